@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "image/image.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace ratoon {
+
+enum class Format { Png, Jpeg, WebP, Tiff, Bmp, Gif };
+
+/// By the first bytes, never by name or by what someone declared.
+std::optional<Format> sniffedFormat(QByteArrayView bytes);
+/// By a file name's ending, for writing.
+std::optional<Format> formatForFileName(const QString& fileName);
+QByteArray mimeType(Format format);  ///< "image/png" …
+QString formatName(Format format);   ///< "PNG" …
+
+/// What may come in. Exceeding it is refused with the numbers before anything large is allocated.
+struct DecodeLimits {
+    int side = 32'768;  ///< Pixels.
+    qint64 pixels = 100'000'000;
+    bool repliesOnly = false;  ///< PNG, JPEG and WebP only: what a model may answer with.
+
+    static DecodeLimits forReplies() { return {.pixels = 64'000'000, .repliesOnly = true}; }
+};
+
+struct PictureInfo {
+    Format format = Format::Png;
+    QSize size;           ///< Upright: after orientation.
+    int orientation = 1;  ///< EXIF, 1 … 8
+    int frames = 1;       ///< Only the first is decoded: say so when there are more.
+};
+
+struct Decoded {
+    Image image;  ///< Upright, straight alpha, profile verbatim (ignored beyond 4 MiB).
+    PictureInfo info;
+};
+
+/// Reads the header only.
+Result<PictureInfo> probed(QByteArrayView bytes, const DecodeLimits& limits = {});
+
+/// Decodes a whole picture. CMYK, grey, palette and 16-bit files become RGBA of 8 or 16 bits.
+/// Errors: Malformed (cut, damaged), Unsupported (format, size).
+Result<Decoded>
+decoded(const QByteArray& bytes, const DecodeLimits& limits = {}, const Cancel& cancel = {});
+
+/// A small upright picture quickly: JPEGs are scaled while decoding. At least `size` on the longer side if the
+/// original is; 8 bit, sRGB assumed.
+Result<QImage>
+decodedPreview(const QByteArray& bytes, QSize atLeast, const DecodeLimits& limits = {});
+
+struct EncodeOptions {
+    Format format = Format::Png;
+    int quality = 92;  ///< 1 … 100, JPEG and WebP (100: WebP lossless).
+    bool embedIcc = true;
+};
+
+/// JPEG and BMP flatten alpha on white and store 8 bits. PNG and TIFF keep 16 bits and alpha. No metadata
+/// but the profile is ever written. GIF is not written (Unsupported).
+Result<QByteArray>
+encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel = {});
+
+}  // namespace ratoon
