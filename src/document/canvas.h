@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "image/blend.h"
+#include "image/image.h"
+#include "image/mask.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace ratoon {
+
+/// What a layer is, for the label at the right of its row.
+enum class LayerKind { Source, Graft, Raster };
+
+/// One picture in the stack.
+struct Layer {
+    LayerId id;
+    QString name;
+    LayerKind kind = LayerKind::Raster;
+    Image image;
+    QPoint offset;         ///< Of the image's top left corner on the canvas.
+    Mask coverage = {};    ///< Of the image's size; null: the whole image counts.
+    double opacity = 1.0;  ///< 0 … 1
+    Blend blend = Blend::Normal;
+    bool visible = true;
+
+    QRect rect() const { return {offset, image.size()}; }
+    /// Same id, values and pixels, the latter by identity.
+    bool isSame(const Layer& other) const;
+};
+
+/// Everything there is to see, at one moment. A value: to change one is to make another.
+struct Canvas {
+    QSize size;
+    Depth depth = Depth::Eight;
+    QByteArray icc = {};             ///< Of all layers; empty: sRGB.
+    std::vector<Layer> layers = {};  ///< Bottom first.
+
+    QRect rect() const { return {QPoint(), size}; }
+    const Layer* find(LayerId id) const;
+    int indexOf(LayerId id) const;  ///< −1 if it is not there.
+};
+
+/// A canvas of one picture: its ground, named after where it came from.
+Canvas canvasOf(const Image& image, const QString& name);
+
+// Each returns a changed copy; an unknown id changes nothing.
+Canvas withLayer(Canvas canvas, Layer layer);  ///< On top.
+Canvas withoutLayer(Canvas canvas, LayerId id);
+Canvas withLayerMoved(Canvas canvas, LayerId id, int toIndex);  ///< 0 is the bottom.
+Canvas withLayerDuplicated(Canvas canvas, LayerId id, const QString& name);
+Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Layer&)>& change);
+
+}  // namespace ratoon

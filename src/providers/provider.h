@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/exchange.h"
+#include "providers/model.h"
+
+#include <QUrl>
+
+namespace ratoon {
+
+/// Where a provider is reached, and with what key.
+struct Endpoint {
+    QUrl baseUrl = {};
+    Secret key = {};
+};
+
+/// What a user must set for a provider to work.
+struct ProviderInfo {
+    QString id;    ///< "offline", "gemini"
+    QString name;  ///< "Offline", "Gemini API"
+    bool isLocal = false;
+    QStringList keyVariables;  ///< Looked at in this order.
+    QString baseUrlVariable;
+    QUrl defaultBaseUrl;
+};
+
+/// A family of models and how to talk to them. Stateless.
+class Provider {
+public:
+    Provider() = default;
+    virtual ~Provider() = default;
+    Provider(const Provider&) = delete;
+    Provider& operator=(const Provider&) = delete;
+
+    virtual const ProviderInfo& info() const = 0;
+    virtual const std::vector<ModelInfo>& models() const = 0;
+    virtual std::unique_ptr<Exchange> exchange(EditRequest request, Endpoint endpoint) const = 0;
+
+    const ModelInfo* findModel(const QString& id) const;
+    const ModelInfo& defaultModel() const;
+};
+
+/// All providers there are, each with its models, in the order in which they are offered.
+class Catalogue {
+public:
+    /// `modelsJson`: resources/models.json, optionally overridden by a user's file of the same form.
+    static Result<Catalogue> load(const QByteArray& modelsJson, const QByteArray& userJson = {});
+    /// With the models that come with the program.
+    static Catalogue builtIn();
+
+    const std::vector<std::unique_ptr<Provider>>& providers() const { return m_providers; }
+    const Provider* find(const QString& id) const;
+
+private:
+    std::vector<std::unique_ptr<Provider>> m_providers;
+};
+
+}  // namespace ratoon

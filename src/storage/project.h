@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "document/canvas.h"
+#include "document/versiontree.h"
+
+#include <QImage>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace ratoon {
+
+/// What a document holds besides pixels.
+struct StoredTree {
+    VersionTree tree;
+    VersionId head;
+};
+
+/// A request on its way, on disk before its first byte leaves, so that nothing paid for is forgotten.
+struct EscrowEntry {
+    enum class State { Sent, Received, Settled, Failed };
+
+    JobId job;
+    VersionId base;
+    State state = State::Sent;
+    QString provider;
+    QString model;
+    QString host;
+    double estimateUsd = 0.0;
+    QDateTime sentAt;  ///< UTC
+    QByteArray reply;  ///< Content hash, once received.
+};
+
+struct Problem {
+    QString where;  ///< "tile 3f2a…", "version 00…", "database"
+    Sentence what;
+};
+
+struct VerifyReport {
+    int versions = 0;
+    int tiles = 0;
+    int replies = 0;
+    std::vector<Problem> problems;
+};
+
+/// A document on disk: every version is there, only the pixels asked for are read. All calls block; use it from
+/// one thread, the disk's. Errors: Damaged, Unwritable, NotFound, Unsupported (a newer format).
+class Project {
+public:
+    virtual ~Project() = default;
+
+    /// The tree as last recorded.
+    virtual Result<StoredTree> tree() = 0;
+    virtual Result<Canvas> load(VersionId id) = 0;
+    /// On disk when it returns: pixels, recipe, thumbnail, annotation and — if given — the new head.
+    virtual Result<void> record(const Version& version,
+                                const Canvas& canvas,
+                                const Annotation& annotation,
+                                const QImage& thumbnail,
+                                VersionId head) = 0;
+    virtual Result<void> setHead(VersionId head) = 0;
+    virtual Result<void> annotate(VersionId id, const Annotation& annotation) = 0;
+    virtual Result<QImage> thumbnail(VersionId id) = 0;
+
+    /// Verbatim bytes, kept by content: what a model answered, what a file held. Returns the content hash.
+    virtual Result<QByteArray> keepBlob(const QByteArray& bytes) = 0;
+    virtual Result<QByteArray> blob(const QByteArray& hash) = 0;
+
+    virtual Result<void> escrow(const EscrowEntry& entry) = 0;  ///< Inserts, or moves an entry on.
+    virtual Result<std::vector<EscrowEntry>> escrowed() = 0;
+
+    /// Publishes everything to `path`: written beside it, verified, synced with its folder, renamed. From then
+    /// on path() is `path`.
+    virtual Result<void> saveTo(const QString& path, const Cancel& cancel = {}) = 0;
+    /// The file that Save writes to; empty for untitled work.
+    virtual QString path() const = 0;
+    /// Something was recorded since the last save or opening.
+    virtual bool isModified() const = 0;
+
+    virtual Result<VerifyReport> verify(const Cancel& cancel = {}) = 0;
+
+    /// Done with it on purpose: removes the working copy. Without this call it stays for recovery.
+    virtual void discardWorkingCopy() = 0;
+};
+
+/// A working copy left behind by a process that is gone.
+struct Leftover {
+    QString workingCopy;  ///< The file.
+    QString path;         ///< The document it belongs to; empty for untitled work.
+    QDateTime changed;
+    int versions = 0;
+    QImage thumbnail;
+};
+
+/// Where working copies live: one folder each, below `stateFolder`/work, with a lock that names its process.
+/// A new document of one version.
+Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
+                                               const Version& root,
+                                               const Canvas& canvas,
+                                               const QImage& thumbnail);
+/// Copies the file to a working copy and opens that. The file itself is only read.
+Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const QString& path);
+/// Takes over what a crash left.
+Result<std::unique_ptr<Project>> recoverProject(const QString& workingCopy);
+std::vector<Leftover> leftovers(const QString& stateFolder);
+/// By its first bytes and application id.
+bool isProjectFile(const QString& path);
+/// Checks a file in place, without a working copy.
+Result<VerifyReport> verifyFile(const QString& path, const Cancel& cancel = {});
+
+}  // namespace ratoon
