@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "image/codec.h"
+
+namespace ratoon {
+
+/// What a file turned out to be, read and put into a working copy on the disk thread.
+struct OpenedDocument {
+    std::shared_ptr<Project> project;
+    StoredTree stored;
+    Canvas canvas;
+    std::vector<Sentence> notes;  ///< "Only the first of 12 frames was opened."
+};
+
+/// Opens an image or a .ratoon document (told apart by content). Errors: NotFound, Malformed, Unsupported, Damaged.
+Result<OpenedDocument>
+openedFile(const Places& places, const QString& path, const Cancel& cancel = {});
+/// A new document on one picture: a paste, a drop, a first generation.
+Result<OpenedDocument> openedImage(const Places& places, const Image& image, const QString& name);
+/// An empty, transparent canvas to generate on.
+Result<OpenedDocument> openedEmpty(const Places& places, QSize size);
+/// Takes over what a crash left.
+Result<OpenedDocument> recovered(const QString& workingCopy);
+
+std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened);
+
+/// An image file as one layer's picture, in `profile` and `depth`. Errors as above.
+Result<Image>
+imageForLayer(const QByteArray& bytes, const Canvas& canvas, const Cancel& cancel = {});
+/// An image file as a reference: sRGB, 8 bit, no metadata, at most `longSide` pixels. `name` is what @name says.
+Result<Reference> referenceOf(const QByteArray& bytes,
+                              const QString& name,
+                              int longSide = 2048,
+                              const Cancel& cancel = {});
+/// Bytes of a local file, at most `limit` of them. Errors: NotFound, Unsupported (too large).
+Result<QByteArray> fileBytes(const QString& path, qint64 limit = 1024LL * 1024 * 1024);
+
+}  // namespace ratoon

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services.h"
+#include "document/canvas.h"
+#include "image/mippyramid.h"
+
+#include <QObject>
+
+namespace ratoon {
+
+/// A canvas made ready for the screen, in sRGB.
+struct Picture {
+    Canvas canvas;
+    Image rendered;      ///< In the canvas's own profile.
+    MipPyramid pyramid;  ///< 8 bit sRGB, straight alpha.
+
+    bool isNull() const { return rendered.isNull(); }
+};
+
+/// Keeps the picture of the canvas last asked for, rendering in the background only what differs.
+/// Asking again while it works drops the older wish, so dragging a slider never queues up.
+class PictureSource final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PictureSource(Worker& pool, QObject* parent = nullptr);
+
+    /// Shows `canvas` as soon as it is rendered.
+    void show(const Canvas& canvas);
+    const Picture& picture() const { return m_picture; }
+    bool isRendering() const { return m_ticket.isActive(); }
+
+Q_SIGNALS:
+    /// picture() is another one; only `area` (canvas pixels) looks different.
+    void changed(QRect area);
+
+private:
+    Worker& m_pool;
+    Picture m_picture;
+    Ticket m_ticket;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services.h"
+#include "document/document.h"
+#include "jobs/jobqueue.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ratoon {
+
+/// An open document and what happens to it. The one door between the windows and the model.
+///
+/// Everything here returns at once; files and pixels are worked on elsewhere, and signals follow. Every committed
+/// version is on disk in the working copy soon after `treeChanged`: that is autosave and crash recovery.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    Session(Services& services,
+            std::shared_ptr<Project> project,
+            Document document,
+            QObject* parent = nullptr);
+    ~Session() override;
+
+    const Document& document() const { return m_document; }
+    /// File name, or the name of what was opened, or "Untitled".
+    QString name() const;
+    /// The file that save() writes; empty for untitled work.
+    QString path() const { return m_path; }
+    bool isModified() const { return m_isModified; }
+    bool isSaving() const { return m_isSaving; }
+
+    // What a tool or a dock does.
+    VersionId commit(Canvas canvas, const QString& label);
+    void checkout(VersionId id);
+    void undo();
+    void redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    void rename(VersionId id, const QString& name);
+    void star(VersionId id, bool starred);
+
+    /// What may change by the next edit; null: nothing is selected. Of the canvas's size.
+    const Mask& selection() const { return m_selection; }
+    void select(Mask selection);
+
+    // Edits by prompt. The head's canvas is captured now; the answer belongs to it.
+    JobId applyEdit(EditIntent intent);
+    void cancelJob(JobId id) { m_jobs.cancel(id); }
+    std::vector<JobStatus> jobs() const { return m_jobs.jobs(); }
+
+    /// Finished edits of the head that wait for a decision, oldest first.
+    std::vector<VersionId> proposals() const;
+    void accept(VersionId proposal);   ///< The head moves there.
+    void discard(VersionId proposal);  ///< It stays in the tree, greyed.
+
+    /// The canvas of any version, from memory or disk. Called back later on this thread; dropped with the ticket.
+    [[nodiscard]] Ticket load(VersionId id, std::function<void(Result<Canvas>)> done);
+    /// Null until it has been read; then thumbnailChanged(id).
+    QImage thumbnail(VersionId id);
+
+    /// Publishes to `path`. `done` may be empty; failures also come by failed().
+    void save(const QString& path, std::function<void(Result<void>)> done = {});
+    /// Renders `version` and writes it as an image file, by its ending.
+    [[nodiscard]] Ticket exportTo(const QString& path,
+                                  VersionId version,
+                                  int quality,
+                                  std::function<void(Result<void>)> done);
+    /// The user is done with it, and wants nothing kept for recovery.
+    void close();
+
+Q_SIGNALS:
+    void headChanged();  ///< document().canvas() is another one.
+    void treeChanged();  ///< Versions or annotations.
+    void thumbnailChanged(ratoon::VersionId id);
+    void selectionChanged();
+    void jobsChanged();
+    void proposed(ratoon::VersionId id, const std::vector<ratoon::Sentence>& notes);
+    void jobFailed(ratoon::JobId id, const ratoon::Error& error);
+    void stateChanged();                      ///< Name, path, modified, saving.
+    void failed(const ratoon::Error& error);  ///< Disk trouble: to be shown inline.
+
+private:
+    void record(VersionId id, const Canvas& canvas, const QImage& thumbnail);
+    void remember(VersionId id, const Canvas& canvas);
+    void takeResult(const EditResult& result);
+    void moveTo(VersionId id, Canvas canvas);
+    void annotate(VersionId id, const Annotation& annotation);
+    void onDisk(std::function<Result<void>(Project&)> work);
+
+    Services& m_services;
+    std::shared_ptr<Project> m_project;
+    Document m_document;
+    JobQueue m_jobs;
+    Mask m_selection;
+    QString m_path;
+    bool m_isModified = false;
+    bool m_isSaving = false;
+    std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
+    QHash<VersionId, QImage> m_thumbnails;
+    Ticket m_going;  ///< The checkout under way.
+    std::vector<Ticket> m_reads;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/mask.h"
+#include "providers/exchange.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace ratoon {
+
+/// What the user wants, in the user's terms.
+struct EditIntent {
+    QString prompt;
+    QString provider;                ///< "offline", "gemini"
+    QString model;                   ///< Empty: the provider's default.
+    std::optional<Mask> where = {};  ///< Of the canvas's size: what may change. Nothing: all of it.
+    std::optional<double> feather = {};  ///< Pixels. Nothing: automaticFeather().
+    std::vector<Reference> references = {};
+    QString ratio = {};        ///< "3:2"; empty: automatic.
+    QString tier = {};         ///< "2K"; empty: the model's default.
+    bool fromNothing = false;  ///< Text → image: the canvas is not sent, the reply replaces it.
+    std::optional<std::chrono::milliseconds> timeout = {};  ///< Total, for the request.
+};
+
+/// 10 % of the shorter side of what is selected, 4 … 64 px.
+double automaticFeather(const Mask& where);
+
+}  // namespace ratoon

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "document/canvas.h"
+#include "document/version.h"
+#include "edit/intent.h"
+#include "jobs/worker.h"
+#include "net/client.h"
+#include "providers/provider.h"
+#include "storage/project.h"
+
+#include <QDateTime>
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace ratoon {
+
+class EditJob;
+
+enum class JobState {
+    Queued,
+    Preparing,
+    Sending,
+    Waiting,
+    Receiving,
+    Placing,
+    Done,
+    Failed,
+    Cancelled
+};
+
+/// One edit under way, as a row for people.
+struct JobStatus {
+    JobId id;
+    VersionId base;
+    JobState state = JobState::Queued;
+    QString prompt;
+    QString provider;
+    QString model;
+    QRect area;                      ///< Canvas pixels in which the result will land.
+    QDateTime started;               ///< UTC
+    std::optional<double> fraction;  ///< 0 … 1 of the current stage, where it is known.
+    std::optional<Error> error;      ///< When Failed.
+    bool wasSent = false;  ///< Bytes left the machine: it may be billed, even if cancelled.
+};
+
+/// What a finished edit brings.
+struct EditResult {
+    JobId job;
+    VersionId base;
+    Canvas canvas;
+    Origin origin;
+    std::vector<Sentence>
+        notes;  ///< What the provider understood, what this program changed by itself.
+    QImage thumbnail;
+};
+
+/// What jobs need of the world. All outlive the queue.
+struct JobTools {
+    Worker& pool;  ///< For pixels.
+    Worker& disk;  ///< One thread: the project's.
+    net::Client& client;
+    const Catalogue& catalogue;
+    std::function<Result<Endpoint>(const ProviderInfo&)> endpoint;
+};
+
+/// Runs the edits of one document in the background: one at a time, first come, first served.
+class JobQueue final : public QObject {
+    Q_OBJECT
+
+public:
+    JobQueue(JobTools tools, std::shared_ptr<Project> project, QObject* parent = nullptr);
+    ~JobQueue() override;
+
+    JobId submit(EditIntent intent, VersionId base, Canvas canvas);
+    /// Queued or running: stops it now. Failed: takes the row away.
+    void cancel(JobId id);
+    /// In the order of submission; finished ones are gone, failed ones stay until cancelled.
+    std::vector<JobStatus> jobs() const;
+
+Q_SIGNALS:
+    void changed(ratoon::JobId id);
+    void produced(const ratoon::EditResult& result);
+    void failed(ratoon::JobId id, const ratoon::Error& error);
+
+private:
+    void startNext();
+    void finish(JobId id);
+
+    JobTools m_tools;
+    std::shared_ptr<Project> m_project;
+    std::vector<std::unique_ptr<EditJob>> m_jobs;
+};
+
+}  // namespace ratoon
