@@ -26,12 +26,14 @@ public:
     std::size_t size() const { return m_nodes.size(); }
     const Version* find(VersionId id) const;
     std::span<const VersionId> children(VersionId id) const;
-    /// All ids, in the order in which they were added.
+    /// All ids, in the order in which they were added: parents before their children.
     std::span<const VersionId> order() const { return m_order; }
 
     /// From the root to `id`, both included. Empty for an unknown id.
     std::vector<VersionId> path(VersionId id) const;
+    /// A version counts as its own ancestor.
     bool isAncestor(VersionId ancestor, VersionId of) const;
+    /// Null if one of them is unknown.
     VersionId commonAncestor(VersionId a, VersionId b) const;
 
     /// The parent must be in the tree.
@@ -49,8 +51,6 @@ private:
         std::vector<VersionId> children;
         Annotation annotation;
     };
-
-    VersionTree() = default;
 
     VersionId m_root;
     std::unordered_map<VersionId, Node> m_nodes;
