@@ -51,7 +51,7 @@ QString kept(const QString& text, Keep keep)
     static const QRegularExpression token(
         QStringLiteral(R"((?<comment>//[^\n]*|/\*.*?\*/))"
                        R"re(|R"(?<mark>\w*)\((?<raw>.*?)\)\k<mark>")re"
-                       R"(|"(?<string>(?:\\.|[^"\\\n])*)")"
+                       R"re(|"(?<string>(?:\\.|[^"\\\n])*)")re"
                        R"(|(?<![0-9A-Fa-f])'(?<character>\\[^'\n]+|\\'|[^'\\\n])')"),
         QRegularExpression::DotMatchesEverythingOption);
     QString rest = text;

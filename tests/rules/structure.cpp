@@ -34,7 +34,7 @@ Uses declaredUses(const SourceTree& tree)
         R"(\blayer\(\s*(?<name>\w+)(\s+USES(?<uses>[a-z\s]*?))?\s*(LINKS|HIDES|FILES)\b)");
     Uses uses;
     for (const auto& [file, text] : tree) {
-        if (!matches(R"(^src/\w+/CMakeLists\.txt$)", file)) continue;
+        if (!matches(R"(^(src/\w+|ui)/CMakeLists\.txt$)", file)) continue;
         const auto match = call.match(text);
         if (!match.hasMatch()) continue;
         auto names =
@@ -61,6 +61,12 @@ Uses tabledUses(const QString& readme)
     return uses;
 }
 
+/// Of "src/image/mask.h" it is "image", of anything in ui "ui".
+QString layerOf(const QString& file)
+{
+    return file.startsWith(u"src/") ? file.section(u'/', 1, 1) : file.section(u'/', 0, 0);
+}
+
 QSet<QString> reachable(const QString& layer, const Uses& uses)
 {
     QSet<QString> found;
@@ -79,9 +85,8 @@ Findings foreignIncludes(const QString& file, const QString& text, const QSet<QS
 {
     Findings findings;
     const auto code = kept(text, Keep::CodeAndStrings);
-    auto includes = expression(R"(^\s*#\s*include\s*"(?<path>[^"\n]+)") ").globalMatch(code);
-        while (includes.hasNext())
-    {
+    auto includes = expression(R"re(^\s*#\s*include\s*"(?<path>[^"\n]+)")re").globalMatch(code);
+    while (includes.hasNext()) {
         const auto match = includes.next();
         const auto layer = match.captured(QStringLiteral("path")).section(u'/', 0, 0);
         if (allowed.contains(layer)) continue;
@@ -123,8 +128,8 @@ Findings includesOutsideUses(const SourceTree& tree)
     for (const auto& [layer, lower] : declaredUses(tree)) uses[layer] = lower;
     Findings findings;
     for (const auto& [file, text] : tree) {
-        if (!matches(R"(^src/\w+/.*\.(cpp|h)$)", file)) continue;
-        const auto found = foreignIncludes(file, text, reachable(file.section(u'/', 1, 1), uses));
+        if (!matches(R"(^(src/\w+|ui)/.*\.(cpp|h)$)", file)) continue;
+        const auto found = foreignIncludes(file, text, reachable(layerOf(file), uses));
         findings.insert(findings.end(), found.begin(), found.end());
     }
     return findings;
@@ -151,8 +156,7 @@ Findings layersWithoutTests(const SourceTree& tree)
     Findings findings;
     QSet<QString> layers;
     for (const auto& [file, text] : tree) {
-        if (matches(R"(^src/\w+/.*\.cpp$)", file)) layers.insert(file.section(u'/', 1, 1));
-        if (matches(R"(^ui/.*\.cpp$)", file)) layers.insert(QStringLiteral("ui"));
+        if (matches(R"(^src/\w+/.*\.cpp$)", file)) layers.insert(layerOf(file));
     }
     for (const auto& layer : layers) {
         const auto tests = QStringLiteral("tests/%1/CMakeLists.txt").arg(layer);
