@@ -91,6 +91,7 @@ Q_SIGNALS:
 private:
     void startNext();
     void finish(JobId id);
+    void rest(JobId id);
 
     JobTools m_tools;
     std::shared_ptr<Project> m_project;

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -37,11 +38,13 @@ struct EditRequest {
     QString model;
     Image source = {};  ///< The crop; null for text → image. For local models.
     Mask mask = {};     ///< Of the source's size; null: all of it. For local models.
-    std::optional<EncodedImage>
-        upload;  ///< The crop as it is sent; sRGB, 8 bit, no metadata. For remote models.
-    std::vector<Reference> references;
+    std::optional<EncodedImage> upload =
+        {};  ///< The crop as it is sent; sRGB, 8 bit, no metadata. For remote models.
+    std::vector<Reference> references = {};
     QString ratio = {};  ///< "3:2"; empty: the model's choice.
     QString tier = {};   ///< "1K"; empty: the model's default.
+    /// Of the whole request; nothing: by the size asked for.
+    std::optional<std::chrono::milliseconds> timeout = {};
 };
 
 struct Usage {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/crop.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ratoon {
+
+namespace {
+
+constexpr double contextShare = 0.35;  // of the selection's longer side
+constexpr int contextMinimum = 96;     // pixels
+constexpr double selectedShare = 0.5;  // of the crop, at most
+constexpr double sameRatio = 0.01;     // closer than this, asking for the ratio bends nothing
+
+double aspect(QSize size)
+{
+    return static_cast<double>(size.width()) / size.height();
+}
+
+double area(QSize size)
+{
+    return static_cast<double>(size.width()) * size.height();
+}
+
+int context(QRect selection)
+{
+    const int longer = std::max(selection.width(), selection.height());
+    return std::max(contextMinimum, static_cast<int>(std::lround(contextShare * longer)));
+}
+
+/// A crop of `size` around the middle of `selection`, shifted to lie inside the canvas.
+QRect centered(QSize size, QRect selection, QSize canvas)
+{
+    const int x = selection.x() + selection.width() / 2 - size.width() / 2;
+    const int y = selection.y() + selection.height() / 2 - size.height() / 2;
+    return {QPoint(std::clamp(x, 0, canvas.width() - size.width()),
+                   std::clamp(y, 0, canvas.height() - size.height())),
+            size};
+}
+
+CropPlan localCrop(QSize canvas, QRect selection)
+{
+    if (selection.isEmpty()) return {.crop = {QPoint(), canvas}, .sent = canvas};
+    const int margin = std::max({128, selection.width(), selection.height()});
+    const QRect crop =
+        selection.adjusted(-margin, -margin, margin, margin) & QRect(QPoint(), canvas);
+    return {.crop = crop, .sent = crop.size()};
+}
+
+struct Candidate {
+    CropPlan plan;
+    double cost = 0;
+};
+
+/// `output` scaled up to hold what is needed, as far as the canvas goes.
+Candidate candidate(QSize canvas, QRect selection, const OutputSize& output)
+{
+    const int margin = context(selection);
+    const double width = std::min(canvas.width(), selection.width() + 2 * margin);
+    const double height = std::min(canvas.height(), selection.height() + 2 * margin);
+    const double needed =
+        std::max({1.0,
+                  width / output.pixels.width(),
+                  height / output.pixels.height(),
+                  std::sqrt(area(selection.size()) / selectedShare / area(output.pixels))});
+    const double possible = std::min(static_cast<double>(canvas.width()) / output.pixels.width(),
+                                     static_cast<double>(canvas.height()) / output.pixels.height());
+    const double scale = std::min(needed, possible);
+    const QSize size(
+        std::min(canvas.width(), static_cast<int>(std::lround(scale * output.pixels.width()))),
+        std::min(canvas.height(), static_cast<int>(std::lround(scale * output.pixels.height()))));
+    const QRect crop = centered(size, selection, canvas);
+    const bool holdsAll = crop.contains(selection);
+    const double unselected = 1 - area(selection.size()) / area(size);
+    const double cost = 2.2 * std::abs(std::log(scale)) + (holdsAll ? 0 : 100) +
+                        3 * std::max(0.0, 0.45 - unselected) +
+                        0.15 * std::abs(std::log(aspect(size) / (width / height)));
+    return {{.crop = crop,
+             .sent = scale < 1 ? size : output.pixels,
+             .ratio = output.ratio,
+             .tier = output.tier},
+            cost};
+}
+
+std::vector<OutputSize> offered(const ModelInfo& model, const EditIntent& intent)
+{
+    const QString tier = intent.tier.isEmpty() ? model.defaultTier : intent.tier;
+    std::vector<OutputSize> result;
+    std::copy_if(model.outputs.begin(),
+                 model.outputs.end(),
+                 std::back_inserter(result),
+                 [&](const OutputSize& output) {
+                     return output.tier == tier &&
+                            (intent.ratio.isEmpty() || output.ratio == intent.ratio);
+                 });
+    return result;
+}
+
+/// The whole canvas, scaled down to about what the model will answer with.
+CropPlan wholeCanvas(QSize canvas, const std::vector<OutputSize>& outputs, const EditIntent& intent)
+{
+    CropPlan plan{
+        .crop = {QPoint(), canvas}, .sent = canvas, .ratio = intent.ratio, .tier = intent.tier};
+    if (outputs.empty()) return plan;
+    const auto nearest =
+        std::min_element(outputs.begin(), outputs.end(), [&](const auto& a, const auto& b) {
+            const double wanted = std::log(aspect(canvas));
+            return std::abs(std::log(aspect(a.pixels)) - wanted) <
+                   std::abs(std::log(aspect(b.pixels)) - wanted);
+        });
+    const double scale = std::min(1.0, std::sqrt(area(nearest->pixels) / area(canvas)));
+    plan.sent = {std::max(1, static_cast<int>(std::lround(scale * canvas.width()))),
+                 std::max(1, static_cast<int>(std::lround(scale * canvas.height())))};
+    plan.tier = nearest->tier;
+    if (std::abs(aspect(nearest->pixels) / aspect(canvas) - 1) <= sameRatio)
+        plan.ratio = nearest->ratio;
+    return plan;
+}
+
+}  // namespace
+
+CropPlan
+plannedCrop(QSize canvas, QRect selection, const ModelInfo& model, const EditIntent& intent)
+{
+    if (model.isLocal) return localCrop(canvas, selection);
+    const std::vector<OutputSize> outputs = offered(model, intent);
+    if (selection.isEmpty() || outputs.empty()) return wholeCanvas(canvas, outputs, intent);
+    std::vector<Candidate> candidates;
+    for (const OutputSize& output : outputs)
+        candidates.push_back(candidate(canvas, selection, output));
+    const auto best =
+        std::min_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+            return a.cost < b.cost;
+        });
+    return best->plan.crop.contains(selection) ? best->plan : wholeCanvas(canvas, outputs, intent);
+}
+
+}  // namespace ratoon

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/worker.h"
+#include "net/client.h"
+#include "providers/exchange.h"
+
+#include <functional>
+#include <memory>
+
+namespace ratoon {
+
+/// What a conversation tells on its way, and asks of its owner.
+struct ConversationEvents {
+    /// Before a request's first byte leaves. Call `proceed` once the request is on record; an error ends it unsent.
+    std::function<void(const net::Request&, std::function<void(Result<void>)> proceed)> beforeSend;
+    std::function<void(const net::Progress&)> progress;
+    /// When the last byte of a response has come. Call `proceed` once it is on record.
+    std::function<void(const QByteArray& body, std::function<void(Result<void>)> proceed)> received;
+    /// Once, at the end.
+    std::function<void(Result<EditReply>)> finished;
+};
+
+/// Carries an Exchange over a Client: its steps on the pool, its requests from here. Destroying it ends both, and
+/// no event comes afterwards.
+class Conversation {
+public:
+    Conversation(Worker& pool,
+                 net::Client& client,
+                 std::unique_ptr<Exchange> exchange,
+                 ConversationEvents events);
+
+    /// Nothing happens before this.
+    void begin();
+
+private:
+    void take(Step step);
+    void send(net::Request request);
+    void answer(net::Response response);
+
+    Worker& m_pool;
+    net::Client& m_client;
+    std::shared_ptr<Exchange> m_exchange;  // shared with the step under way on the pool
+    ConversationEvents m_events;
+    Ticket m_step;
+    std::unique_ptr<net::Call> m_call;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+}  // namespace ratoon

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/editjob.h"
+
+#include "base/plaintext.h"
+#include "document/render.h"
+#include "image/codec.h"
+#include "jobs/thumbnail.h"
+
+#include <QCoreApplication>
+
+namespace ratoon {
+
+namespace {
+
+struct Picked {
+    Image pixels;
+    EncodedImage encoded;
+};
+
+/// The picture to take: a local model's pixels, or the last of the encoded ones.
+Result<Picked> picked(const EditReply& reply, const Cancel& cancel)
+{
+    if (!reply.pixels.isNull()) return Picked{reply.pixels, {}};
+    if (reply.images.empty()) {
+        return failure(ErrorCode::Refused,
+                       {QT_TRANSLATE_NOOP("Sentence", "The reply holds no picture.")},
+                       {QT_TRANSLATE_NOOP(
+                           "Sentence", "Word the prompt differently, or choose another model.")});
+    }
+    EncodedImage chosen = reply.images.back();
+    TRY(picture, decoded(chosen.bytes, DecodeLimits::forReplies(), cancel));
+    chosen.size = picture.image.size();
+    return Picked{picture.image, chosen};
+}
+
+QString hostOf(const net::Request& request)
+{
+    return request.url.host();
+}
+
+}  // namespace
+
+EditJob::EditJob(JobTools tools,
+                 std::shared_ptr<Project> project,
+                 EditIntent intent,
+                 VersionId base,
+                 Canvas canvas)
+    : m_tools(std::move(tools))
+    , m_project(std::move(project))
+    , m_intent(std::move(intent))
+    , m_canvas(std::move(canvas))
+    , m_status{.id = JobId::make(),
+               .base = base,
+               .prompt = m_intent.prompt,
+               .provider = m_intent.provider,
+               .model = m_intent.model,
+               .area = m_intent.where ? m_intent.where->bounds() : m_canvas.rect(),
+               .started = QDateTime::currentDateTimeUtc()}
+{}
+
+EditJob::~EditJob()
+{
+    const bool isOver = m_status.state == JobState::Done || m_status.state == JobState::Failed;
+    if (!isOver) settle(EscrowEntry::State::Failed);
+}
+
+void EditJob::start(Events events)
+{
+    m_events = std::move(events);
+    m_stage.start();
+    m_provider = m_tools.catalogue.find(m_intent.provider);
+    if (!m_provider) {
+        fail({ErrorCode::NotFound,
+              {QT_TRANSLATE_NOOP("Sentence", "There is no provider named %1."),
+               {plainLine(m_intent.provider, 60)}},
+              {QT_TRANSLATE_NOOP("Sentence", "Choose one of those that are listed.")}});
+        return;
+    }
+    m_model = m_intent.model.isEmpty() ? &m_provider->defaultModel()
+                                       : m_provider->findModel(m_intent.model);
+    if (!m_model) {
+        fail({ErrorCode::NotFound,
+              {QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),
+               {m_provider->info().name, plainLine(m_intent.model, 100)}},
+              {QT_TRANSLATE_NOOP("Sentence", "Choose one of those that are listed.")}});
+        return;
+    }
+    m_status.model = m_model->id;
+    enter(JobState::Preparing);
+    m_work = m_tools.pool.run(
+        [canvas = m_canvas, intent = m_intent, model = *m_model](
+            const Cancel& cancel) -> Result<Prepared> {
+            Image ground = rendered(canvas, cancel);
+            TRY(plan, planned(ground, intent, model, cancel));
+            return Prepared{std::move(ground), std::move(plan)};
+        },
+        [this](Result<Prepared> result) {
+            if (!result) {
+                fail(std::move(result).error());
+            } else {
+                prepared(std::move(*result));
+            }
+        });
+}
+
+void EditJob::enter(JobState state, std::optional<double> fraction)
+{
+    m_status.state = state;
+    m_status.fraction = fraction;
+    m_events.changed();
+}
+
+void EditJob::prepared(Prepared prepared)
+{
+    m_times.prepare = m_stage.restart();
+    auto endpoint = m_tools.endpoint(m_provider->info());
+    if (!endpoint) {
+        fail(std::move(endpoint).error());
+        return;
+    }
+    m_prepared = std::make_shared<const Prepared>(std::move(prepared));
+    m_conversation =
+        std::make_unique<Conversation>(m_tools.pool,
+                                       m_tools.client,
+                                       m_provider->exchange(m_prepared->plan.request, *endpoint),
+                                       conversationEvents());
+    m_conversation->begin();
+}
+
+ConversationEvents EditJob::conversationEvents()
+{
+    return {.beforeSend =
+                [this](const net::Request& request, std::function<void(Result<void>)> proceed) {
+                    beforeSend(request, std::move(proceed));
+                },
+            .progress = [this](const net::Progress& progress) { progressed(progress); },
+            .received =
+                [this](const QByteArray& body, std::function<void(Result<void>)> proceed) {
+                    received(body, std::move(proceed));
+                },
+            .finished =
+                [this](Result<EditReply> reply) {
+                    if (!reply) {
+                        fail(std::move(reply).error());
+                    } else {
+                        replied(std::move(*reply));
+                    }
+                }};
+}
+
+void EditJob::beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed)
+{
+    const int pictures =
+        static_cast<int>(m_intent.references.size()) + (m_intent.fromNothing ? 0 : 1);
+    m_escrow = EscrowEntry{
+        .job = id(),
+        .base = m_status.base,
+        .state = EscrowEntry::State::Sent,
+        .provider = m_provider->info().id,
+        .model = m_model->id,
+        .host = hostOf(request),
+        .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures).value_or(0.0),
+        .sentAt = QDateTime::currentDateTimeUtc()};
+    m_write = m_tools.disk.run(
+        [project = m_project, entry = *m_escrow](const Cancel&) { return project->escrow(entry); },
+        [this, proceed = std::move(proceed)](Result<void> written) {
+            if (written) {
+                m_times.prepare += m_stage.restart();
+                m_status.wasSent = true;
+                enter(JobState::Sending, 0.0);
+            }
+            proceed(std::move(written));
+        });
+}
+
+void EditJob::progressed(const net::Progress& progress)
+{
+    const bool isWaiting = progress.phase == net::Phase::Waiting;
+    const bool isReceiving = progress.phase == net::Phase::Receiving;
+    if ((isWaiting || isReceiving) && m_status.state == JobState::Sending)
+        m_times.upload = m_stage.restart();
+    if (isReceiving) {
+        enter(JobState::Receiving);
+    } else if (isWaiting) {
+        enter(JobState::Waiting);
+    } else {
+        const auto& upload = m_prepared->plan.request.upload;
+        const double total = upload ? static_cast<double>(upload->bytes.size()) * 4 / 3 : 0;
+        enter(JobState::Sending,
+              total > 0 ? std::optional(std::min(1.0, static_cast<double>(progress.sent) / total))
+                        : std::nullopt);
+    }
+}
+
+void EditJob::received(const QByteArray& body, std::function<void(Result<void>)> proceed)
+{
+    m_times.wait = m_stage.restart();
+    EscrowEntry entry = *m_escrow;
+    entry.state = EscrowEntry::State::Received;
+    // The raw bytes are safe before anything looks at them.
+    m_write = m_tools.disk.run(
+        [project = m_project, body, entry](const Cancel&) mutable -> Result<QByteArray> {
+            TRY(hash, project->keepBlob(body));
+            entry.reply = hash;
+            CHECKED(project->escrow(entry));
+            return hash;
+        },
+        [this, proceed = std::move(proceed)](Result<QByteArray> hash) {
+            if (!hash) {
+                proceed(tl::unexpected(std::move(hash).error()));
+                return;
+            }
+            m_replyHash = *hash;
+            m_escrow->reply = *hash;
+            proceed({});
+        });
+}
+
+void EditJob::replied(EditReply reply)
+{
+    if (m_model->isLocal) m_times.wait = m_stage.restart();
+    enter(JobState::Placing);
+    m_work = m_tools.pool.run(
+        [prepared = m_prepared,
+         canvas = m_canvas,
+         intent = m_intent,
+         reply = std::move(reply),
+         times = m_times](const Cancel& cancel) mutable -> Result<Placed> {
+            QElapsedTimer timer;
+            timer.start();
+            TRY(picture, picked(reply, cancel));
+            times.decode = timer.restart();
+            TRY(graft,
+                grafted(canvas,
+                        prepared->ground,
+                        prepared->plan,
+                        picture.pixels,
+                        plainLine(intent.prompt, 60),
+                        cancel));
+            times.align = graft.alignMs;
+            times.compose = graft.composeMs;
+            Json recipe = recipeOf({.intent = intent,
+                                    .plan = prepared->plan,
+                                    .reply = reply,
+                                    .graft = graft,
+                                    .chosen = picture.encoded,
+                                    .times = times});
+            QImage thumbnail = thumbnailOf(graft.rendered);
+            return Placed{std::move(graft), std::move(recipe), std::move(thumbnail), reply.notes};
+        },
+        [this](Result<Placed> result) {
+            if (!result) {
+                fail(std::move(result).error());
+            } else {
+                placed(std::move(*result));
+            }
+        });
+}
+
+void EditJob::placed(Placed placed)
+{
+    m_status.state = JobState::Done;
+    settle(EscrowEntry::State::Settled);
+    m_events.produced(EditResult{.job = id(),
+                                 .base = m_status.base,
+                                 .canvas = std::move(placed.graft.canvas),
+                                 .origin = {.kind = OriginKind::Generated,
+                                            .label = plainLine(m_intent.prompt),
+                                            .recipe = std::move(placed.recipe),
+                                            .reply = m_replyHash},
+                                 .notes = std::move(placed.notes),
+                                 .thumbnail = std::move(placed.thumbnail)});
+}
+
+void EditJob::fail(Error error)
+{
+    m_status.state = JobState::Failed;
+    m_status.error = error;
+    settle(EscrowEntry::State::Failed);
+    m_events.failed(std::move(error));
+}
+
+void EditJob::rest()
+{
+    m_conversation.reset();
+    m_prepared.reset();
+}
+
+void EditJob::settle(EscrowEntry::State state)
+{
+    if (!m_escrow) return;
+    m_escrow->state = state;
+    m_tools.disk
+        .run([project = m_project,
+              entry = *m_escrow](const Cancel&) { return project->escrow(entry); },
+             [](const Result<void>&) {})
+        .release();
+    m_escrow.reset();
+}
+
+}  // namespace ratoon

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit/graft.h"
+#include "edit/recipe.h"
+#include "jobs/conversation.h"
+#include "jobs/jobqueue.h"
+
+#include <QElapsedTimer>
+
+namespace ratoon {
+
+/// One edit from intent to canvas.
+///
+///   Queued → Preparing → (Sending → Waiting → Receiving →) Placing → Done
+///                  any of these → Failed, or Cancelled by destroying the job
+///
+/// Before the first byte leaves, and when the last has come, the project's ledger knows of it: a crash in between is
+/// visible afterwards as "may have been billed".
+class EditJob final {
+public:
+    struct Events {
+        std::function<void()> changed;
+        std::function<void(EditResult)> produced;
+        std::function<void(Error)> failed;
+    };
+
+    EditJob(JobTools tools,
+            std::shared_ptr<Project> project,
+            EditIntent intent,
+            VersionId base,
+            Canvas canvas);
+    ~EditJob();
+    EditJob(const EditJob&) = delete;
+    EditJob& operator=(const EditJob&) = delete;
+
+    JobId id() const { return m_status.id; }
+    const JobStatus& status() const { return m_status; }
+    void start(Events events);
+    /// Of a job that has failed: lets go of all but its status. Not from inside an event.
+    void rest();
+
+private:
+    /// What preparing brings.
+    struct Prepared {
+        Image ground;
+        EditPlan plan;
+    };
+    /// What placing brings.
+    struct Placed {
+        Graft graft;
+        Json recipe;
+        QImage thumbnail;
+        std::vector<Sentence> notes;
+    };
+
+    void enter(JobState state, std::optional<double> fraction = {});
+    void prepared(Prepared prepared);
+    void beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed);
+    void progressed(const net::Progress& progress);
+    void received(const QByteArray& body, std::function<void(Result<void>)> proceed);
+    void replied(EditReply reply);
+    void placed(Placed placed);
+    void fail(Error error);
+    void settle(EscrowEntry::State state);
+    ConversationEvents conversationEvents();
+
+    JobTools m_tools;
+    std::shared_ptr<Project> m_project;
+    EditIntent m_intent;
+    Canvas m_canvas;
+    JobStatus m_status;
+    Events m_events;
+    std::shared_ptr<const Prepared> m_prepared;
+    const Provider* m_provider = nullptr;
+    const ModelInfo* m_model = nullptr;
+    std::optional<EscrowEntry> m_escrow;
+    QByteArray m_replyHash;
+    StageTimes m_times;
+    QElapsedTimer m_stage;
+    std::unique_ptr<Conversation> m_conversation;
+    Ticket m_work;
+    Ticket m_write;
+};
+
+}  // namespace ratoon

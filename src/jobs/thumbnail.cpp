@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/thumbnail.h"
+
+#include "image/color.h"
+#include "image/transform.h"
+
+namespace ratoon {
+
+QImage thumbnailOf(const Image& picture)
+{
+    constexpr QSize largest(192, 192);
+    if (picture.isNull()) return {};
+    QSize size = picture.size();
+    if (size.width() > largest.width() || size.height() > largest.height()) {
+        size = size.scaled(largest, Qt::KeepAspectRatio).expandedTo({1, 1});
+    }
+    const Image small = converted(resampled(picture, size), Depth::Eight);
+    return convertedTo(small, QByteArray()).value_or(small).toQImage();
+}
+
+}  // namespace ratoon
