@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/versionmodel.h"
+
+#include "ui/models/versiontext.h"
+
+#include <QImage>
+
+#include <algorithm>
+
+namespace ratoon {
+
+VersionModel::VersionModel(Session& session, const Catalogue& catalogue, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_catalogue(catalogue)
+{
+    refresh();
+    connect(&session, &Session::treeChanged, this, &VersionModel::refresh);
+    connect(&session, &Session::headChanged, this, &VersionModel::refresh);
+    connect(&session, &Session::thumbnailChanged, this, [this](VersionId id) {
+        const QModelIndex index = indexOf(id);
+        if (index.isValid()) Q_EMIT dataChanged(index, index, {Qt::DecorationRole});
+    });
+}
+
+void VersionModel::setShape(Shape shape)
+{
+    if (m_shape == shape) return;
+    m_shape = shape;
+    refresh();
+}
+
+void VersionModel::setSearch(const QString& words)
+{
+    if (m_search == words) return;
+    m_search = words;
+    refresh();
+}
+
+VersionId VersionModel::idAt(const QModelIndex& index) const
+{
+    const bool isThere = index.isValid() && index.row() < rowCount();
+    return isThere ? m_rows[static_cast<std::size_t>(index.row())].id : VersionId();
+}
+
+QModelIndex VersionModel::indexOf(VersionId id) const
+{
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [id](const VersionRow& row) { return row.id == id; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+QModelIndex VersionModel::headIndex() const
+{
+    return indexOf(m_session.document().head());
+}
+
+int VersionModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant VersionModel::data(const QModelIndex& index, int role) const
+{
+    const VersionId id = idAt(index);
+    if (id.isNull()) return {};
+    switch (role) {
+    case Qt::DecorationRole: return m_session.thumbnail(id);
+    case IdRole: return QVariant::fromValue(id.value());
+    case RowRole: return QVariant::fromValue(m_rows[static_cast<std::size_t>(index.row())]);
+    case IsHeadRole: return id == m_session.document().head();
+    case IsStarredRole: return m_session.document().tree().annotation(id).starred;
+    default: return textData(id, role);
+    }
+}
+
+QVariant VersionModel::textData(VersionId id, int role) const
+{
+    const VersionTree& tree = m_session.document().tree();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return versionTitle(tree, id);
+    case DetailRole: return versionDetail(tree, id, m_catalogue);
+    case Qt::AccessibleTextRole:
+        return QString(versionTitle(tree, id) + QStringLiteral(", ") +
+                       versionDetail(tree, id, m_catalogue));
+    default: return {};
+    }
+}
+
+bool VersionModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const VersionId id = idAt(index);
+    if (id.isNull() || role != Qt::EditRole) return false;
+    m_session.rename(id, value.toString().trimmed());
+    return true;
+}
+
+Qt::ItemFlags VersionModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable |
+           Qt::ItemNeverHasChildren;
+}
+
+/// Rows that stay keep their place, so that the view keeps its own; what differs between the common beginning and
+/// the common end is taken out and put in.
+void VersionModel::refresh()
+{
+    const Document& document = m_session.document();
+    std::vector<VersionRow> rows = !m_search.trimmed().isEmpty() ? matchingRows(document, m_search)
+                                   : m_shape == Shape::Path      ? pathRows(document)
+                                                                 : treeRows(document);
+    const auto isSameVersion = [](const VersionRow& a, const VersionRow& b) {
+        return a.id == b.id;
+    };
+    const auto [oldMiddle, newMiddle] =
+        std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), isSameVersion);
+    const auto [oldEnd, newEnd] = std::mismatch(m_rows.rbegin(),
+                                                std::make_reverse_iterator(oldMiddle),
+                                                rows.rbegin(),
+                                                std::make_reverse_iterator(newMiddle),
+                                                isSameVersion);
+    const int first = static_cast<int>(oldMiddle - m_rows.begin());
+    const int removed = static_cast<int>(oldEnd.base() - oldMiddle);
+    const int added = static_cast<int>(newEnd.base() - newMiddle);
+    if (removed > 0) {
+        beginRemoveRows({}, first, first + removed - 1);
+        m_rows.erase(oldMiddle, oldEnd.base());
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, first, first + added - 1);
+        m_rows.insert(m_rows.begin() + first, newMiddle, newEnd.base());
+        endInsertRows();
+    }
+    m_rows = std::move(rows);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+}  // namespace ratoon

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace ratoon {
+namespace {
+
+constexpr qsizetype recentLimit = 20;
+
+QString settingsFile(const Places& places)
+{
+    return QDir(places.config).filePath(QStringLiteral("settings.json"));
+}
+
+QString stateFile(const Places& places)
+{
+    return QDir(places.state).filePath(QStringLiteral("state.json"));
+}
+
+}  // namespace
+
+Preferences::Preferences(Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_settings(Settings::fromJson(readJsonFile(settingsFile(services.places))))
+    , m_state(SessionState::fromJson(readJsonFile(stateFile(services.places))))
+{}
+
+void Preferences::change(const std::function<void(Settings&)>& how)
+{
+    how(m_settings);
+    write(settingsFile(m_services.places), m_settings.toJson());
+    Q_EMIT settingsChanged();
+}
+
+void Preferences::remember(const std::function<void(SessionState&)>& what)
+{
+    what(m_state);
+    write(stateFile(m_services.places), m_state.toJson());
+}
+
+void Preferences::rememberFile(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    remember([&](SessionState& state) {
+        state.recentFiles.removeAll(absolute);
+        state.recentFiles.prepend(absolute);
+        state.recentFiles = state.recentFiles.mid(0, recentLimit);
+    });
+    Q_EMIT recentFilesChanged();
+}
+
+void Preferences::forgetFile(const QString& path)
+{
+    remember([&](SessionState& state) { state.recentFiles.removeAll(path); });
+    Q_EMIT recentFilesChanged();
+}
+
+void Preferences::write(const QString& path, const Json& json)
+{
+    // A setting that cannot be written is still in force until the program ends; there is nothing better to do.
+    m_services.disk->run([path, json](const Cancel&) { return writeJsonFile(path, json); },
+                         [](const Result<void>&) {})
+        .release();
+}
+
+}  // namespace ratoon
