@@ -33,12 +33,11 @@ QString remedyFor(ErrorCode code)
     case ErrorCode::Unreachable:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Check the network and try again."));
     case ErrorCode::Uncertain:
-        return say(QT_TRANSLATE_NOOP(
-            "ErrorText", "It may have been billed: look before you send it again."));
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "It may have been billed: look before you send it again."));
     case ErrorCode::Damaged:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Save what can still be read to a new file."));
-    case ErrorCode::Unwritable:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "Choose another place."));
+    case ErrorCode::Unwritable: return say(QT_TRANSLATE_NOOP("ErrorText", "Choose another place."));
     case ErrorCode::Unaligned:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Select a larger area and try again."));
     }
@@ -68,8 +67,7 @@ QString sentencesText(const std::vector<Sentence>& sentences)
 ErrorText errorText(const Error& error)
 {
     return {.what = sentenceText(error.what),
-            .remedy =
-                error.remedy.isEmpty() ? remedyFor(error.code) : sentenceText(error.remedy)};
+            .remedy = error.remedy.isEmpty() ? remedyFor(error.code) : sentenceText(error.remedy)};
 }
 
 }  // namespace ratoon

@@ -61,8 +61,9 @@ void Preferences::forgetFile(const QString& path)
 void Preferences::write(const QString& path, const Json& json)
 {
     // A setting that cannot be written is still in force until the program ends; there is nothing better to do.
-    m_services.disk->run([path, json](const Cancel&) { return writeJsonFile(path, json); },
-                         [](const Result<void>&) {})
+    m_services.disk
+        ->run([path, json](const Cancel&) { return writeJsonFile(path, json); },
+              [](const Result<void>&) {})
         .release();
 }
 

@@ -99,8 +99,7 @@ bool VersionModel::setData(const QModelIndex& index, const QVariant& value, int 
 Qt::ItemFlags VersionModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable |
-           Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 
 /// Rows that stay keep their place, so that the view keeps its own; what differs between the common beginning and

@@ -22,9 +22,8 @@ bool wasTaken(const VersionTree& tree, VersionId id)
 }
 
 /// The child that the trunk goes on with: the one that leads to the head, else the first that was taken.
-std::optional<VersionId> trunkChild(const VersionTree& tree,
-                                    VersionId id,
-                                    const std::unordered_set<VersionId>& toHead)
+std::optional<VersionId>
+trunkChild(const VersionTree& tree, VersionId id, const std::unordered_set<VersionId>& toHead)
 {
     const auto children = tree.children(id);
     if (children.empty()) return std::nullopt;
@@ -78,8 +77,7 @@ struct Waiting {
 /// Lays out a tree row by row. A line runs down lane k as long as a version that hangs on it waits.
 class TreeLayout {
 public:
-    explicit TreeLayout(const Document& document)
-        : m_tree(document.tree())
+    explicit TreeLayout(const Document& document) : m_tree(document.tree())
     {
         for (const VersionId id : m_tree.path(document.head())) m_toHead.insert(id);
     }
@@ -171,9 +169,8 @@ std::vector<VersionRow> matchingRows(const Document& document, const QString& wo
     for (auto id = order.rbegin(); id != order.rend(); ++id) {
         const Version* version = tree.find(*id);
         const QString text = (tree.label(*id) + u' ' + version->origin.label).toCaseFolded();
-        const bool isMatch = std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
-            return text.contains(word);
-        });
+        const bool isMatch = std::all_of(
+            wanted.begin(), wanted.end(), [&](const QString& word) { return text.contains(word); });
         if (isMatch) rows.push_back({.id = *id, .isDimmed = !wasTaken(tree, *id)});
     }
     return rows;

@@ -115,7 +115,8 @@ QString timeText(const QDateTime& utc)
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(
+        bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
 }  // namespace ratoon
