@@ -40,8 +40,9 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 cd "$root"
-mkdir -p build 2>/dev/null && : 2>/dev/null >"$log" ||
+if ! { mkdir -p build && : >"$log"; } 2>/dev/null; then
     fail "$root cannot be written. Copy it to a folder of your own and run this again."
+fi
 
 # Shows each new tenth of what ninja ("[12/340] …") or apt ("pmstatus:g++:41.7:…") reports.
 progress() {
@@ -89,9 +90,10 @@ as_root() {
     fi
 }
 
+# Its progress comes on a descriptor of its own, which sudo would not pass on.
 apt() {
-    as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get -q -y -o DPkg::Lock::Timeout=300 -o APT::Status-Fd=1 "$@"
+    as_root env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get "$@" 3>&1' apt -q -y \
+        -o DPkg::Lock::Timeout=300 -o DPkg::Use-Pty=0 -o APT::Status-Fd=3 "$@"
 }
 
 # install_packages SET...: what packaging/debian-packages lists under these sets and is not there yet.

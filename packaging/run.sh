@@ -57,7 +57,7 @@ demonstrate() {
     shown_step "Its versions" "$cli" log "$folder/picos.ratoon"
     shown_step "Checking the document" "$cli" verify "$folder/picos.ratoon"
     shown_step "Exporting" "$cli" export "$folder/picos.ratoon" --out "$folder/picos-edited.jpg"
-    rm -rf "$folder/home"
+    rm -rf build/sample/home
     say
     say "Written:"
     for file in "$folder"/*; do
