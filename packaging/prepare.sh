@@ -21,6 +21,11 @@ fail() {
     exit 1
 }
 
+# The end of what the step that failed has said.
+last_output() {
+    awk '/^== / { said = "" } !/^(pm|dl)status:/ { said = said $0 "\n" } END { printf "%s", said }' "$log" | tail -n 40
+}
+
 closing() {
     local status=$?
     trap - EXIT
@@ -30,7 +35,7 @@ closing() {
     elif [ "$status" -eq 130 ] || [ "$status" -eq 143 ]; then
         say "$command: stopped while: $doing. Run it again to go on from there." >&2
     else
-        [ -z "$hidden" ] || tail -n 40 "$log" | sed 's/^/   | /' >&2
+        [ -z "$hidden" ] || last_output | sed 's/^/   | /' >&2
         say "$command: failed while: $doing. Everything it said is in $log." >&2
     fi
     exit "$status"
