@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edit/crop.h"
 #include "base/cancel.h"
+#include "edit/crop.h"
 #include "edit/intent.h"
 #include "image/image.h"
 #include "providers/model.h"
