@@ -5,6 +5,8 @@
 #include "image/imagebuilder.h"
 #include "image/mask.h"
 
+#include <span>
+
 namespace ratoon {
 
 enum class Blend { Normal };
@@ -21,7 +23,13 @@ struct Overlay {
 /// `ground` with `over` composited on it (W3C Compositing-1, source-over on straight alpha), for the tiles
 /// that touch `area`. Pixels where coverage × opacity × alpha is 0 keep their bytes; tiles without any
 /// change are shared with `ground`; at full coverage and opacity an opaque pixel is copied exactly.
-/// The overlay is taken at the ground's depth. Tile-parallel.
+/// The overlay is taken at the ground's depth. Tile-parallel. Null if cancelled.
 Image blended(const Image& ground, const Overlay& over, QRect area, const Cancel& cancel = {});
+
+/// The same with several overlays, bottom first: much faster than one after another.
+Image blended(const Image& ground,
+              std::span<const Overlay> overlays,
+              QRect area,
+              const Cancel& cancel = {});
 
 }  // namespace ratoon

@@ -48,8 +48,14 @@ public:
     std::span<const quint8> samples8() const;
     std::span<const quint16> samples16() const;
 
+    /// Every pixel's alpha is full. Free: found out when the tile was made.
+    bool isOpaque() const;
     /// The same memory, or the same uniform colour. Cheap; may be false for equal pixels.
     bool isSame(const Tile& other) const;
+    /// Names the shared memory: equal for tiles that share it, null for uniform ones.
+    const void* identity() const;
+    /// Equal pixels. Tiles of different depth differ, unless uniform.
+    friend bool operator==(const Tile& a, const Tile& b);
 
 private:
     struct Pixels;
@@ -65,6 +71,7 @@ public:
     /// Null: 0 × 0.
     Image() = default;
     /// Row-major tiles, ceil(width / 128) × ceil(height / 128) of them, all of `depth` (or uniform).
+    /// Whatever they hold beyond the edge is cleared.
     Image(QSize size, Depth depth, std::vector<Tile> tiles, QByteArray icc = {});
 
     static Image filled(QSize size, Depth depth, Color color, QByteArray icc = {});

@@ -12,6 +12,10 @@ public:
     explicit ImageBuilder(Image image);
     ImageBuilder(QSize size, Depth depth, QByteArray icc = {});
 
+    ~ImageBuilder();
+    ImageBuilder(ImageBuilder&& other) noexcept;
+    ImageBuilder& operator=(ImageBuilder&& other) noexcept;
+
     QSize size() const;
     Depth depth() const;
     void setTile(int column, int row, Tile tile);
@@ -28,6 +32,8 @@ public:
 
 private:
     struct Slot;
+    Slot& slot(int column, int row);
+
     QSize m_size;
     Depth m_depth = Depth::Eight;
     QByteArray m_icc;

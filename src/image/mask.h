@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "image/masktile.h"
 
 #include <QImage>
 #include <QPainterPath>
@@ -24,6 +25,8 @@ public:
 
     /// Null: 0 × 0.
     Mask() = default;
+    /// Row-major tiles, as many as for an image of that size.
+    Mask(QSize size, std::vector<MaskTile> tiles);
 
     static Mask filled(QSize size, quint8 coverage);
     static Mask rectangle(QSize size, QRect area);
@@ -49,11 +52,12 @@ public:
     QImage toQImage(QRect area) const;
     QImage toQImage() const;
 
-    /// One row of a tile as 128 bytes, or nothing if the tile is uniform (then `at` tells its value).
     int columns() const;
     int rows() const;
+    const MaskTile& maskTile(int column, int row) const;
     bool isUniform(int column, int row) const;
     quint8 uniformValue(int column, int row) const;
+    /// A tile's 128 rows of 128 bytes, or nothing if it is uniform. What lies beyond the edge means nothing.
     std::span<const quint8> tile(int column, int row) const;
 
     Mask combined(const Mask& with,

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/color.h"
+
+#include "base/plaintext.h"
+#include "image/parallel.h"
+#include "image/tilesamples.h"
+
+#include <lcms2.h>
+
+namespace ratoon {
+
+namespace {
+
+struct CloseContext {
+    void operator()(cmsContext context) const { cmsDeleteContext(context); }
+};
+struct CloseProfile {
+    void operator()(cmsHPROFILE profile) const { cmsCloseProfile(profile); }
+};
+struct CloseTransform {
+    void operator()(cmsHTRANSFORM transform) const { cmsDeleteTransform(transform); }
+};
+using Context = std::unique_ptr<std::remove_pointer_t<cmsContext>, CloseContext>;
+using Profile = std::unique_ptr<void, CloseProfile>;
+using Transform = std::unique_ptr<void, CloseTransform>;
+
+// A context of our own, because the library's default one writes errors nowhere but shares its state.
+Context newContext()
+{
+    return Context(cmsCreateContext(nullptr, nullptr));
+}
+
+Profile opened(const Context& context, const QByteArray& icc)
+{
+    if (icc.isEmpty()) return Profile(cmsCreate_sRGBProfileTHR(context.get()));
+    return Profile(cmsOpenProfileFromMemTHR(
+        context.get(), icc.constData(), static_cast<cmsUInt32Number>(icc.size())));
+}
+
+bool isGrey(const Profile& profile)
+{
+    return cmsGetColorSpace(profile.get()) == cmsSigGrayData;
+}
+
+bool isUsable(const Profile& profile)
+{
+    return profile && (isGrey(profile) || cmsGetColorSpace(profile.get()) == cmsSigRgbData);
+}
+
+// RGBA memory as the profile sees it: grey is the first of four samples.
+template <PixelSample Sample>
+cmsUInt32Number layoutFor(const Profile& profile)
+{
+    const cmsUInt32Number bytes = BYTES_SH(sizeof(Sample));
+    return isGrey(profile) ? COLORSPACE_SH(PT_GRAY) | CHANNELS_SH(1) | EXTRA_SH(3) | bytes
+                           : COLORSPACE_SH(PT_RGB) | CHANNELS_SH(3) | EXTRA_SH(1) | bytes;
+}
+
+template <PixelSample Sample>
+Transform transformBetween(const Context& context, const Profile& from, const Profile& to)
+{
+    // For 16 bits the library's own shortcut is a coarse lattice, off by several percent in the dark.
+    const cmsUInt32Number precision = sizeof(Sample) == 1 ? 0 : cmsFLAGS_NOOPTIMIZE;
+    return Transform(cmsCreateTransformTHR(context.get(),
+                                           from.get(),
+                                           layoutFor<Sample>(from),
+                                           to.get(),
+                                           layoutFor<Sample>(to),
+                                           INTENT_PERCEPTUAL,
+                                           cmsFLAGS_NOCACHE | precision));
+}
+
+template <PixelSample Sample>
+Tile convertedTile(const Tile& tile, const Transform& transform, bool toGrey)
+{
+    TileReader<Sample> reader;
+    const auto before = reader.read(tile);
+    std::vector<Sample> after(Tile::samples);
+    cmsDoTransform(transform.get(), before.data(), after.data(), Tile::samples / 4);
+    for (std::size_t i = 0; i < after.size(); i += 4) {
+        if (toGrey) after[i + 1] = after[i + 2] = after[i];
+        after[i + 3] = before[i + 3];
+    }
+    return Tile::adopt(std::move(after));
+}
+
+template <PixelSample Sample>
+std::vector<Tile>
+convertedTiles(const Image& image, const Transform& transform, bool toGrey, const Cancel& cancel)
+{
+    std::vector<Tile> tiles(image.tiles().begin(), image.tiles().end());
+    parallelFor(static_cast<int>(tiles.size()), cancel, [&](int index) {
+        Tile& tile = tiles[static_cast<std::size_t>(index)];
+        if (tile.isUniform() && tile.color() == Color()) return;
+        tile = convertedTile<Sample>(tile, transform, toGrey);
+    });
+    return tiles;
+}
+
+tl::unexpected<Error> unreadable()
+{
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "The color profile cannot be used.")},
+        {QT_TRANSLATE_NOOP("Sentence", "Convert the picture to sRGB in another program.")});
+}
+
+}  // namespace
+
+bool isSrgb(const QByteArray& icc)
+{
+    if (icc.isEmpty()) return true;
+    const Context context = newContext();
+    const Profile profile = opened(context, icc);
+    if (!profile || cmsGetColorSpace(profile.get()) != cmsSigRgbData) return false;
+    const Transform transform = transformBetween<quint8>(context, profile, opened(context, {}));
+    if (!transform) return false;
+
+    // A grid of colors that comes out as it went in, but for rounding.
+    std::vector<quint8> before;
+    for (int red = 0; red <= 255; red += 51)
+        for (int green = 0; green <= 255; green += 51)
+            for (int blue = 0; blue <= 255; blue += 51)
+                for (const int value : {red, green, blue, 255})
+                    before.push_back(static_cast<quint8>(value));
+    std::vector<quint8> after = before;
+    cmsDoTransform(transform.get(),
+                   before.data(),
+                   after.data(),
+                   static_cast<cmsUInt32Number>(before.size() / 4));
+    return std::ranges::equal(before, after, [](int a, int b) { return std::abs(a - b) <= 1; });
+}
+
+QString profileName(const QByteArray& icc)
+{
+    if (icc.isEmpty()) return QStringLiteral("sRGB");
+    const Context context = newContext();
+    const Profile profile = opened(context, icc);
+    if (!profile) return {};
+    char text[256] = {};
+    cmsGetProfileInfoASCII(
+        profile.get(), cmsInfoDescription, cmsNoLanguage, cmsNoCountry, text, sizeof(text));
+    text[sizeof(text) - 1] = '\0';
+    return plainLine(QString::fromLatin1(text), 120);
+}
+
+Result<Image> convertedTo(const Image& image, const QByteArray& toIcc, const Cancel& cancel)
+{
+    if (image.icc() == toIcc || image.isNull()) return image;
+    const Context context = newContext();
+    const Profile from = opened(context, image.icc());
+    const Profile to = opened(context, toIcc);
+    if (!isUsable(from) || !isUsable(to)) return unreadable();
+    return withSamplesOf(image.depth(), [&](auto sample) -> Result<Image> {
+        using Sample = decltype(sample);
+        const Transform transform = transformBetween<Sample>(context, from, to);
+        if (!transform) return unreadable();
+        auto tiles = convertedTiles<Sample>(image, transform, isGrey(to), cancel);
+        if (cancel.requested()) return failure(ErrorCode::Cancelled, {});
+        return Image(image.size(), image.depth(), std::move(tiles), toIcc);
+    });
+}
+
+}  // namespace ratoon

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/difference.h"
+
+#include "image/parallel.h"
+#include "image/tilegrid.h"
+#include "image/tilesamples.h"
+
+#include <cstring>
+
+namespace ratoon {
+
+namespace {
+
+template <PixelSample Sample>
+ChangeCount countInTile(const Tile& before, const Tile& after, const Mask& coverage, QRect part)
+{
+    TileReader<Sample> readBefore;
+    TileReader<Sample> readAfter;
+    const Sample* const a = readBefore.read(before).data();
+    const Sample* const b = readAfter.read(after).data();
+    ChangeCount count;
+    for (int y = 0; y < part.height(); ++y)
+        for (int x = 0; x < part.width(); ++x) {
+            const auto i = static_cast<std::size_t>(y * tileSide + x) * 4;
+            if (std::memcmp(a + i, b + i, 4 * sizeof(Sample)) == 0) continue;
+            ++count.pixels;
+            const bool allowed =
+                coverage.isNull() || coverage.at(part.topLeft() + QPoint(x, y)) > 0;
+            if (!allowed) ++count.outside;
+        }
+    return count;
+}
+
+}  // namespace
+
+QRect differingArea(const Image& a, const Image& b)
+{
+    if (a.size() != b.size() || a.depth() != b.depth()) return a.rect() | b.rect();
+    std::vector<QRect> differing(static_cast<std::size_t>(a.rows()));
+    parallelFor(a.rows(), {}, [&](int row) {
+        for (int column = 0; column < a.columns(); ++column)
+            if (!(a.tile(column, row) == b.tile(column, row)))
+                differing[static_cast<std::size_t>(row)] |= tileRect(column, row);
+    });
+    QRect result;
+    for (const QRect& rect : differing) result |= rect;
+    return result & a.rect();
+}
+
+ChangeCount countChanges(const Image& before, const Image& after, const Mask& allowed)
+{
+    Q_ASSERT(before.size() == after.size() && before.depth() == after.depth());
+    std::vector<ChangeCount> counts(static_cast<std::size_t>(before.rows()));
+    parallelFor(before.rows(), {}, [&](int row) {
+        for (int column = 0; column < before.columns(); ++column) {
+            const Tile& a = before.tile(column, row);
+            const Tile& b = after.tile(column, row);
+            if (a.isSame(b)) continue;
+            const QRect part = tileRect(column, row) & before.rect();
+            const ChangeCount here = withSamplesOf(before.depth(), [&](auto sample) {
+                return countInTile<decltype(sample)>(a, b, allowed, part);
+            });
+            counts[static_cast<std::size_t>(row)].pixels += here.pixels;
+            counts[static_cast<std::size_t>(row)].outside += here.outside;
+        }
+    });
+    ChangeCount total;
+    for (const ChangeCount& count : counts) {
+        total.pixels += count.pixels;
+        total.outside += count.outside;
+    }
+    return total;
+}
+
+}  // namespace ratoon

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/tilesamples.h"
+
+namespace ratoon {
+
+struct Tile::Pixels {
+    std::vector<quint8> eight;
+    std::vector<quint16> sixteen;
+    bool opaque = false;
+};
+
+namespace {
+
+template <PixelSample Sample>
+bool isOnePixelRepeated(const std::vector<Sample>& samples)
+{
+    return std::equal(samples.begin() + 4, samples.end(), samples.begin());
+}
+
+template <PixelSample Sample>
+bool isFullAlpha(const std::vector<Sample>& samples)
+{
+    Sample least = std::numeric_limits<Sample>::max();
+    for (std::size_t i = 3; i < samples.size(); i += 4) least = std::min(least, samples[i]);
+    return least == std::numeric_limits<Sample>::max();
+}
+
+template <PixelSample Sample>
+Color firstColor(const std::vector<Sample>& samples)
+{
+    return {widened(samples[0]), widened(samples[1]), widened(samples[2]), widened(samples[3])};
+}
+
+}  // namespace
+
+Tile Tile::uniform(Color color)
+{
+    Tile tile;
+    tile.m_color = color;
+    return tile;
+}
+
+Tile Tile::adopt(std::vector<quint8> pixels)
+{
+    Q_ASSERT(pixels.size() == samples);
+    if (isOnePixelRepeated(pixels)) return uniform(firstColor(pixels));
+    const bool opaque = isFullAlpha(pixels);
+    Tile tile;
+    tile.m_pixels = std::make_shared<const Pixels>(Pixels{std::move(pixels), {}, opaque});
+    return tile;
+}
+
+Tile Tile::adopt(std::vector<quint16> pixels)
+{
+    Q_ASSERT(pixels.size() == samples);
+    if (isOnePixelRepeated(pixels)) return uniform(firstColor(pixels));
+    const bool opaque = isFullAlpha(pixels);
+    Tile tile;
+    tile.m_pixels = std::make_shared<const Pixels>(Pixels{{}, std::move(pixels), opaque});
+    return tile;
+}
+
+bool Tile::isUniform() const
+{
+    return !m_pixels;
+}
+
+Color Tile::color() const
+{
+    return m_color;
+}
+
+std::span<const quint8> Tile::samples8() const
+{
+    return m_pixels ? std::span<const quint8>(m_pixels->eight) : std::span<const quint8>();
+}
+
+std::span<const quint16> Tile::samples16() const
+{
+    return m_pixels ? std::span<const quint16>(m_pixels->sixteen) : std::span<const quint16>();
+}
+
+bool Tile::isOpaque() const
+{
+    return m_pixels ? m_pixels->opaque : m_color.alpha == 0xffff;
+}
+
+bool Tile::isSame(const Tile& other) const
+{
+    return m_pixels == other.m_pixels && m_color == other.m_color;
+}
+
+const void* Tile::identity() const
+{
+    return m_pixels.get();
+}
+
+bool operator==(const Tile& a, const Tile& b)
+{
+    if (a.isSame(b)) return true;
+    if (a.isUniform() || b.isUniform()) return false;
+    return a.m_pixels->eight == b.m_pixels->eight && a.m_pixels->sixteen == b.m_pixels->sixteen;
+}
+
+}  // namespace ratoon
