@@ -7,8 +7,15 @@
 
 class QAbstractButton;
 class QStyleOptionButton;
+class QStyleOptionFrame;
 
 namespace ratoon {
+
+class KeyboardCues;
+
+namespace controls {
+struct Pen;
+}
 
 /// How much a button asks to be pressed. Normal: raised. Primary: filled with the accent, one per place.
 /// Quiet: nothing until hovered.
@@ -27,8 +34,51 @@ public:
 
     const Theme& theme() const { return m_theme; }
 
+    void polish(QWidget* widget) override;
+    void polish(QPalette& palette) override;
+    using QProxyStyle::polish;
+
+    void drawPrimitive(PrimitiveElement element,
+                       const QStyleOption* option,
+                       QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element,
+                     const QStyleOption* option,
+                     QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control,
+                            const QStyleOptionComplex* option,
+                            QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element,
+                         const QStyleOption* option,
+                         const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control,
+                         const QStyleOptionComplex* option,
+                         SubControl part,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type,
+                           const QStyleOption* option,
+                           const QSize& contents,
+                           const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric,
+                    const QStyleOption* option,
+                    const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap which,
+                       const QStyleOption* option,
+                       const QWidget* widget) const override;
+    int styleHint(StyleHint hint,
+                  const QStyleOption* option,
+                  const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
+
 private:
+    controls::Pen penFor(QPainter& painter) const;
+    void
+    drawLineFrame(const QStyleOptionFrame& frame, QPainter& painter, const QWidget* widget) const;
+
     Theme m_theme;
+    KeyboardCues* m_cues;
 };
 
 }  // namespace ratoon
