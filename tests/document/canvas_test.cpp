@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/canvas.h"
+#include "support/pictures.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+using testing::ElementsAre;
+
+namespace {
+
+Canvas threeLayers()
+{
+    Canvas canvas = canvasOf(gradient({40, 30}), QStringLiteral("a"));
+    for (const QString& name : {QStringLiteral("b"), QStringLiteral("c")}) {
+        canvas = withLayer(
+            canvas,
+            {.id = LayerId::make(), .name = name, .image = gradient({10, 10}), .offset = {}});
+    }
+    return canvas;
+}
+
+std::vector<QString> names(const Canvas& canvas)
+{
+    std::vector<QString> result;
+    for (const Layer& layer : canvas.layers) result.push_back(layer.name);
+    return result;
+}
+
+std::vector<QString> listed(const QString& letters)
+{
+    std::vector<QString> result;
+    for (const QChar letter : letters) result.push_back(letter);
+    return result;
+}
+
+}  // namespace
+
+TEST(Canvas, OfAPictureHasItAsItsSource)
+{
+    const Image picture = gradient({300, 200}, Depth::Sixteen).withIcc("profile");
+    const Canvas canvas = canvasOf(picture, QStringLiteral("Beach"));
+    EXPECT_EQ(canvas.size, QSize(300, 200));
+    EXPECT_EQ(canvas.depth, Depth::Sixteen);
+    EXPECT_EQ(canvas.icc, "profile");
+    ASSERT_EQ(canvas.layers.size(), 1U);
+    EXPECT_EQ(canvas.layers[0].kind, LayerKind::Source);
+    EXPECT_EQ(canvas.layers[0].name, QStringLiteral("Beach"));
+    EXPECT_TRUE(canvas.layers[0].image.isSame(picture));
+}
+
+TEST(Canvas, FindsLayersById)
+{
+    const Canvas canvas = threeLayers();
+    EXPECT_EQ(canvas.indexOf(canvas.layers[1].id), 1);
+    EXPECT_EQ(canvas.find(canvas.layers[2].id), &canvas.layers[2]);
+    EXPECT_EQ(canvas.indexOf(LayerId::make()), -1);
+    EXPECT_EQ(canvas.find(LayerId::make()), nullptr);
+}
+
+TEST(Canvas, MovesLayersUpAndDown)
+{
+    const Canvas canvas = threeLayers();
+    const LayerId bottom = canvas.layers[0].id;
+    const LayerId top = canvas.layers[2].id;
+    EXPECT_EQ(names(withLayerMoved(canvas, bottom, 2)), listed(QStringLiteral("bca")));
+    EXPECT_EQ(names(withLayerMoved(canvas, top, 0)), listed(QStringLiteral("cab")));
+    EXPECT_EQ(names(withLayerMoved(canvas, bottom, 99)), listed(QStringLiteral("bca")));
+    EXPECT_EQ(names(withLayerMoved(canvas, top, -5)), listed(QStringLiteral("cab")));
+    EXPECT_EQ(names(withLayerMoved(canvas, bottom, 0)), listed(QStringLiteral("abc")));
+}
+
+TEST(Canvas, ACopyLiesAboveItsOriginalAndSharesItsPixels)
+{
+    const Canvas canvas = threeLayers();
+    const Canvas copied = withLayerDuplicated(canvas, canvas.layers[1].id, QStringLiteral("x"));
+    EXPECT_EQ(names(copied), listed(QStringLiteral("abxc")));
+    EXPECT_NE(copied.layers[2].id, copied.layers[1].id);
+    EXPECT_TRUE(copied.layers[2].image.isSame(copied.layers[1].image));
+}
+
+TEST(Canvas, AnUnknownLayerChangesNothing)
+{
+    const Canvas canvas = threeLayers();
+    const LayerId unknown = LayerId::make();
+    const auto all = listed(QStringLiteral("abc"));
+    EXPECT_EQ(names(withoutLayer(canvas, unknown)), all);
+    EXPECT_EQ(names(withLayerMoved(canvas, unknown, 0)), all);
+    EXPECT_EQ(names(withLayerDuplicated(canvas, unknown, {})), all);
+    EXPECT_EQ(names(withLayerChanged(canvas, unknown, [](Layer& l) { l.name.clear(); })), all);
+}
+
+TEST(Canvas, AChangeLeavesTheOriginalAlone)
+{
+    const Canvas canvas = threeLayers();
+    const LayerId id = canvas.layers[1].id;
+    const Canvas changed = withLayerChanged(canvas, id, [](Layer& l) { l.opacity = 0.5; });
+    EXPECT_EQ(canvas.layers[1].opacity, 1.0);
+    EXPECT_EQ(changed.layers[1].opacity, 0.5);
+    EXPECT_FALSE(changed.layers[1].isSame(canvas.layers[1]));
+    EXPECT_TRUE(changed.layers[0].isSame(canvas.layers[0]));
+    EXPECT_EQ(names(withoutLayer(canvas, id)), listed(QStringLiteral("ac")));
+}
