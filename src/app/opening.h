@@ -20,7 +20,7 @@ openedFile(const Places& places, const QString& path, const Cancel& cancel = {})
 /// A new document on one picture: a paste, a drop, a first generation.
 Result<OpenedDocument> openedImage(const Places& places, const Image& image, const QString& name);
 /// An empty, transparent canvas to generate on.
-Result<OpenedDocument> openedEmpty(const Places& places, QSize size);
+Result<OpenedDocument> openedEmpty(const Places& places, QSize size, const QString& name);
 /// Takes over what a crash left.
 Result<OpenedDocument> recovered(const QString& workingCopy);
 

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/places.h"
 #include "jobs/jobqueue.h"
 #include "jobs/worker.h"
 #include "net/client.h"
 #include "providers/provider.h"
 
-#include <QString>
-
 #include <memory>
 
 namespace ratoon {
-
-/// Where things of this user live (XDG base directories), created on demand.
-struct Places {
-    QString config;  ///< settings.json
-    QString state;   ///< Working copies, window layout, recent files.
-    QString cache;   ///< What can be made again.
-
-    /// From the environment; `$XDG_…_HOME/ratoon`.
-    static Places ofUser();
-    /// All below one folder: for tests.
-    static Places below(const QString& folder);
-};
 
 /// Everything that is made once per program and handed to whoever needs it.
 struct Services {

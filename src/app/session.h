@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exporting.h"
 #include "app/services.h"
 #include "document/document.h"
 #include "jobs/jobqueue.h"
@@ -8,6 +9,7 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -42,8 +44,8 @@ public:
     void checkout(VersionId id);
     void undo();
     void redo();
-    bool canUndo() const;
-    bool canRedo() const;
+    bool canUndo() const { return m_document.undoTarget().has_value(); }
+    bool canRedo() const { return m_document.redoTarget().has_value(); }
     void rename(VersionId id, const QString& name);
     void star(VersionId id, bool starred);
 
@@ -71,7 +73,7 @@ public:
     /// Renders `version` and writes it as an image file, by its ending.
     [[nodiscard]] Ticket exportTo(const QString& path,
                                   VersionId version,
-                                  int quality,
+                                  const ExportOptions& options,
                                   std::function<void(Result<void>)> done);
     /// The user is done with it, and wants nothing kept for recovery.
     void close();
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void headChanged();  ///< document().canvas() is another one.
     void treeChanged();  ///< Versions or annotations.
     void thumbnailChanged(ratoon::VersionId id);
+    void recorded(ratoon::VersionId id, qint64 elapsedMs);  ///< It is on disk.
     void selectionChanged();
     void jobsChanged();
     void proposed(ratoon::VersionId id, const std::vector<ratoon::Sentence>& notes);
@@ -94,6 +97,7 @@ private:
     void moveTo(VersionId id, Canvas canvas);
     void annotate(VersionId id, const Annotation& annotation);
     void onDisk(std::function<Result<void>(Project&)> work);
+    void setModified(bool modified);
 
     Services& m_services;
     std::shared_ptr<Project> m_project;
@@ -102,6 +106,7 @@ private:
     Mask m_selection;
     QString m_path;
     bool m_isModified = false;
+    quint64 m_changes = 0;  ///< Counted, so that a save knows what came after it began.
     bool m_isSaving = false;
     std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
     QHash<VersionId, QImage> m_thumbnails;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening.h"
+
+#include "base/plaintext.h"
+#include "document/render.h"
+#include "image/color.h"
+#include "image/transform.h"
+#include "jobs/thumbnail.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ratoon {
+
+namespace {
+
+QString shortName(const QString& path)
+{
+    return plainLine(QFileInfo(path).fileName(), 200);
+}
+
+Result<OpenedDocument> documentOf(const Places& places, const Canvas& canvas, const QString& label)
+{
+    const Version root{.id = VersionId::make(),
+                       .origin = {.kind = OriginKind::Opened, .label = label},
+                       .made = QDateTime::currentDateTimeUtc()};
+    TRY(project, createProject(places.state, root, canvas, thumbnailOf(rendered(canvas))));
+    return OpenedDocument{.project = std::shared_ptr<Project>(std::move(project)),
+                          .stored = {VersionTree(root), root.id},
+                          .canvas = canvas};
+}
+
+Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
+{
+    TRY(stored, project->tree());
+    TRY(canvas, project->load(stored.head));
+    return OpenedDocument{.project = std::shared_ptr<Project>(std::move(project)),
+                          .stored = std::move(stored),
+                          .canvas = std::move(canvas)};
+}
+
+std::vector<Sentence> notesOn(const PictureInfo& info)
+{
+    if (info.frames <= 1) return {};
+    return {{QT_TRANSLATE_NOOP("Sentence", "Only the first of %1 frames was opened."),
+             {QString::number(info.frames)}}};
+}
+
+}  // namespace
+
+Result<QByteArray> fileBytes(const QString& path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists() || QFileInfo(path).isDir()) {
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("Sentence", "There is no file %1."), {plainLine(path, 300)}},
+            {QT_TRANSLATE_NOOP("Sentence", "Check the name and the folder.")});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("Sentence", "%1 cannot be read: %2."),
+                        {plainLine(path, 300), plainLine(file.errorString(), 200)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Check the file's permissions.")});
+    }
+    // A pipe or a device says nothing of its size: never read more than allowed.
+    QByteArray bytes = file.read(limit + 1);
+    if (bytes.size() > limit) {
+        return failure(ErrorCode::Unsupported,
+                       {QT_TRANSLATE_NOOP("Sentence", "%1 is larger than %2 MB."),
+                        {shortName(path), QString::number(limit / (1024 * 1024))}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Save a smaller copy and open that.")});
+    }
+    return bytes;
+}
+
+Result<OpenedDocument> openedFile(const Places& places, const QString& path, const Cancel& cancel)
+{
+    if (isProjectFile(path)) {
+        TRY(project, openProject(places.state, path));
+        return readProject(std::move(project));
+    }
+    TRY(bytes, fileBytes(path));
+    TRY(picture, decoded(bytes, {}, cancel));
+    const QString name = shortName(path);
+    TRY(document, documentOf(places, canvasOf(picture.image, name), name));
+    // The file as it was, so that what it says about itself is never lost.
+    CHECKED(document.project->keepBlob(bytes));
+    document.notes = notesOn(picture.info);
+    return document;
+}
+
+Result<OpenedDocument> openedImage(const Places& places, const Image& image, const QString& name)
+{
+    return documentOf(places, canvasOf(image, plainLine(name, 200)), plainLine(name, 200));
+}
+
+Result<OpenedDocument> openedEmpty(const Places& places, QSize size, const QString& name)
+{
+    return documentOf(places, Canvas{.size = size}, plainLine(name, 200));
+}
+
+Result<OpenedDocument> recovered(const QString& workingCopy)
+{
+    TRY(project, recoverProject(workingCopy));
+    return readProject(std::move(project));
+}
+
+std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened)
+{
+    Document document(std::move(opened.stored.tree), opened.stored.head, std::move(opened.canvas));
+    return std::make_unique<Session>(services, std::move(opened.project), std::move(document));
+}
+
+Result<Image> imageForLayer(const QByteArray& bytes, const Canvas& canvas, const Cancel& cancel)
+{
+    TRY(picture, decoded(bytes, {}, cancel));
+    TRY(image, convertedTo(converted(picture.image, canvas.depth), canvas.icc, cancel));
+    return image.withIcc(canvas.icc);
+}
+
+Result<Reference>
+referenceOf(const QByteArray& bytes, const QString& name, int longSide, const Cancel& cancel)
+{
+    TRY(picture, decoded(bytes, {}, cancel));
+    QSize size = picture.image.size();
+    if (std::max(size.width(), size.height()) > longSide) {
+        size = size.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1});
+    }
+    const Image small = converted(resampled(picture.image, size, cancel), Depth::Eight);
+    if (small.isNull())
+        return failure(ErrorCode::Cancelled,
+                       {QT_TRANSLATE_NOOP("Sentence", "The picture was not read.")});
+    TRY(srgb, convertedTo(small, QByteArray(), cancel));
+    TRY(png, encoded(srgb, {.format = Format::Png, .embedIcc = false}, cancel));
+    return Reference{.name = plainLine(name, 60), .image = {png, mimeType(Format::Png), size}};
+}
+
+}  // namespace ratoon

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture.h"
+
+#include "document/render.h"
+#include "image/color.h"
+#include "image/difference.h"
+#include "image/transform.h"
+
+namespace ratoon {
+
+namespace {
+
+/// For the screen: 8 bit sRGB. An 8-bit sRGB canvas shares its tiles with it.
+Image forScreen(const Image& rendered, const Cancel& cancel)
+{
+    const Image eight = converted(rendered, Depth::Eight);
+    return isSrgb(eight.icc()) ? eight : convertedTo(eight, QByteArray(), cancel).value_or(eight);
+}
+
+struct Drawn {
+    Picture picture;
+    QRect area;
+};
+
+Drawn drawn(const Picture& before, const Canvas& canvas, const Cancel& cancel)
+{
+    const bool isSameSize = !before.isNull() && before.canvas.size == canvas.size &&
+                            before.canvas.depth == canvas.depth && before.canvas.icc == canvas.icc;
+    Picture picture{.canvas = canvas};
+    if (!isSameSize) {
+        picture.rendered = rendered(canvas, cancel);
+        if (!picture.rendered.isNull())
+            picture.pyramid = MipPyramid::of(forScreen(picture.rendered, cancel), cancel);
+        return {std::move(picture), canvas.rect()};
+    }
+    picture.rendered = rerendered(before.rendered, before.canvas, canvas, cancel);
+    if (picture.rendered.isNull()) return {};
+    const QRect area = differingArea(before.rendered, picture.rendered);
+    picture.pyramid =
+        MipPyramid::updated(before.pyramid, forScreen(picture.rendered, cancel), cancel);
+    return {std::move(picture), area};
+}
+
+}  // namespace
+
+PictureSource::PictureSource(Worker& pool, QObject* parent) : QObject(parent), m_pool(pool) {}
+
+void PictureSource::show(const Canvas& canvas)
+{
+    m_ticket = m_pool.run([before = m_picture,
+                           canvas](const Cancel& cancel) { return drawn(before, canvas, cancel); },
+                          [this](Drawn result) {
+                              m_ticket = {};
+                              if (result.picture.isNull()) return;
+                              m_picture = std::move(result.picture);
+                              Q_EMIT changed(result.area);
+                          });
+}
+
+}  // namespace ratoon

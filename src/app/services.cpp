@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+
+#include "net/address.h"
+#include "net/qtclient.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+namespace ratoon {
+
+namespace {
+
+Secret keyFromEnvironment(const ProviderInfo& provider)
+{
+    for (const QString& variable : provider.keyVariables) {
+        Secret key(qgetenv(variable.toLatin1().constData()));
+        if (!key.isEmpty()) return key;
+    }
+    return {};
+}
+
+}  // namespace
+
+Services Services::make(Places places)
+{
+    return {.places = std::move(places),
+            .catalogue = Catalogue::builtIn(),
+            .client = std::make_unique<net::QtClient>(),
+            .pool = std::make_unique<Worker>(std::max(2, QThread::idealThreadCount())),
+            .disk = std::make_unique<Worker>(1)};
+}
+
+JobTools Services::jobTools()
+{
+    return {.pool = *pool,
+            .disk = *disk,
+            .client = *client,
+            .catalogue = catalogue,
+            .endpoint = endpointFromEnvironment};
+}
+
+Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
+{
+    Endpoint endpoint{.baseUrl = provider.defaultBaseUrl};
+    if (provider.isLocal) return endpoint;
+    endpoint.key = keyFromEnvironment(provider);
+    if (endpoint.key.isEmpty()) {
+        return failure(
+            ErrorCode::Denied,
+            {QT_TRANSLATE_NOOP("Sentence", "There is no key for %1."), {provider.name}},
+            {QT_TRANSLATE_NOOP("Sentence",
+                               "Set %1 in the environment and start Ratoon again, or use the "
+                               "offline provider."),
+             {provider.keyVariables.value(0)}});
+    }
+    const QString base = qEnvironmentVariable(provider.baseUrlVariable.toLatin1().constData());
+    if (!base.isEmpty()) endpoint.baseUrl = QUrl(base, QUrl::StrictMode);
+    if (const auto allowed = net::checkAddress(endpoint.baseUrl); !allowed)
+        return tl::unexpected(allowed.error());
+    return endpoint;
+}
+
+bool hasKey(const ProviderInfo& provider)
+{
+    return provider.isLocal || !keyFromEnvironment(provider).isEmpty();
+}
+
+}  // namespace ratoon

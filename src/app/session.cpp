@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/exporting.h"
+#include "document/render.h"
+#include "jobs/thumbnail.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ratoon {
+
+namespace {
+
+constexpr std::size_t recentCanvases = 32;  // they share their tiles
+
+}  // namespace
+
+Session::Session(Services& services,
+                 std::shared_ptr<Project> project,
+                 Document document,
+                 QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_project(std::move(project))
+    , m_document(std::move(document))
+    , m_jobs(services.jobTools(), m_project)
+    , m_path(m_project->path())
+    , m_isModified(m_project->isModified())
+{
+    remember(m_document.head(), m_document.canvas());
+    connect(&m_jobs, &JobQueue::changed, this, &Session::jobsChanged);
+    connect(&m_jobs, &JobQueue::failed, this, &Session::jobFailed);
+    connect(&m_jobs, &JobQueue::produced, this, &Session::takeResult);
+}
+
+Session::~Session()
+{
+    // The disk thread lets go last, after whatever it still has to write.
+    m_services.disk->run([project = std::move(m_project)](const Cancel&) {}, [] {}).release();
+}
+
+QString Session::name() const
+{
+    if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
+    return m_document.tree().label(m_document.tree().root());
+}
+
+VersionId Session::commit(Canvas canvas, const QString& label)
+{
+    const VersionId id = m_document.commit(
+        m_document.head(), canvas, {.kind = OriginKind::Adjusted, .label = label});
+    remember(id, canvas);
+    record(id, canvas, {});
+    Q_EMIT treeChanged();
+    Q_EMIT headChanged();
+    return id;
+}
+
+void Session::checkout(VersionId id)
+{
+    if (id == m_document.head()) return;
+    m_going = load(id, [this, id](Result<Canvas> canvas) {
+        if (!canvas) {
+            Q_EMIT failed(canvas.error());
+        } else {
+            moveTo(id, std::move(*canvas));
+        }
+    });
+}
+
+void Session::moveTo(VersionId id, Canvas canvas)
+{
+    if (canvas.size != m_document.canvas().size) select({});
+    remember(id, canvas);
+    m_document.show(id, std::move(canvas));
+    onDisk([id](Project& project) { return project.setHead(id); });
+    Q_EMIT headChanged();
+    Q_EMIT treeChanged();
+}
+
+void Session::undo()
+{
+    if (const auto target = m_document.undoTarget()) checkout(*target);
+}
+
+void Session::redo()
+{
+    if (const auto target = m_document.redoTarget()) checkout(*target);
+}
+
+void Session::rename(VersionId id, const QString& name)
+{
+    Annotation annotation = m_document.tree().annotation(id);
+    annotation.name = name;
+    annotate(id, annotation);
+}
+
+void Session::star(VersionId id, bool starred)
+{
+    Annotation annotation = m_document.tree().annotation(id);
+    annotation.starred = starred;
+    annotate(id, annotation);
+}
+
+void Session::annotate(VersionId id, const Annotation& annotation)
+{
+    if (m_document.tree().annotation(id) == annotation) return;
+    m_document.annotate(id, annotation);
+    onDisk([id, annotation](Project& project) { return project.annotate(id, annotation); });
+    Q_EMIT treeChanged();
+}
+
+void Session::select(Mask selection)
+{
+    const bool isNothing = selection.isNull() || selection.isEmpty();
+    if (isNothing && m_selection.isNull()) return;
+    m_selection = isNothing ? Mask() : std::move(selection);
+    Q_EMIT selectionChanged();
+}
+
+JobId Session::applyEdit(EditIntent intent)
+{
+    const JobId id = m_jobs.submit(std::move(intent), m_document.head(), m_document.canvas());
+    Q_EMIT jobsChanged();
+    return id;
+}
+
+std::vector<VersionId> Session::proposals() const
+{
+    const auto children = m_document.tree().children(m_document.head());
+    std::vector<VersionId> result;
+    std::copy_if(
+        children.begin(), children.end(), std::back_inserter(result), [this](VersionId id) {
+            return m_document.tree().annotation(id).standing == Standing::Proposed;
+        });
+    return result;
+}
+
+void Session::accept(VersionId proposal)
+{
+    Annotation annotation = m_document.tree().annotation(proposal);
+    annotation.standing = Standing::Accepted;
+    annotate(proposal, annotation);
+    checkout(proposal);
+}
+
+void Session::discard(VersionId proposal)
+{
+    Annotation annotation = m_document.tree().annotation(proposal);
+    annotation.standing = Standing::Discarded;
+    annotate(proposal, annotation);
+}
+
+void Session::takeResult(const EditResult& result)
+{
+    const VersionId id =
+        m_document.commit(result.base, result.canvas, result.origin, Standing::Proposed);
+    remember(id, result.canvas);
+    record(id, result.canvas, result.thumbnail);
+    Q_EMIT treeChanged();
+    Q_EMIT proposed(id, result.notes);
+}
+
+Ticket Session::load(VersionId id, std::function<void(Result<Canvas>)> done)
+{
+    const auto known = std::find_if(
+        m_recent.begin(), m_recent.end(), [id](const auto& entry) { return entry.first == id; });
+    if (known == m_recent.end()) {
+        return m_services.disk->run(
+            [project = m_project, id](const Cancel&) { return project->load(id); },
+            std::move(done));
+    }
+    return m_services.pool->run(
+        [canvas = known->second](const Cancel&) -> Result<Canvas> { return canvas; },
+        std::move(done));
+}
+
+QImage Session::thumbnail(VersionId id)
+{
+    const auto known = m_thumbnails.constFind(id);
+    if (known != m_thumbnails.constEnd()) return *known;
+    m_thumbnails.insert(id, {});
+    m_reads.push_back(m_services.disk->run(
+        [project = m_project, id](const Cancel&) { return project->thumbnail(id); },
+        [this, id](Result<QImage> image) {
+            m_thumbnails.insert(id, image.value_or(QImage()));
+            Q_EMIT thumbnailChanged(id);
+        }));
+    return {};
+}
+
+void Session::remember(VersionId id, const Canvas& canvas)
+{
+    std::erase_if(m_recent, [id](const auto& entry) { return entry.first == id; });
+    m_recent.emplace_back(id, canvas);
+    if (m_recent.size() > recentCanvases) m_recent.erase(m_recent.begin());
+}
+
+void Session::record(VersionId id, const Canvas& canvas, const QImage& thumbnail)
+{
+    struct Recorded {
+        Result<void> written;
+        QImage thumbnail;
+        qint64 elapsed = 0;
+    };
+    m_services.disk
+        ->run(
+            [project = m_project,
+             version = *m_document.tree().find(id),
+             annotation = m_document.tree().annotation(id),
+             head = m_document.head(),
+             canvas,
+             thumbnail](const Cancel&) -> Recorded {
+                QElapsedTimer timer;
+                timer.start();
+                const QImage small = thumbnail.isNull() ? thumbnailOf(rendered(canvas)) : thumbnail;
+                auto written = project->record(version, canvas, annotation, small, head);
+                return {std::move(written), small, timer.elapsed()};
+            },
+            [this, id, alive = QPointer(this)](const Recorded& result) {
+                if (!alive) return;
+                m_thumbnails.insert(id, result.thumbnail);
+                Q_EMIT thumbnailChanged(id);
+                if (!result.written) {
+                    Q_EMIT failed(result.written.error());
+                } else {
+                    Q_EMIT recorded(id, result.elapsed);
+                }
+            })
+        .release();
+    setModified(true);
+}
+
+void Session::onDisk(std::function<Result<void>(Project&)> work)
+{
+    m_services.disk
+        ->run(
+            [project = m_project, work = std::move(work)](const Cancel&) { return work(*project); },
+            [this, alive = QPointer(this)](const Result<void>& result) {
+                if (alive && !result) Q_EMIT failed(result.error());
+            })
+        .release();
+    setModified(true);
+}
+
+void Session::setModified(bool modified)
+{
+    ++m_changes;
+    if (m_isModified == modified) return;
+    m_isModified = modified;
+    Q_EMIT stateChanged();
+}
+
+void Session::save(const QString& path, std::function<void(Result<void>)> done)
+{
+    m_isSaving = true;
+    Q_EMIT stateChanged();
+    m_services.disk
+        ->run([project = m_project,
+               path](const Cancel& cancel) { return project->saveTo(path, cancel); },
+              [this, path, changes = m_changes, done = std::move(done), alive = QPointer(this)](
+                  const Result<void>& result) {
+                  if (!alive) return;
+                  m_isSaving = false;
+                  if (result) {
+                      m_path = path;
+                      m_isModified = m_changes != changes;
+                  } else {
+                      Q_EMIT failed(result.error());
+                  }
+                  Q_EMIT stateChanged();
+                  if (done) done(result);
+              })
+        .release();
+}
+
+Ticket Session::exportTo(const QString& path,
+                         VersionId version,
+                         const ExportOptions& options,
+                         std::function<void(Result<void>)> done)
+{
+    return m_services.disk->run(
+        [project = m_project, path, version, options](const Cancel& cancel) -> Result<void> {
+            TRY(canvas, project->load(version));
+            return exported(canvas, path, options, cancel);
+        },
+        std::move(done));
+}
+
+void Session::close()
+{
+    onDisk([](Project& project) -> Result<void> {
+        project.discardWorkingCopy();
+        return {};
+    });
+}
+
+}  // namespace ratoon

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "base/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ratoon::cli {
+
+namespace {
+
+QStringList words(const char* list)
+{
+    return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// Options of the contract whose features are not there yet: told apart from typing errors.
+bool isAnnouncedOption(const QString& option)
+{
+    static const QStringList announced =
+        words("stream retries budget models dry-run sheet path onto out-dir jobs since "
+              "check probe change list");
+    return announced.contains(option);
+}
+
+tl::unexpected<Error> usage(const Sentence& what, const CommandForm& form)
+{
+    return failure(ErrorCode::Usage,
+                   what,
+                   {QT_TRANSLATE_NOOP("Sentence", "Use: ratoon-cli %1 %2"),
+                    {QString::fromUtf8(form.name), QString::fromUtf8(form.synopsis)}});
+}
+
+tl::unexpected<Error> notYet(const QString& what)
+{
+    return failure(
+        ErrorCode::Usage,
+        {QT_TRANSLATE_NOOP("Sentence", "%1 is not available yet."), {plainLine(what, 60)}});
+}
+
+const CommandForm* formOf(const QString& command)
+{
+    const auto& forms = commandForms();
+    const auto found = std::find_if(forms.begin(), forms.end(), [&](const CommandForm& form) {
+        return command == QLatin1String(form.name);
+    });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+/// Takes the option at `index` and moves past it.
+Result<void>
+takeOption(Arguments& arguments, const QStringList& line, qsizetype& index, const CommandForm& form)
+{
+    const QString word = line[index++];
+    const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
+    if (form.switches.contains(name)) {
+        arguments.options[name] += QString();
+        return {};
+    }
+    if (!form.valued.contains(name)) {
+        if (isAnnouncedOption(name)) return notYet(QStringLiteral("--") + name);
+        return usage({QT_TRANSLATE_NOOP("Sentence", "%1 has no option --%2."),
+                      {arguments.command, plainLine(name, 60)}},
+                     form);
+    }
+    if (word.contains(QLatin1Char('='))) {
+        arguments.options[name] += word.section(QLatin1Char('='), 1);
+    } else if (index < line.size()) {
+        arguments.options[name] += line[index++];
+    } else {
+        return usage({QT_TRANSLATE_NOOP("Sentence", "--%1 needs a value."), {name}}, form);
+    }
+    return {};
+}
+
+}  // namespace
+
+QString Arguments::value(const char* option) const
+{
+    const QStringList all = values(option);
+    return all.isEmpty() ? QString() : all.last();
+}
+
+Result<int> Arguments::integer(const char* option, int fallback, int least, int most) const
+{
+    if (!has(option)) return fallback;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (ok && number >= least && number <= most) return number;
+    return failure(ErrorCode::Usage,
+                   {QT_TRANSLATE_NOOP("Sentence", "--%1 takes a whole number from %2 to %3."),
+                    {QString::fromLatin1(option), QString::number(least), QString::number(most)}});
+}
+
+const std::vector<CommandForm>& commandForms()
+{
+    static const QStringList asking =
+        words("provider model route aspect size upload variants ref timeout out document");
+    static const std::vector<CommandForm> forms = {
+        {"edit",
+         "INPUT --prompt TEXT [--region X,Y,W,H | --mask FILE] [--feather PX] [--ref FILE[:ROLE]]… "
+         "[--provider ID] "
+         "[--model NAME] [--aspect auto|W:H] [--size 512|1K|2K|4K] [--variants N] [--from VERSION] "
+         "[--timeout SECONDS] "
+         "[--out FILE] [--document FILE.ratoon] [--json]",
+         "edit a picture or a document by prompt",
+         1,
+         1,
+         asking + words("prompt region mask feather from"),
+         words("no-align no-tone-match json")},
+        {"generate",
+         "--prompt TEXT [--ref FILE[:ROLE]]… [--provider ID] [--model NAME] [--aspect W:H] [--size "
+         "512|1K|2K|4K] "
+         "(--out FILE | --document FILE.ratoon) [--json]",
+         "make a picture from words",
+         0,
+         0,
+         asking + words("prompt"),
+         words("json")},
+        {"new",
+         "INPUT --document FILE.ratoon [--json]",
+         "make a document of a picture",
+         1,
+         1,
+         words("document"),
+         words("json")},
+        {"log", "FILE.ratoon [--json]", "the version tree", 1, 1, {}, words("json")},
+        {"show",
+         "FILE.ratoon VERSION [--json]",
+         "one version: recipe, measurements, cost",
+         2,
+         2,
+         {},
+         words("json")},
+        {"export",
+         "FILE [--version ID] --out FILE [--quality N] [--metadata none] [--icc keep|srgb] "
+         "[--json]",
+         "write a version as a picture",
+         1,
+         1,
+         words("version out quality metadata icc"),
+         words("json")},
+        {"verify",
+         "FILE.ratoon [--json]",
+         "check every hash and reference",
+         1,
+         1,
+         {},
+         words("json")},
+        {"providers", "[--json]", "what is configured", 0, 0, {}, words("json")},
+        {"models",
+         "[--provider ID] [--json]",
+         "what each model accepts",
+         0,
+         0,
+         words("provider"),
+         words("json")},
+    };
+    return forms;
+}
+
+bool isAnnounced(const QString& command)
+{
+    static const QStringList announced =
+        words("matrix reconcile replay rebase drift salvage compact recover ledger");
+    return announced.contains(command);
+}
+
+Result<Arguments> parsed(const QStringList& line)
+{
+    Arguments arguments{.command = line.value(0)};
+    const CommandForm* form = formOf(arguments.command);
+    if (!form) {
+        if (isAnnounced(arguments.command)) return notYet(arguments.command);
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "There is no command “%1”."),
+                        {plainLine(arguments.command, 60)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli --help for the list.")});
+    }
+    for (qsizetype i = 1; i < line.size();) {
+        if (line[i].startsWith(QLatin1String("--")) && line[i].size() > 2) {
+            CHECKED(takeOption(arguments, line, i, *form));
+        } else {
+            arguments.positional += line[i++];
+        }
+    }
+    const auto count = arguments.positional.size();
+    if (count < form->leastPositional) {
+        return usage(
+            {QT_TRANSLATE_NOOP("Sentence", "%1 needs more than that."), {arguments.command}},
+            *form);
+    }
+    if (count > form->mostPositional) {
+        return usage({QT_TRANSLATE_NOOP("Sentence", "%1 does not know what to do with “%2”."),
+                      {arguments.command, plainLine(arguments.positional.last(), 100)}},
+                     *form);
+    }
+    return arguments;
+}
+
+QString helpText()
+{
+    QString text =
+        QStringLiteral("ratoon-cli: edit photos by prompt, on their original pixels\n\n");
+    for (const CommandForm& form : commandForms()) {
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(QString::fromUtf8(form.name),
+                         QString::fromUtf8(form.synopsis),
+                         QString::fromUtf8(form.summary));
+    }
+    text += QStringLiteral(
+        "\nKeys come from the environment (GEMINI_API_KEY), never from an argument. The provider "
+        "“offline” needs none.\n");
+    return text;
+}
+
+}  // namespace ratoon::cli

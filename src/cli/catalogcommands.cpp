@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/catalogcommands.h"
+
+#include "base/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace ratoon::cli {
+
+namespace {
+
+Json strings(const QStringList& list)
+{
+    Json result = Json::array();
+    for (const QString& text : list) result.push_back(toJson(text));
+    return result;
+}
+
+Json modelJson(const ModelInfo& model)
+{
+    Json outputs = Json::array();
+    for (const OutputSize& output : model.outputs) {
+        outputs.push_back({{"ratio", toJson(output.ratio)},
+                           {"size", toJson(output.tier)},
+                           {"width", output.pixels.width()},
+                           {"height", output.pixels.height()}});
+    }
+    Json prices = Json::object();
+    for (const auto& [tier, usd] : model.usdPerImage) prices[toJson(tier)] = usd;
+    return {
+        {"provider", toJson(model.provider)},
+        {"id", toJson(model.id)},
+        {"name", toJson(model.name)},
+        {"default", model.isDefault},
+        {"local", model.isLocal},
+        {"text_to_image", model.takesText},
+        {"ratios", strings(model.ratios())},
+        {"sizes", strings(model.tiers())},
+        {"default_size",
+         model.defaultTier.isEmpty() ? Json(nullptr) : Json(toJson(model.defaultTier))},
+        {"outputs", outputs},
+        {"max_images", model.maxImages},
+        {"max_request_bytes", model.maxRequestBytes},
+        {"usd_per_image", prices},
+        {"retires",
+         model.retires ? Json(model.retires->toString(Qt::ISODate).toStdString()) : Json(nullptr)}};
+}
+
+QString modelLine(const ModelInfo& model)
+{
+    const auto price = model.estimateUsd({}, 1);
+    const QString cost = model.isLocal ? QStringLiteral("free")
+                         : price       ? QStringLiteral("about $%1").arg(*price, 0, 'f', 3)
+                                       : QStringLiteral("price unknown");
+    const QString sizes = model.tiers().join(QLatin1Char(' '));
+    const QString retires =
+        model.retires ? QStringLiteral(", retires ") + model.retires->toString(Qt::ISODate)
+                      : QString();
+    return QStringLiteral("%1%2 %3: %4%5%6\n")
+        .arg(model.provider.leftJustified(10),
+             model.isDefault ? QStringLiteral("*") : QStringLiteral(" "),
+             model.id.leftJustified(32),
+             cost,
+             sizes.isEmpty() ? QString() : QStringLiteral(", sizes ") + sizes,
+             retires);
+}
+
+}  // namespace
+
+Outcome<Report> providers(const Services& services)
+{
+    Report report{.json = {{"providers", Json::array()}}};
+    for (const auto& provider : services.catalogue.providers()) {
+        const ProviderInfo& info = provider->info();
+        Json ids = Json::array();
+        for (const ModelInfo& model : provider->models()) ids.push_back(toJson(model.id));
+        const bool isReady = hasKey(info);
+        report.json["providers"].push_back(
+            {{"id", toJson(info.id)},
+             {"name", toJson(info.name)},
+             {"local", info.isLocal},
+             {"configured", isReady},
+             {"key_variables", strings(info.keyVariables)},
+             {"base_url",
+              info.isLocal ? Json(nullptr) : Json(info.defaultBaseUrl.toString().toStdString())},
+             {"base_url_variable",
+              info.isLocal ? Json(nullptr) : Json(toJson(info.baseUrlVariable))},
+             {"models", ids}});
+        const QString state =
+            info.isLocal ? QStringLiteral("ready, free, nothing leaves this machine")
+            : isReady    ? QStringLiteral("ready")
+                         : QStringLiteral("no key: set ") + info.keyVariables.value(0);
+        report.text += QStringLiteral("%1 %2\n").arg(info.id.leftJustified(12), state);
+    }
+    return report;
+}
+
+Outcome<Report> models(const Services& services, const Arguments& arguments)
+{
+    const QString wanted = arguments.value("provider");
+    if (!wanted.isEmpty() && !services.catalogue.find(wanted)) {
+        return failed({ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "There is no provider named %1."),
+                        {plainLine(wanted, 60)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli providers for the list.")}});
+    }
+    Report report{.json = {{"models", Json::array()}}};
+    for (const auto& provider : services.catalogue.providers()) {
+        if (!wanted.isEmpty() && provider->info().id != wanted) continue;
+        for (const ModelInfo& model : provider->models()) {
+            report.json["models"].push_back(modelJson(model));
+            report.text += modelLine(model);
+        }
+    }
+    return report;
+}
+
+}  // namespace ratoon::cli

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/documentcommands.h"
+
+#include "app/opening.h"
+#include "base/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace ratoon::cli {
+
+namespace {
+
+/// A working copy that goes when the command ends: its file is what counts here.
+class Temporary {
+public:
+    explicit Temporary(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
+    ~Temporary() { m_project->discardWorkingCopy(); }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+
+private:
+    std::shared_ptr<Project> m_project;
+};
+
+Result<OpenedDocument> opened(Context context, const QString& path)
+{
+    return context.terminal.await(*context.services.disk,
+                                  [&places = context.services.places, path](const Cancel& cancel) {
+                                      return openedFile(places, path, cancel);
+                                  });
+}
+
+Result<OpenedDocument> openedDocument(Context context, const QString& path)
+{
+    TRY(document, opened(context, path));
+    if (!document.project->path().isEmpty()) return document;
+    document.project->discardWorkingCopy();
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "%1 is not a Ratoon document."), {plainLine(path, 300)}},
+        {QT_TRANSLATE_NOOP("Sentence", "Make one of it with ratoon-cli new.")});
+}
+
+Json text(const QString& value)
+{
+    return value.isEmpty() ? Json(nullptr) : Json(toJson(value));
+}
+
+Json at(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found == object.end() ? Json(nullptr) : *found;
+}
+
+QString kindName(OriginKind kind)
+{
+    switch (kind) {
+    case OriginKind::Opened: return QStringLiteral("opened");
+    case OriginKind::Adjusted: return QStringLiteral("adjusted");
+    case OriginKind::Generated: return QStringLiteral("generated");
+    }
+    Q_UNREACHABLE();
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Accepted: return QStringLiteral("accepted");
+    case Standing::Proposed: return QStringLiteral("proposed");
+    case Standing::Discarded: return QStringLiteral("discarded");
+    }
+    Q_UNREACHABLE();
+}
+
+Json versionJson(const VersionTree& tree, const Version& version)
+{
+    const Json& recipe = version.origin.recipe;
+    const Annotation annotation = tree.annotation(version.id);
+    Json children = Json::array();
+    for (const VersionId child : tree.children(version.id))
+        children.push_back(toJson(child.toString()));
+    return {{"id", toJson(version.id.toString())},
+            {"parent",
+             version.parent.isNull() ? Json(nullptr) : Json(toJson(version.parent.toString()))},
+            {"label", toJson(tree.label(version.id))},
+            {"kind", toJson(kindName(version.origin.kind))},
+            {"created", version.made.toUTC().toString(Qt::ISODateWithMs).toStdString()},
+            {"starred", annotation.starred},
+            {"standing", toJson(standingName(annotation.standing))},
+            {"prompt", at(recipe, "prompt")},
+            {"provider", at(recipe, "provider")},
+            {"model", at(recipe, "model")},
+            {"cost_usd", at(objectAt(recipe, "cost"), "usd")},
+            {"children", children}};
+}
+
+QString logLine(const VersionTree& tree, const Version& version, bool isHead)
+{
+    const auto depth = static_cast<qsizetype>(tree.path(version.id).size()) - 1;
+    const Annotation annotation = tree.annotation(version.id);
+    const QString mark = isHead                                       ? QStringLiteral("*")
+                         : annotation.standing == Standing::Discarded ? QStringLiteral("-")
+                                                                      : QStringLiteral(" ");
+    return QStringLiteral("%1 %2  %3%4%5\n")
+        .arg(mark,
+             version.id.toString(),
+             QString(std::min<qsizetype>(depth, 40) * 2, QLatin1Char(' ')),
+             plainLine(tree.label(version.id), 80),
+             annotation.starred ? QStringLiteral(" ★") : QString());
+}
+
+/// The tree top down, children in their order. Without recursion: a path may have ten thousand versions.
+std::vector<VersionId> depthFirst(const VersionTree& tree)
+{
+    std::vector<VersionId> result;
+    std::vector<VersionId> stack = {tree.root()};
+    while (!stack.empty()) {
+        const VersionId id = stack.back();
+        stack.pop_back();
+        result.push_back(id);
+        const auto children = tree.children(id);
+        stack.insert(stack.end(), children.rbegin(), children.rend());
+    }
+    return result;
+}
+
+}  // namespace
+
+Result<VersionId> versionNamed(const VersionTree& tree, VersionId head, const QString& text)
+{
+    if (text == QLatin1String("head")) return head;
+    if (text == QLatin1String("root")) return tree.root();
+    std::vector<VersionId> matches;
+    for (const VersionId id : tree.order()) {
+        if (!text.isEmpty() && id.toString().startsWith(text, Qt::CaseInsensitive))
+            matches.push_back(id);
+    }
+    if (matches.size() == 1) return matches.front();
+    const QString shown = plainLine(text, 60);
+    return failure(
+        ErrorCode::Usage,
+        matches.empty()
+            ? Sentence{QT_TRANSLATE_NOOP("Sentence", "The document has no version %1."), {shown}}
+            : Sentence{QT_TRANSLATE_NOOP("Sentence", "More than one version begins with %1."),
+                       {shown}},
+        {QT_TRANSLATE_NOOP("Sentence", "Take an id from ratoon-cli log.")});
+}
+
+Outcome<Report> newDocument(Context context, const Arguments& arguments)
+{
+    const QString path = arguments.value("document");
+    if (path.isEmpty()) {
+        return failed({ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "new needs a place for the document.")},
+                       {QT_TRANSLATE_NOOP("Sentence", "Add --document FILE.ratoon.")}});
+    }
+    if (const auto writable = checkWritable(path); !writable) return failed(writable.error());
+    TAKE(document, opened(context, arguments.positional.value(0)));
+    const Temporary temporary(document.project);
+    const auto saved = context.terminal.await(
+        *context.services.disk, [project = document.project, path](const Cancel& cancel) {
+            return project->saveTo(path, cancel);
+        });
+    if (!saved) return failed(saved.error());
+    for (const Sentence& note : document.notes) context.terminal.note(note.english());
+    const Version& root = *document.stored.tree.find(document.stored.tree.root());
+    return Report{.json = {{"document", toJson(path)},
+                           {"current", toJson(document.stored.head.toString())},
+                           {"versions", Json::array({versionJson(document.stored.tree, root)})}},
+                  .text = QStringLiteral("%1: %2 × %3 px, version %4\n")
+                              .arg(path)
+                              .arg(document.canvas.size.width())
+                              .arg(document.canvas.size.height())
+                              .arg(document.stored.head.toString())};
+}
+
+Outcome<Report> log(Context context, const Arguments& arguments)
+{
+    TAKE(document, openedDocument(context, arguments.positional.value(0)));
+    const Temporary temporary(document.project);
+    const VersionTree& tree = document.stored.tree;
+    Report report{.json = {{"document", toJson(arguments.positional.value(0))},
+                           {"current", toJson(document.stored.head.toString())},
+                           {"versions", Json::array()}}};
+    for (const VersionId id : depthFirst(tree)) {
+        report.json["versions"].push_back(versionJson(tree, *tree.find(id)));
+        report.text += logLine(tree, *tree.find(id), id == document.stored.head);
+    }
+    return report;
+}
+
+Outcome<Report> show(Context context, const Arguments& arguments)
+{
+    TAKE(document, openedDocument(context, arguments.positional.value(0)));
+    const Temporary temporary(document.project);
+    const VersionTree& tree = document.stored.tree;
+    TAKE(id, versionNamed(tree, document.stored.head, arguments.positional.value(1)));
+    const Version& version = *tree.find(id);
+    Json json = versionJson(tree, version);
+    json["recipe"] = version.origin.recipe.empty() ? Json(nullptr) : version.origin.recipe;
+    json["reply_blob"] = text(QString::fromLatin1(version.origin.reply.toHex()));
+    QString lines = QStringLiteral("%1  %2\n%3\n")
+                        .arg(id.toString(),
+                             version.made.toLocalTime().toString(Qt::ISODate),
+                             plainParagraphs(tree.label(id)));
+    if (!version.origin.recipe.empty())
+        lines += QString::fromUtf8(toPrettyBytes(version.origin.recipe)) + QLatin1Char('\n');
+    return Report{.json = std::move(json), .text = lines};
+}
+
+Outcome<Report> exportVersion(Context context, const Arguments& arguments)
+{
+    const QString out = arguments.value("out");
+    if (out.isEmpty()) {
+        return failed({ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "export needs a place for the picture.")},
+                       {QT_TRANSLATE_NOOP("Sentence", "Add --out FILE.")}});
+    }
+    const QString metadata =
+        arguments.has("metadata") ? arguments.value("metadata") : QStringLiteral("none");
+    const QString icc = arguments.has("icc") ? arguments.value("icc") : QStringLiteral("keep");
+    if (metadata != QLatin1String("none")) {
+        return failed(
+            {ErrorCode::Usage,
+             {QT_TRANSLATE_NOOP("Sentence", "--metadata %1 is not available yet."),
+              {plainLine(metadata, 40)}},
+             {QT_TRANSLATE_NOOP("Sentence",
+                                "Leave it out: nothing but the color profile is written.")}});
+    }
+    if (icc != QLatin1String("keep") && icc != QLatin1String("srgb")) {
+        return failed(
+            {ErrorCode::Usage, {QT_TRANSLATE_NOOP("Sentence", "--icc takes keep or srgb.")}});
+    }
+    TAKE(quality, arguments.integer("quality", 92, 1, 100));
+    if (const auto writable = checkWritable(out); !writable) return failed(writable.error());
+    TAKE(document, opened(context, arguments.positional.value(0)));
+    const Temporary temporary(document.project);
+    VersionId id = document.stored.head;
+    if (arguments.has("version")) {
+        TAKE(named, versionNamed(document.stored.tree, id, arguments.value("version")));
+        id = named;
+    }
+    const ExportOptions options{.quality = quality,
+                                .icc = icc == QLatin1String("srgb") ? IccChoice::Srgb
+                                                                    : IccChoice::Keep};
+    const auto written = context.terminal.await(
+        *context.services.disk,
+        [project = document.project, id, out, options](const Cancel& cancel) -> Result<void> {
+            TRY(canvas, project->load(id));
+            return exported(canvas, out, options, cancel);
+        });
+    if (!written) return failed(written.error());
+    return Report{.json = {{"out", toJson(out)}, {"version", toJson(id.toString())}},
+                  .text = out + QLatin1Char('\n')};
+}
+
+Outcome<Report> verify(Context context, const Arguments& arguments)
+{
+    const QString path = arguments.positional.value(0);
+    TAKE(report, context.terminal.await(*context.services.disk, [path](const Cancel& cancel) {
+        return verifyFile(path, cancel);
+    }));
+    Json problems = Json::array();
+    QString lines;
+    for (const Problem& problem : report.problems) {
+        problems.push_back(
+            {{"where", toJson(problem.where)}, {"what", toJson(problem.what.english())}});
+        lines += QStringLiteral("%1: %2\n").arg(problem.where, problem.what.english());
+    }
+    const bool isSound = report.problems.empty();
+    if (isSound) {
+        lines = QStringLiteral("%1 is sound: %2 versions, %3 tiles, %4 replies.\n")
+                    .arg(path)
+                    .arg(report.versions)
+                    .arg(report.tiles)
+                    .arg(report.replies);
+    }
+    return Report{.json = {{"ok", isSound},
+                           {"versions", report.versions},
+                           {"tiles", report.tiles},
+                           {"replies", report.replies},
+                           {"problems", problems}},
+                  .text = lines,
+                  .exit = isSound ? Exit::Done : Exit::Damaged};
+}
+
+}  // namespace ratoon::cli

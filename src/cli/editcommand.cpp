@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/editcommand.h"
+
+#include "app/opening.h"
+#include "base/plaintext.h"
+#include "cli/editinput.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ratoon::cli {
+
+namespace {
+
+/// Where the results go.
+struct Targets {
+    QString out;
+    QString document;
+};
+
+Result<Targets> targetsOf(const Arguments& arguments, bool isRequired)
+{
+    Targets targets{.out = arguments.value("out"), .document = arguments.value("document")};
+    if (isRequired && targets.out.isEmpty() && targets.document.isEmpty()) {
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("Sentence", "generate needs a place for the picture.")},
+            {QT_TRANSLATE_NOOP("Sentence", "Add --out FILE or --document FILE.ratoon.")});
+    }
+    for (const QString& path : {targets.out, targets.document}) {
+        if (!path.isEmpty()) CHECKED(checkWritable(path));
+    }
+    if (!targets.out.isEmpty() && !formatForFileName(targets.out)) {
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("Sentence", "%1 does not end in a format that can be written."),
+             {plainLine(targets.out, 200)}},
+            {QT_TRANSLATE_NOOP("Sentence", "Use .png, .jpg, .webp, .tiff or .bmp.")});
+    }
+    return targets;
+}
+
+QString stageText(const JobStatus& status)
+{
+    switch (status.state) {
+    case JobState::Queued: return QStringLiteral("Queued");
+    case JobState::Preparing: return QStringLiteral("Preparing");
+    case JobState::Sending: return QStringLiteral("Sending");
+    case JobState::Waiting: return QStringLiteral("Waiting for the model");
+    case JobState::Receiving: return QStringLiteral("Receiving");
+    case JobState::Placing: return QStringLiteral("Placing the edit");
+    case JobState::Done:
+    case JobState::Failed:
+    case JobState::Cancelled: return {};
+    }
+    return {};
+}
+
+/// out.png, out-2.png, out-3.png …
+QString numbered(const QString& path, std::size_t index)
+{
+    if (index == 0) return path;
+    const QFileInfo file(path);
+    return QStringLiteral("%1/%2-%3.%4")
+        .arg(file.path(), file.completeBaseName(), QString::number(index + 1), file.suffix());
+}
+
+/// One run of `edit` or `generate` over an open session.
+class EditRun {
+public:
+    EditRun(Context context, Session& session) : m_context(context), m_session(session) {}
+
+    /// One edit, until its version is on disk; its JSON of the contract.
+    Outcome<VersionId> edited(const EditIntent& intent)
+    {
+        QEventLoop loop;
+        QObject scope;
+        std::optional<VersionId> made;
+        std::optional<Error> error;
+        bool isRecorded = false;
+        QObject::connect(
+            &m_session, &Session::proposed, &scope, [&](VersionId id, const auto& notes) {
+                made = id;
+                for (const Sentence& note : notes) m_context.terminal.note(note.english());
+            });
+        QObject::connect(&m_session, &Session::recorded, &scope, [&](VersionId id, qint64 elapsed) {
+            isRecorded = made == id;
+            m_commitMs = elapsed;
+            if (isRecorded) loop.quit();
+        });
+        const auto stop = [&](const Error& reason) {
+            error = reason;
+            loop.quit();
+        };
+        QObject::connect(&m_session, &Session::failed, &scope, stop);
+        QObject::connect(&m_session, &Session::jobFailed, &scope, [&](JobId, const Error& reason) {
+            stop(reason);
+        });
+        QObject::connect(&m_session, &Session::jobsChanged, &scope, [&] { showProgress(); });
+        const JobId job = m_session.applyEdit(intent);
+        m_context.terminal.run(loop);
+        m_context.terminal.progress({});
+        if (error) return failed(*error, Stage::Provider);
+        if (!isRecorded) {
+            m_session.cancelJob(job);
+            return failed(Error{Terminal::stopped().value()}, Stage::Provider);
+        }
+        return *made;
+    }
+
+    Json versionJson(VersionId id) const
+    {
+        const Version& version = *m_session.document().tree().find(id);
+        const Json& recipe = version.origin.recipe;
+        Json json = {{"id", toJson(id.toString())}, {"parent", toJson(version.parent.toString())}};
+        for (const char* key : {"provider",
+                                "model",
+                                "model_reported",
+                                "attempts",
+                                "sent",
+                                "reply",
+                                "alignment",
+                                "tone",
+                                "change",
+                                "usage",
+                                "cost",
+                                "elapsed_ms"}) {
+            json[key] = recipe.at(key);
+        }
+        json["elapsed_ms"]["commit"] = m_commitMs;
+        return json;
+    }
+
+    Result<void> moveTo(VersionId id)
+    {
+        if (m_session.document().head() == id) return {};
+        QEventLoop loop;
+        QObject scope;
+        std::optional<Error> error;
+        QObject::connect(&m_session, &Session::headChanged, &loop, &QEventLoop::quit);
+        QObject::connect(&m_session, &Session::failed, &scope, [&](const Error& reason) {
+            error = reason;
+            loop.quit();
+        });
+        m_session.accept(id);
+        m_context.terminal.run(loop);
+        if (error) return tl::unexpected(*error);
+        return {};
+    }
+
+    Result<void> written(const QString& path, VersionId id)
+    {
+        std::optional<Result<void>> result;
+        QEventLoop loop;
+        const Ticket ticket = m_session.exportTo(path, id, {}, [&](Result<void> done) {
+            result = std::move(done);
+            loop.quit();
+        });
+        m_context.terminal.run(loop);
+        return result.value_or(Terminal::stopped());
+    }
+
+    Result<void> saved(const QString& path)
+    {
+        std::optional<Result<void>> result;
+        QEventLoop loop;
+        m_session.save(path, [&](Result<void> done) {
+            result = std::move(done);
+            loop.quit();
+        });
+        loop.exec();
+        return result.value_or(Terminal::stopped());
+    }
+
+private:
+    void showProgress() const
+    {
+        const auto jobs = m_session.jobs();
+        if (!jobs.empty()) m_context.terminal.progress(stageText(jobs.front()));
+    }
+
+    Context m_context;
+    Session& m_session;
+    qint64 m_commitMs = 0;
+};
+
+/// Asks `variants` times, writes what was asked for, and tells of it.
+Outcome<Report> carriedOut(Context context,
+                           Session& session,
+                           const EditIntent& intent,
+                           int variants,
+                           const Targets& targets)
+{
+    EditRun run(context, session);
+    Report report{
+        .json = {{"document",
+                  targets.document.isEmpty() ? Json(nullptr) : Json(toJson(targets.document))},
+                 {"versions", Json::array()}}};
+    std::vector<VersionId> made;
+    for (int i = 0; i < variants; ++i) {
+        auto id = run.edited(intent);
+        if (!id) return tl::unexpected(std::move(id).error());
+        made.push_back(*id);
+        report.json["versions"].push_back(run.versionJson(*id));
+    }
+    if (const auto moved = run.moveTo(made.front()); !moved) return failed(moved.error());
+    for (std::size_t i = 0; i < made.size() && !targets.out.isEmpty(); ++i) {
+        const QString path = numbered(targets.out, i);
+        if (const auto written = run.written(path, made[i]); !written)
+            return failed(written.error());
+        report.text += path + QLatin1Char('\n');
+    }
+    if (!targets.document.isEmpty()) {
+        if (const auto saved = run.saved(targets.document); !saved) return failed(saved.error());
+        report.text +=
+            QStringLiteral("%1: version %2\n").arg(targets.document, made.front().toString());
+    }
+    if (report.text.isEmpty())
+        context.terminal.note(QStringLiteral("Nothing was kept: give --out or --document."));
+    return report;
+}
+
+/// A key that is missing is said before a large picture is read.
+Result<void> checkedEndpoint(Context context, const EditIntent& intent)
+{
+    CHECKED(endpointFromEnvironment(context.services.catalogue.find(intent.provider)->info()));
+    return {};
+}
+
+/// Lets go of the working copy, but for a reply that was paid for and not saved.
+void ended(Session& session, const Outcome<Report>& outcome)
+{
+    const bool wasAnswered = session.document().tree().size() > 1 && !outcome;
+    if (!wasAnswered) session.close();
+}
+
+}  // namespace
+
+Outcome<Report> edit(Context context, const Arguments& arguments)
+{
+    TAKE(variants, arguments.integer("variants", 1, 1, 8));
+    TAKE(targets, targetsOf(arguments, false));
+    TAKE(intent, intentOf(context, arguments));
+    if (const auto endpoint = checkedEndpoint(context, intent); !endpoint)
+        return failed(endpoint.error());
+
+    const QString input = arguments.positional.value(0);
+    TAKE(opened,
+         context.terminal.await(*context.services.disk,
+                                [&places = context.services.places, input](const Cancel& cancel) {
+                                    return openedFile(places, input, cancel);
+                                }));
+    for (const Sentence& note : opened.notes) context.terminal.note(note.english());
+    if (targets.document.isEmpty()) targets.document = opened.project->path();
+    const auto session = sessionOf(context.services, std::move(opened));
+    if (arguments.has("from")) {
+        auto from = versionNamed(
+            session->document().tree(), session->document().head(), arguments.value("from"));
+        const auto moved = from ? EditRun(context, *session).moveTo(*from)
+                                : Result<void>(tl::unexpected(from.error()));
+        if (!moved) {
+            session->close();
+            return failed(moved.error());
+        }
+    }
+    auto region = regionOf(arguments, session->document().canvas().size);
+    if (!region) {
+        session->close();
+        return failed(region.error());
+    }
+    intent.where = *region;
+    auto outcome = carriedOut(context, *session, intent, variants, targets);
+    ended(*session, outcome);
+    return outcome;
+}
+
+Outcome<Report> generate(Context context, const Arguments& arguments)
+{
+    TAKE(variants, arguments.integer("variants", 1, 1, 8));
+    TAKE(targets, targetsOf(arguments, true));
+    TAKE(intent, intentOf(context, arguments));
+    if (const auto endpoint = checkedEndpoint(context, intent); !endpoint)
+        return failed(endpoint.error());
+
+    intent.fromNothing = true;
+    constexpr QSize blank(1024, 1024);
+    TAKE(opened,
+         context.terminal.await(*context.services.disk,
+                                [&places = context.services.places](const Cancel&) {
+                                    return openedEmpty(places, blank, QStringLiteral("Empty"));
+                                }));
+    const auto session = sessionOf(context.services, std::move(opened));
+    auto outcome = carriedOut(context, *session, intent, variants, targets);
+    ended(*session, outcome);
+    return outcome;
+}
+
+}  // namespace ratoon::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/documentcommands.h"
+#include "edit/intent.h"
+
+namespace ratoon::cli {
+
+/// The wish that `edit` and `generate` take from the command line, but for the region: that needs the picture.
+Result<EditIntent> intentOf(Context context, const Arguments& arguments);
+
+/// --region or --mask, for a picture of `size`; nothing if neither is given.
+Result<std::optional<Mask>> regionOf(const Arguments& arguments, QSize size);
+
+}  // namespace ratoon::cli
