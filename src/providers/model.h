@@ -36,13 +36,17 @@ struct ModelInfo {
     int maxImages = 1;           ///< Source and references together.
     qint64 maxRequestBytes = 100LL * 1024 * 1024;
     std::map<QString, double> usdPerImage;  ///< By tier.
-    double usdPerMillionInput = 0.0;
-    double usdPerMillionText = 0.0;   ///< Text and thought tokens of the reply.
-    double usdPerMillionImage = 0.0;  ///< Image tokens of the reply.
-    std::optional<QDate> retires;     ///< Announced shutdown.
+    /// Prices of a million tokens; nothing where none is known.
+    std::optional<double> usdPerMillionInput;
+    std::optional<double> usdPerMillionText;   ///< Text and thought tokens of the reply.
+    std::optional<double> usdPerMillionImage;  ///< Image tokens of the reply.
+    std::optional<int> tokensPerInputImage;
+    std::optional<QDate> retires;  ///< Announced shutdown.
 
     QStringList ratios() const;  ///< In the order of `outputs`, each once.
     QStringList tiers() const;
+    /// No longer there on that day. Such a model is not offered, but may still be asked for.
+    bool isRetired(QDate today) const { return retires && *retires < today; }
     /// Of one image at `tier` (default tier if empty), with `images` pictures going in. Nothing if unknown.
     std::optional<double> estimateUsd(const QString& tier, int images) const;
 };

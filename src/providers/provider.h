@@ -43,7 +43,8 @@ public:
 /// All providers there are, each with its models, in the order in which they are offered.
 class Catalogue {
 public:
-    /// `modelsJson`: resources/models.json, optionally overridden by a user's file of the same form.
+    /// `modelsJson`: resources/models.json. `userJson`: a user's file of the same form, which is merged into it
+    /// field by field (RFC 7396: null removes). The error names the field that is wrong.
     static Result<Catalogue> load(const QByteArray& modelsJson, const QByteArray& userJson = {});
     /// With the models that come with the program.
     static Catalogue builtIn();

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/plaintext.h"
+#include "providers/gemini/geminiprovider.h"
+#include "providers/modelreader.h"
+#include "providers/provider.h"
+
+#include <QFile>
+
+namespace ratoon {
+
+namespace {
+
+constexpr JsonLimits listLimits = {.bytes = 1024 * 1024, .depth = 16, .nodes = 50'000};
+
+Result<Json> parsedList(const QByteArray& text)
+{
+    auto list = parseJson(text, listLimits);
+    if (list && list->is_object()) return list;
+    const Sentence notAList = {
+        QT_TRANSLATE_NOOP("Sentence", "The model list is not a JSON object.")};
+    return failure(ErrorCode::Malformed,
+                   list ? notAList : list.error().what,
+                   {QT_TRANSLATE_NOOP("Sentence", "Mend the model list, or take it away.")});
+}
+
+Result<std::unique_ptr<Provider>> makeProvider(ProviderProfile profile)
+{
+    if (profile.models.empty()) {
+        return failure(
+            ErrorCode::Malformed,
+            {QT_TRANSLATE_NOOP("Sentence", "The model list has no model for %1."),
+             {plainLine(profile.info.id, 100)}},
+            {QT_TRANSLATE_NOOP("Sentence", "Add one, or take that provider out of the list.")});
+    }
+    if (profile.protocol == QLatin1String("gemini")) {
+        return geminiProvider(std::move(profile.info), std::move(profile.models));
+    }
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "The model list has %1 speak “%2”, which is not known."),
+         {plainLine(profile.info.id, 100), plainLine(profile.protocol, 100)}},
+        {QT_TRANSLATE_NOOP("Sentence", "Use “gemini”.")});
+}
+
+}  // namespace
+
+Result<Catalogue> Catalogue::load(const QByteArray& modelsJson, const QByteArray& userJson)
+{
+    TRY(list, parsedList(modelsJson));
+    if (!userJson.isEmpty()) {
+        TRY(own, parsedList(userJson));
+        list.merge_patch(own);
+    }
+    TRY(profiles, readProfiles(list));
+
+    Catalogue catalogue;
+    for (ProviderProfile& profile : profiles) {
+        TRY(provider, makeProvider(std::move(profile)));
+        catalogue.m_providers.push_back(std::move(provider));
+    }
+    return catalogue;
+}
+
+Catalogue Catalogue::builtIn()
+{
+    QFile file(QStringLiteral(":/ratoon/models.json"));
+    [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    auto catalogue = load(file.readAll());
+    Q_ASSERT(catalogue);
+    return std::move(*catalogue);
+}
+
+const Provider* Catalogue::find(const QString& id) const
+{
+    const auto found =
+        std::find_if(m_providers.begin(), m_providers.end(), [&](const auto& provider) {
+            return provider->info().id == id;
+        });
+    return found == m_providers.end() ? nullptr : found->get();
+}
+
+}  // namespace ratoon
