@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/picture.h"
+#include "app/services.h"
+#include "app/session.h"
+#include "ui/canvas/picturetiles.h"
+#include "ui/canvas/tools/tool.h"
+#include "ui/canvas/viewport.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ratoon {
+
+class DragOut;
+class EditPills;
+class MarchingAnts;
+class StagingBar;
+
+/// Images let go over the canvas, as plain values. Either files or bytes.
+struct DroppedImages {
+    QStringList files;  ///< Local paths.
+    QByteArray bytes;   ///< An encoded image.
+};
+
+/// What surrounds the picture.
+enum class Surround { Theme, Black, Grey, White };
+
+/// Shows a session's picture, its selection, its running edits and its proposals, and lets tools work on it.
+///
+/// Shown is, in this order: the peeked version, the live canvas of a gesture, the previewed version, the head.
+class CanvasWidget final : public QWidget, private ToolHost {
+    Q_OBJECT
+
+public:
+    CanvasWidget(Services& services, Session& session, QWidget* parent = nullptr);
+    ~CanvasWidget() override;
+
+    /// In the order of the tool strip.
+    std::vector<ToolInfo> tools() const;
+    QString tool() const;
+    void setTool(const QString& id);
+
+    const Viewport& viewport() const override { return m_viewport; }
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomToActualSize();
+    void zoomToSelection();
+
+    /// Shows a version while the pointer rests on its row; nothing: what was there before.
+    void peek(std::optional<VersionId> version);
+    /// Shows a proposal in place of the head until it is accepted or left.
+    void setPreview(std::optional<VersionId> version);
+    std::optional<VersionId> preview() const { return m_preview; }
+    /// Shows a canvas that is not a version, while a slider is dragged; nothing: the head again.
+    void showLive(const std::optional<Canvas>& canvas) override;
+
+    LayerId activeLayer() const override { return m_activeLayer; }
+    void setActiveLayer(LayerId layer) { m_activeLayer = layer; }
+    /// Width of the soft edge inside the selection, in canvas pixels; shown as a second, faint outline.
+    void setFeather(double pixels);
+    void setSurround(Surround surround);
+    /// Nothing moves by itself.
+    void setReduceMotion(bool isReduced);
+
+    /// What is on the screen.
+    const Picture& picture() const { return m_source.picture(); }
+    StagingBar& stagingBar() { return *m_staging; }
+    /// Starts dragging the head as an image file: call it when a drag from a button or handle begins.
+    void startDragOut();
+    /// Nothing is being rendered or loaded: what is shown is final.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    /// In canvas pixels; may lie outside of the canvas.
+    void cursorMoved(QPointF canvas);
+    void cursorLeft();
+    void zoomChanged(double percent);
+    void toolChanged(const QString& id);
+    void previewChanged();
+    /// `at`: canvas pixels under the pointer.
+    void imagesDropped(const ratoon::DroppedImages& images, QPointF at);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    /// A hand that holds the canvas, whatever tool is in use.
+    struct Grip {
+        QPointF from;
+        bool hasMoved = false;
+    };
+
+    // ToolHost
+    Session& session() override { return m_session; }
+    void setViewport(const Viewport& viewport) override;
+    void updateOverlay() override { update(); }
+
+    void connectSession();
+    void showPicture();
+    void showVersion(VersionId version, Ticket& ticket, std::optional<Canvas>& canvas);
+    void takePicture(const QRect& changed);
+    void placeOverlays();
+    void describe();
+    void updateCursor();
+
+    bool takeShortcut(const QKeyEvent& key) const;
+    bool zoomByKey(const QKeyEvent& key);
+    bool panByKey(const QKeyEvent& key);
+    bool takeGesture(const QEvent& event);
+    void releaseSpace();
+    Pointer pointer(const QMouseEvent& event) const;
+
+    QColor surroundColor() const;
+    void paintSurround(QPainter& painter, const QRect& exposed) const;
+    void paintPicture(QPainter& painter, const QRect& exposed);
+    void paintDropZone(QPainter& painter) const;
+
+    Services& m_services;
+    Session& m_session;
+    PictureSource m_source;
+    PictureTiles m_tiles;
+    Viewport m_viewport;
+    Surround m_surround = Surround::Theme;
+
+    std::vector<std::unique_ptr<Tool>> m_tools;
+    Tool* m_tool = nullptr;
+    LayerId m_activeLayer;
+
+    std::optional<VersionId> m_peek;
+    std::optional<VersionId> m_preview;
+    std::optional<Canvas> m_peekCanvas;
+    std::optional<Canvas> m_previewCanvas;
+    std::optional<Canvas> m_live;
+    Ticket m_peekLoad;
+    Ticket m_previewLoad;
+
+    std::optional<Grip> m_grip;
+    bool m_isSpaceDown = false;
+    bool m_hasSpacePanned = false;
+    bool m_isDropTarget = false;
+
+    std::unique_ptr<MarchingAnts> m_ants;
+    std::unique_ptr<DragOut> m_dragOut;
+    EditPills* m_pills = nullptr;
+    StagingBar* m_staging = nullptr;
+};
+
+}  // namespace ratoon
