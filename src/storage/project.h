@@ -66,6 +66,9 @@ public:
     virtual Result<void> annotate(VersionId id, const Annotation& annotation) = 0;
     virtual Result<QImage> thumbnail(VersionId id) = 0;
 
+    /// Versions whose labels or prompts hold words that begin like each of `words`, best first.
+    virtual Result<std::vector<VersionId>> search(const QString& words) = 0;
+
     /// Verbatim bytes, kept by content: what a model answered, what a file held. Returns the content hash.
     virtual Result<QByteArray> keepBlob(const QByteArray& bytes) = 0;
     virtual Result<QByteArray> blob(const QByteArray& hash) = 0;
@@ -94,6 +97,7 @@ struct Leftover {
     QDateTime changed;
     int versions = 0;
     QImage thumbnail;
+    bool isModified = true;  ///< Holds what the file at `path` does not.
 };
 
 /// Where working copies live: one folder each, below `stateFolder`/work, with a lock that names its process.

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/canvasrecord.h"
+
+#include "base/hash.h"
+#include "base/json.h"
+#include "base/plaintext.h"
+#include "storage/rasterrecord.h"
+#include "storage/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace ratoon {
+
+namespace {
+
+constexpr std::size_t mostLayers = 10'000;
+constexpr int farthest = 10'000'000;  ///< Pixels that a layer may lie off the canvas.
+constexpr qsizetype hashSize = 32;
+
+constexpr WordTable<LayerKind, 3> layerKinds = {{
+    {LayerKind::Source, "source"},
+    {LayerKind::Graft, "graft"},
+    {LayerKind::Raster, "raster"},
+}};
+constexpr WordTable<Blend, 1> blends = {{{Blend::Normal, "normal"}}};
+
+tl::unexpected<Error> brokenCanvas()
+{
+    return failure(
+        ErrorCode::Damaged,
+        {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
+        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+}
+
+std::string hexOf(const QByteArray& hash)
+{
+    return hash.toHex().toStdString();
+}
+
+/// Nothing if there is text that is no hash.
+std::optional<QByteArray> hashAt(const Json& object, const char* key)
+{
+    const QByteArray hash = QByteArray::fromHex(stringAt(object, key).toLatin1());
+    if (!hash.isEmpty() && hash.size() != hashSize) return std::nullopt;
+    return hash;
+}
+
+std::optional<int> boundedAt(const Json& object, const char* key, int least, int most)
+{
+    const qint64 value = integerAt(object, key, qint64(most) + 1);
+    if (value < least || value > most) return std::nullopt;
+    return static_cast<int>(value);
+}
+
+Json jsonOf(const CanvasRecord::LayerRecord& record)
+{
+    const Layer& layer = record.layer;
+    return {{"id", toJson(layer.id.toString())},
+            {"name", toJson(layer.name.left(longestName))},
+            {"kind", wordFor(layerKinds, layer.kind)},
+            {"image", hexOf(record.image)},
+            {"x", layer.offset.x()},
+            {"y", layer.offset.y()},
+            {"coverage", hexOf(record.coverage)},
+            {"opacity", layer.opacity},
+            {"blend", wordFor(blends, layer.blend)},
+            {"visible", layer.visible}};
+}
+
+std::optional<CanvasRecord::LayerRecord> layerFrom(const Json& json)
+{
+    const auto id = LayerId::fromString(stringAt(json, "id"));
+    const auto kind = valueFor(layerKinds, stringAt(json, "kind"));
+    const auto image = hashAt(json, "image");
+    const auto coverage = hashAt(json, "coverage");
+    const auto x = boundedAt(json, "x", -farthest, farthest);
+    const auto y = boundedAt(json, "y", -farthest, farthest);
+    const auto blend = valueFor(blends, stringAt(json, "blend"));
+    const double opacity = numberAt(json, "opacity", -1.0);
+    const bool complete = id && kind && image && coverage && x && y && blend;
+    if (!complete || image->isEmpty() || !(opacity >= 0.0 && opacity <= 1.0)) return std::nullopt;
+    return CanvasRecord::LayerRecord{
+        .layer = {.id = *id,
+                  .name = plainParagraphs(stringAt(json, "name"), longestName),
+                  .kind = *kind,
+                  .image = {},
+                  .offset = QPoint(*x, *y),
+                  .opacity = opacity,
+                  .blend = *blend,
+                  .visible = boolAt(json, "visible", true)},
+        .image = *image,
+        .coverage = *coverage};
+}
+
+}  // namespace
+
+QByteArray toText(const CanvasRecord& canvas)
+{
+    Json layers = Json::array();
+    for (const auto& layer : canvas.layers) layers.push_back(jsonOf(layer));
+    return toBytes({{"width", canvas.size.width()},
+                    {"height", canvas.size.height()},
+                    {"depth", static_cast<int>(canvas.depth)},
+                    {"icc", hexOf(canvas.icc)},
+                    {"layers", std::move(layers)}});
+}
+
+Result<CanvasRecord> canvasRecordFrom(const QByteArray& text, const QByteArray& hash)
+{
+    if (contentHash(text) != hash) return brokenCanvas();
+    const Result<Json> parsed = parseJson(text);
+    if (!parsed) return brokenCanvas();
+    const Json& json = *parsed;
+    const auto width = boundedAt(json, "width", 0, longestSide);
+    const auto height = boundedAt(json, "height", 0, longestSide);
+    const qint64 depth = integerAt(json, "depth");
+    const auto icc = hashAt(json, "icc");
+    const Json& layers = arrayAt(json, "layers");
+    if (!width || !height || !icc || (depth != 8 && depth != 16) || layers.size() > mostLayers)
+        return brokenCanvas();
+
+    CanvasRecord canvas{.size = QSize(*width, *height),
+                        .depth = static_cast<Depth>(depth),
+                        .icc = *icc,
+                        .layers = {}};
+    if (!isStorable(canvas.size)) return brokenCanvas();
+    for (const Json& each : layers) {
+        auto layer = layerFrom(each);
+        if (!layer) return brokenCanvas();
+        canvas.layers.push_back(std::move(*layer));
+    }
+    return canvas;
+}
+
+}  // namespace ratoon

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/diskfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <linux/fs.h>
+#include <sys/ioctl.h>
+#endif
+
+#include <cerrno>
+#include <cstdio>
+#include <utility>
+
+namespace ratoon {
+
+namespace {
+
+constexpr qsizetype step = 8 << 20;  ///< Bytes between two looks at whether to go on.
+constexpr int mostLinks = 40;        ///< As the kernel allows.
+constexpr mode_t ordinary = 0666;    ///< Less the user's mask.
+
+/// An open file, closed when done.
+class Descriptor {
+public:
+    Descriptor(const QString& path, int flags, mode_t mode = ordinary)
+        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
+    {}
+    ~Descriptor()
+    {
+        if (m_number >= 0) ::close(m_number);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    bool isOpen() const { return m_number >= 0; }
+    int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+tl::unexpected<Error> readFailure(const QString& path)
+{
+    return failure(unreadable(errno, path));
+}
+
+tl::unexpected<Error> writeFailure(const QString& path)
+{
+    return failure(unwritable(errno, path));
+}
+
+/// Up to `count` bytes from where the file stands.
+Result<QByteArray> readSome(const Descriptor& file, qint64 count, const QString& path)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    qint64 got = 0;
+    while (got < count) {
+        const ssize_t part =
+            ::read(file.number(), bytes.data() + got, static_cast<std::size_t>(count - got));
+        if (part < 0 && errno == EINTR) continue;
+        if (part < 0) return readFailure(path);
+        if (part == 0) break;
+        got += part;
+    }
+    bytes.truncate(got);
+    return bytes;
+}
+
+Result<void> writeAll(const Descriptor& file, QByteArrayView bytes, const QString& path)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t part =
+            ::write(file.number(), bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (part < 0 && errno == EINTR) continue;
+        if (part < 0) return writeFailure(path);
+        bytes = bytes.sliced(part);
+    }
+    return {};
+}
+
+/// Shares the blocks of both files, where the file system can. False if it cannot.
+bool cloned([[maybe_unused]] const Descriptor& from, [[maybe_unused]] const Descriptor& to)
+{
+#ifdef FICLONE
+    return ::ioctl(to.number(), FICLONE, from.number()) == 0;
+#else
+    return false;
+#endif
+}
+
+/// Copies the next bytes inside the kernel. −1 if it cannot (or, as some file systems do, pretends that there are
+/// none): then reading and writing tells what the matter is.
+ssize_t copiedInKernel([[maybe_unused]] const Descriptor& from,
+                       [[maybe_unused]] const Descriptor& to)
+{
+#ifdef __linux__
+    const ssize_t part = ::copy_file_range(from.number(), nullptr, to.number(), nullptr, step, 0);
+    return part > 0 ? part : -1;
+#else
+    return -1;
+#endif
+}
+
+Result<void> copyBytes(const Descriptor& from,
+                       const Descriptor& to,
+                       const std::pair<QString, QString>& paths,
+                       const Cancel& cancel)
+{
+    for (;;) {
+        if (cancel.requested()) return failure(Error{.code = ErrorCode::Cancelled});
+        if (copiedInKernel(from, to) > 0) continue;
+        TRY(bytes, readSome(from, step, paths.first));
+        if (bytes.isEmpty()) return {};
+        CHECKED(writeAll(to, bytes, paths.second));
+    }
+}
+
+}  // namespace
+
+std::optional<FileMark> markOf(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) return std::nullopt;
+#ifdef __APPLE__
+    const timespec modified = status.st_mtimespec;
+#else
+    const timespec modified = status.st_mtim;
+#endif
+    constexpr qint64 second = 1'000'000'000;
+    return FileMark{.device = status.st_dev,
+                    .inode = status.st_ino,
+                    .size = status.st_size,
+                    .modified = modified.tv_sec * second + modified.tv_nsec};
+}
+
+QString followedPath(const QString& path)
+{
+    QString followed = QFileInfo(path).absoluteFilePath();
+    for (int links = 0; links < mostLinks; ++links) {
+        const QFileInfo info(followed);
+        if (!info.isSymLink()) break;
+        followed = info.symLinkTarget();
+    }
+    return followed;
+}
+
+QString folderOf(const QString& path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+Result<void> makePrivateFolder(const QString& path)
+{
+    if (!QDir().mkpath(folderOf(path)) ||
+        ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0) {
+        return writeFailure(path);
+    }
+    return {};
+}
+
+Result<QByteArray> firstBytes(const QString& path, qint64 count)
+{
+    const Descriptor file(path, O_RDONLY | O_NONBLOCK);  // a pipe must not make us wait
+    if (!file.isOpen()) return readFailure(path);
+    return readSome(file, count, path);
+}
+
+Result<void>
+copyFile(const QString& from, const QString& to, const QString& like, const Cancel& cancel)
+{
+    const Descriptor source(from, O_RDONLY | O_NONBLOCK);
+    if (!source.isOpen()) return readFailure(from);
+    const Descriptor target(to, O_WRONLY | O_CREAT | O_EXCL);
+    if (!target.isOpen()) return writeFailure(to);
+    struct stat status = {};
+    if (::stat(QFile::encodeName(like).constData(), &status) == 0 &&
+        ::fchmod(target.number(), status.st_mode & 07777) != 0) {
+        return writeFailure(to);
+    }
+    if (cloned(source, target)) return {};
+    return copyBytes(source, target, {from, to}, cancel);
+}
+
+Result<bool> isEqualFile(const QString& a, const QString& b, const Cancel& cancel)
+{
+    const Descriptor first(a, O_RDONLY);
+    if (!first.isOpen()) return readFailure(a);
+    const Descriptor second(b, O_RDONLY);
+    if (!second.isOpen()) return readFailure(b);
+    for (;;) {
+        if (cancel.requested()) return failure(Error{.code = ErrorCode::Cancelled});
+        TRY(left, readSome(first, step, a));
+        TRY(right, readSome(second, step, b));
+        if (left != right) return false;
+        if (left.isEmpty()) return true;
+    }
+}
+
+Result<void> patchFile(const QString& path, qint64 at, const QByteArray& bytes)
+{
+    const Descriptor file(path, O_WRONLY);
+    if (!file.isOpen() || ::lseek(file.number(), at, SEEK_SET) != at) return writeFailure(path);
+    return writeAll(file, bytes, path);
+}
+
+Result<void> syncFile(const QString& path)
+{
+    const Descriptor file(path, O_RDONLY);
+    if (!file.isOpen() || ::fsync(file.number()) != 0) return writeFailure(path);
+    return {};
+}
+
+Result<void> syncFolder(const QString& path)
+{
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    if (!folder.isOpen()) return writeFailure(path);
+    // Some network file systems cannot sync a folder, and say so.
+    if (::fsync(folder.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return writeFailure(path);
+    return {};
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    const QString beside = path + QStringLiteral(".new");
+    {
+        const Descriptor file(beside, O_WRONLY | O_CREAT | O_TRUNC);
+        if (!file.isOpen()) return writeFailure(beside);
+        CHECKED(writeAll(file, bytes, beside));
+        if (::fsync(file.number()) != 0) return writeFailure(beside);
+    }
+    return replaceFile(beside, path);
+}
+
+Result<void> replaceFile(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return writeFailure(to);
+    return syncFolder(folderOf(to));
+}
+
+Error unreadable(int systemError, const QString& path)
+{
+    return {.code = ErrorCode::NotFound,
+            .what = {QT_TRANSLATE_NOOP("Sentence", "%1 cannot be read: %2."),
+                     {path, qt_error_string(systemError)}},
+            .remedy = {QT_TRANSLATE_NOOP("Sentence", "Choose another file.")}};
+}
+
+Error unwritable(int systemError, const QString& path)
+{
+    return {.code = ErrorCode::Unwritable,
+            .what = {QT_TRANSLATE_NOOP("Sentence", "%1 cannot be written: %2."),
+                     {path, qt_error_string(systemError)}},
+            .remedy = {QT_TRANSLATE_NOOP("Sentence", "Choose another place, or make room.")}};
+}
+
+std::optional<FileLock> FileLock::taken(const QString& path)
+{
+    const int descriptor = ::open(
+        QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0) return std::nullopt;
+    FileLock lock(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) return std::nullopt;
+    return lock;
+}
+
+void FileLock::sign()
+{
+    const QByteArray holder = QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    // For people only: a full disk is no reason not to hold the lock.
+    if (::ftruncate(m_descriptor, 0) == 0) {
+        static_cast<void>(
+            !::pwrite(m_descriptor, holder.constData(), std::size_t(holder.size()), 0));
+    }
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
+FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1))
+{}
+
+FileLock& FileLock::operator=(FileLock&& other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+}  // namespace ratoon

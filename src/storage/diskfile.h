@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace ratoon {
+
+// Files as POSIX sees them: the one place that knows about descriptors, locks and syncing.
+
+/// Tells one state of a file from another: written to or replaced, it has another mark.
+struct FileMark {
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;
+    qint64 modified = 0;  ///< Nanoseconds.
+
+    friend bool operator==(const FileMark&, const FileMark&) = default;
+};
+
+/// Nothing if there is no such file. Follows symbolic links.
+std::optional<FileMark> markOf(const QString& path);
+
+/// Where a file of that name is, or would be made: symbolic links of the last part are followed, even dangling ones.
+QString followedPath(const QString& path);
+
+/// The folder a file is in.
+QString folderOf(const QString& path);
+
+/// Makes a folder that only this user can enter, and the ones above it. It must not exist.
+Result<void> makePrivateFolder(const QString& path);
+
+/// The first `count` bytes, or fewer if the file is shorter.
+Result<QByteArray> firstBytes(const QString& path, qint64 count);
+
+/// Makes `to`, which must not exist, a copy of `from`: as a clone where the file system can, in the kernel otherwise.
+/// With the access rights of `like`, if that exists.
+Result<void>
+copyFile(const QString& from, const QString& to, const QString& like, const Cancel& cancel = {});
+/// Both files hold the same bytes.
+Result<bool> isEqualFile(const QString& a, const QString& b, const Cancel& cancel = {});
+/// Replaces some bytes inside a file.
+Result<void> patchFile(const QString& path, qint64 at, const QByteArray& bytes);
+
+/// What was written is on the disk when these return.
+Result<void> syncFile(const QString& path);
+Result<void> syncFolder(const QString& path);
+/// Makes a file with these bytes, synced, in place of what was there.
+Result<void> writeFile(const QString& path, const QByteArray& bytes);
+/// Renames `from` to `to`, in place of what was there, and syncs the folder.
+Result<void> replaceFile(const QString& from, const QString& to);
+
+/// What to say when the system refuses: NotFound for what was to be read, Unwritable for what was to be written.
+Error unreadable(int systemError, const QString& path);
+Error unwritable(int systemError, const QString& path);
+
+/// A lock on a file that ends with its process, however that ends.
+class FileLock {
+public:
+    /// Nothing if another process (or another part of this one) holds it.
+    static std::optional<FileLock> taken(const QString& path);
+    /// Makes the process's number the content of the file, for people to read.
+    void sign();
+
+    ~FileLock();
+    FileLock(FileLock&& other) noexcept;
+    FileLock& operator=(FileLock&& other) noexcept;
+
+private:
+    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
+
+    int m_descriptor = -1;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ledgertable.h"
+
+#include "base/plaintext.h"
+#include "storage/seal.h"
+#include "storage/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace ratoon {
+
+namespace {
+
+constexpr qsizetype longestWord = 200;  ///< Characters of a provider's, a model's or a host's name.
+
+constexpr WordTable<EscrowEntry::State, 4> states = {{
+    {EscrowEntry::State::Sent, "sent"},
+    {EscrowEntry::State::Received, "received"},
+    {EscrowEntry::State::Settled, "settled"},
+    {EscrowEntry::State::Failed, "failed"},
+}};
+
+/// The columns of `escrow`, as they are.
+struct EscrowRow {
+    QString job;
+    QString base;
+    QString state;
+    QString provider;
+    QString model;
+    QString host;
+    double estimate = 0.0;
+    qint64 sent = 0;
+    QByteArray reply;
+
+    QByteArray seal() const
+    {
+        return sealOf("escrow", job, base, state, provider, model, host, estimate, sent, reply);
+    }
+};
+
+EscrowRow rowOf(const EscrowEntry& entry)
+{
+    return {.job = entry.job.toString(),
+            .base = entry.base.toString(),
+            .state = QString::fromLatin1(wordFor(states, entry.state)),
+            .provider = entry.provider.left(longestWord),
+            .model = entry.model.left(longestWord),
+            .host = entry.host.left(longestWord),
+            .estimate = std::isfinite(entry.estimateUsd) ? entry.estimateUsd : 0.0,
+            .sent = entry.sentAt.toMSecsSinceEpoch(),
+            .reply = entry.reply};
+}
+
+std::optional<EscrowEntry> entryOf(const EscrowRow& row)
+{
+    const auto job = JobId::fromString(row.job);
+    const auto base = VersionId::fromString(row.base);
+    const auto state = valueFor(states, row.state);
+    if (!job || !state) return std::nullopt;
+    return EscrowEntry{.job = *job,
+                       .base = base.value_or(VersionId()),
+                       .state = *state,
+                       .provider = plainLine(row.provider, longestWord),
+                       .model = plainLine(row.model, longestWord),
+                       .host = plainLine(row.host, longestWord),
+                       .estimateUsd = row.estimate,
+                       .sentAt = QDateTime::fromMSecsSinceEpoch(row.sent, Qt::UTC),
+                       .reply = row.reply};
+}
+
+}  // namespace
+
+Result<void> LedgerTable::put(const EscrowEntry& entry, qint64 change)
+{
+    const EscrowRow row = rowOf(entry);
+    return m_database->run("INSERT OR REPLACE INTO escrow (job, base, state, provider, model,"
+                           " host, estimate, sent, reply, change, seal)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                           row.job,
+                           row.base,
+                           row.state,
+                           row.provider,
+                           row.model,
+                           row.host,
+                           row.estimate,
+                           row.sent,
+                           row.reply,
+                           change,
+                           row.seal());
+}
+
+Result<std::vector<EscrowEntry>> LedgerTable::entries()
+{
+    std::vector<EscrowEntry> entries;
+    TRY(query,
+        m_database->query("SELECT job, base, state, provider, model, host, estimate, sent, reply,"
+                          " seal FROM escrow ORDER BY sent, job LIMIT 1000000"));
+    for (;;) {
+        TRY(found, query.next());
+        if (!found) return entries;
+        const EscrowRow row{.job = query.text(0),
+                            .base = query.text(1),
+                            .state = query.text(2),
+                            .provider = query.text(3),
+                            .model = query.text(4),
+                            .host = query.text(5),
+                            .estimate = query.real(6),
+                            .sent = query.integer(7),
+                            .reply = query.bytes(8)};
+        auto entry = entryOf(row);
+        if (!entry || query.bytes(9) != row.seal()) {
+            return failure(
+                ErrorCode::Damaged,
+                {QT_TRANSLATE_NOOP("Sentence", "The record of what was sent is damaged.")},
+                {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+        }
+        entries.push_back(std::move(*entry));
+    }
+}
+
+}  // namespace ratoon

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/metatable.h"
+
+#include "storage/seal.h"
+
+#include <QCoreApplication>
+
+namespace ratoon {
+
+namespace {
+
+tl::unexpected<Error> brokenMeta()
+{
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "The document's own description is damaged.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+}
+
+}  // namespace
+
+Result<VersionId> MetaTable::head()
+{
+    TRY(text, value(QStringLiteral("head")));
+    const auto id = VersionId::fromString(text);
+    if (!id) return brokenMeta();
+    return *id;
+}
+
+Result<void> MetaTable::setHead(VersionId head, qint64 change)
+{
+    return put(QStringLiteral("head"), head.toString(), change);
+}
+
+Result<qint64> MetaTable::changes()
+{
+    TRY(text, value(QStringLiteral("changes")));
+    bool ok = false;
+    const qint64 count = text.toLongLong(&ok);
+    if (!ok || count < 0) return brokenMeta();
+    return count;
+}
+
+Result<void> MetaTable::setChanges(qint64 count)
+{
+    return put(QStringLiteral("changes"), QString::number(count), count);
+}
+
+Result<QString> MetaTable::value(const QString& key)
+{
+    TRY(row, m_database->query("SELECT value, seal FROM meta WHERE key = ?1", key));
+    TRY(found, row.next());
+    const QString value = found ? row.text(0) : QString();
+    if (!found || row.bytes(1) != sealOf("meta", key, value)) return brokenMeta();
+    return value;
+}
+
+Result<void> MetaTable::put(const QString& key, const QString& value, qint64 change)
+{
+    return m_database->run("INSERT OR REPLACE INTO meta (key, value, change, seal)"
+                           " VALUES (?1, ?2, ?3, ?4)",
+                           key,
+                           value,
+                           change,
+                           sealOf("meta", key, value));
+}
+
+}  // namespace ratoon

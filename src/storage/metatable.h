@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "storage/database.h"
+
+namespace ratoon {
+
+/// The document's few loose facts: its head, and how often it has been changed. Writing happens inside the caller's
+/// transaction.
+class MetaTable {
+public:
+    explicit MetaTable(Database& database) : m_database(&database) {}
+
+    Result<VersionId> head();
+    Result<void> setHead(VersionId head, qint64 change);
+
+    /// Grows with each transaction.
+    Result<qint64> changes();
+    Result<void> setChanges(qint64 count);
+
+private:
+    Result<QString> value(const QString& key);
+    Result<void> put(const QString& key, const QString& value, qint64 change);
+
+    Database* m_database;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rasterrecord.h"
+
+#include "base/hash.h"
+#include "storage/seal.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace ratoon {
+
+namespace {
+
+constexpr int side = 128;
+constexpr qsizetype hashSize = 32;
+
+enum class CellTag : char { Zero = 0, Even = 1, Stored = 2 };
+
+qsizetype valueSize(Samples samples)
+{
+    return samples == Samples::Coverage ? 1 : 8;
+}
+
+QByteArray packedCells(std::span<const Cell> cells, Samples samples)
+{
+    QByteArray bytes;
+    bytes.reserve(static_cast<qsizetype>(cells.size()) * (1 + hashSize));
+    for (const Cell& cell : cells) {
+        if (!cell.isEven) {
+            bytes += static_cast<char>(CellTag::Stored);
+            bytes += viewOf(cell.hash).toByteArray();
+        } else if (cell.value == 0) {
+            bytes += static_cast<char>(CellTag::Zero);
+        } else {
+            const quint64 value = qToLittleEndian(cell.value);
+            bytes += static_cast<char>(CellTag::Even);
+            bytes.append(reinterpret_cast<const char*>(&value), valueSize(samples));
+        }
+    }
+    return bytes;
+}
+
+/// Takes cells off the front of a strip.
+class CellReader {
+public:
+    CellReader(QByteArrayView bytes, Samples samples) : m_rest(bytes), m_samples(samples) {}
+
+    std::optional<Cell> next()
+    {
+        const QByteArrayView tag = taken(1);
+        if (tag.isEmpty()) return std::nullopt;
+        Cell cell;
+        switch (CellTag(tag[0])) {
+        case CellTag::Zero: return cell;
+        case CellTag::Even: {
+            const QByteArrayView value = taken(valueSize(m_samples));
+            if (value.isEmpty()) return std::nullopt;
+            std::copy(value.begin(), value.end(), reinterpret_cast<char*>(&cell.value));
+            cell.value = qFromLittleEndian(cell.value);
+            return cell;
+        }
+        case CellTag::Stored: {
+            const QByteArrayView hash = taken(hashSize);
+            if (hash.isEmpty()) return std::nullopt;
+            cell.isEven = false;
+            std::copy(hash.begin(), hash.end(), cell.hash.begin());
+            return cell;
+        }
+        }
+        return std::nullopt;
+    }
+
+    bool isAtEnd() const { return m_rest.isEmpty(); }
+
+private:
+    /// Empty if there are not that many.
+    QByteArrayView taken(qsizetype count)
+    {
+        if (count > m_rest.size()) return {};
+        const QByteArrayView front = m_rest.first(count);
+        m_rest = m_rest.sliced(count);
+        return front;
+    }
+
+    QByteArrayView m_rest;
+    Samples m_samples;
+};
+
+tl::unexpected<Error> brokenRaster()
+{
+    return failure(
+        ErrorCode::Damaged,
+        {QT_TRANSLATE_NOOP("Sentence", "A layer of this version is missing or damaged.")},
+        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+}
+
+QByteArray hashOf(const RasterRecord& raster, const QByteArray& strips)
+{
+    return sealOf("raster",
+                  static_cast<int>(raster.samples),
+                  raster.size.width(),
+                  raster.size.height(),
+                  raster.icc,
+                  strips);
+}
+
+bool isKnown(qint64 samples)
+{
+    return samples == qint64(Samples::Coverage) || samples == qint64(Samples::Eight) ||
+           samples == qint64(Samples::Sixteen);
+}
+
+}  // namespace
+
+bool isStorable(QSize size)
+{
+    return size.width() >= 0 && size.height() >= 0 && size.width() <= longestSide &&
+           size.height() <= longestSide && qint64(size.width()) * size.height() <= mostPixels;
+}
+
+int RasterRecord::columns() const
+{
+    return (size.width() + side - 1) / side;
+}
+
+int RasterRecord::rows() const
+{
+    return (size.height() + side - 1) / side;
+}
+
+Result<QByteArray> RasterTable::keep(const RasterRecord& raster)
+{
+    QByteArray strips;
+    const auto columns = static_cast<std::size_t>(raster.columns());
+    for (std::size_t from = 0; from < raster.cells.size(); from += columns) {
+        const auto row = std::span(raster.cells).subspan(from, columns);
+        TRY(strip, keepStrip(packedCells(row, raster.samples)));
+        strips += strip;
+    }
+    const QByteArray hash = hashOf(raster, strips);
+    CHECKED(m_database->run("INSERT OR IGNORE INTO raster"
+                            " (hash, samples, width, height, icc, strips)"
+                            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                            hash,
+                            static_cast<int>(raster.samples),
+                            raster.size.width(),
+                            raster.size.height(),
+                            raster.icc,
+                            strips));
+    return hash;
+}
+
+Result<QByteArray> RasterTable::keepStrip(const QByteArray& cells)
+{
+    const QByteArray hash = contentHash(cells);
+    CHECKED(
+        m_database->run("INSERT OR IGNORE INTO strip (hash, cells) VALUES (?1, ?2)", hash, cells));
+    return hash;
+}
+
+Result<RasterRecord> RasterTable::read(const QByteArray& hash)
+{
+    TRY(row,
+        m_database->query("SELECT samples, width, height, icc, strips FROM raster WHERE hash = ?1",
+                          hash));
+    TRY(found, row.next());
+    if (!found || !isKnown(row.integer(0))) return brokenRaster();
+    RasterRecord raster{
+        .samples = static_cast<Samples>(row.integer(0)),
+        .size = QSize(static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))),
+        .icc = row.bytes(3),
+        .cells = {}};
+    const QByteArray strips = row.bytes(4);
+    if (!isStorable(raster.size) || hashOf(raster, strips) != hash ||
+        strips.size() != raster.rows() * hashSize) {
+        return brokenRaster();
+    }
+
+    const int columns = raster.columns();
+    raster.cells.reserve(static_cast<std::size_t>(columns) *
+                         static_cast<std::size_t>(raster.rows()));
+    for (qsizetype from = 0; from < strips.size(); from += hashSize) {
+        TRY(bytes,
+            readStrip(QByteArrayView(strips).sliced(from, hashSize), columns * (1 + hashSize)));
+        CellReader reader(bytes, raster.samples);
+        for (int column = 0; column < columns; ++column) {
+            const std::optional<Cell> cell = reader.next();
+            if (!cell) return brokenRaster();
+            raster.cells.push_back(*cell);
+        }
+        if (!reader.isAtEnd()) return brokenRaster();
+    }
+    return raster;
+}
+
+Result<QByteArray> RasterTable::readStrip(QByteArrayView hash, qsizetype longest)
+{
+    TRY(row,
+        m_database->query(
+            "SELECT cells FROM strip WHERE hash = ?1 AND length(cells) <= ?2", hash, longest));
+    TRY(found, row.next());
+    QByteArray cells = found ? row.bytes(0) : QByteArray();
+    if (!found || contentHash(cells) != hash) return brokenRaster();
+    return cells;
+}
+
+}  // namespace ratoon

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/tiletable.h"
+
+#include <QSize>
+
+namespace ratoon {
+
+/// One tile's place in an image or a mask: a single value all over, or a stored tile.
+struct Cell {
+    bool isEven = true;
+    quint64 value =
+        0;  ///< Of an even cell: R, G, B, A in 16 bits each, red lowest; or the coverage.
+    TileHash hash = {};
+
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+/// An image or a mask without its pixels: which tile lies where.
+struct RasterRecord {
+    Samples samples = Samples::Eight;
+    QSize size;
+    QByteArray icc;           ///< Hash of the profile's blob; empty for sRGB and for masks.
+    std::vector<Cell> cells;  ///< Row by row.
+
+    int columns() const;
+    int rows() const;
+};
+
+/// The limits of what is stored, and of what a foreign file may ask for.
+inline constexpr int longestSide = 65'535;           ///< Pixels.
+inline constexpr qint64 mostPixels = 1'000'000'000;  ///< Of one image.
+inline constexpr qint64 mostTileBytes = 8LL << 30;   ///< Of all images of a canvas, unpacked.
+bool isStorable(QSize size);
+
+/// Rows of the tables `raster` and `strip`. A strip holds the cells of one row of tiles, each as one byte 0 (value 0),
+/// 1 (and the value: 8 bytes, of a mask 1) or 2 (and the hash, 32 bytes).
+class RasterTable {
+public:
+    explicit RasterTable(Database& database) : m_database(&database) {}
+
+    /// Returns the raster's hash.
+    Result<QByteArray> keep(const RasterRecord& raster);
+    Result<RasterRecord> read(const QByteArray& hash);
+
+private:
+    Result<QByteArray> keepStrip(const QByteArray& cells);
+    Result<QByteArray> readStrip(QByteArrayView hash, qsizetype longest);
+
+    Database* m_database;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <array>
+#include <map>
+
+namespace ratoon {
+
+namespace {
+
+// Whatever is named by its content is never changed; `seq` only grows, so that "since the last save" is a range. In the
+// three tables that do change, `change` is the document's count of changes when the row was last written.
+constexpr std::array tables = {
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL, change INTEGER NOT NULL,"
+    " seal BLOB NOT NULL) STRICT",
+    "CREATE TABLE tile (seq INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,"
+    " codec INTEGER NOT NULL, length INTEGER NOT NULL, data BLOB NOT NULL) STRICT",
+    "CREATE TABLE strip (seq INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,"
+    " cells BLOB NOT NULL) STRICT",
+    "CREATE TABLE raster (seq INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,"
+    " samples INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL,"
+    " icc BLOB NOT NULL, strips BLOB NOT NULL) STRICT",
+    "CREATE TABLE canvas (seq INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,"
+    " layers TEXT NOT NULL) STRICT",
+    "CREATE TABLE version (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    " parent TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, recipe TEXT NOT NULL,"
+    " reply BLOB NOT NULL, made INTEGER NOT NULL, canvas BLOB NOT NULL,"
+    " seal BLOB NOT NULL) STRICT",
+    "CREATE TABLE annotation (version TEXT PRIMARY KEY, name TEXT NOT NULL,"
+    " starred INTEGER NOT NULL, standing TEXT NOT NULL, change INTEGER NOT NULL,"
+    " seal BLOB NOT NULL) STRICT",
+    "CREATE TABLE thumbnail (seq INTEGER PRIMARY KEY, version TEXT NOT NULL UNIQUE,"
+    " picture BLOB NOT NULL, seal BLOB NOT NULL) STRICT",
+    "CREATE TABLE blob (seq INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,"
+    " data BLOB NOT NULL) STRICT",
+    "CREATE TABLE escrow (job TEXT PRIMARY KEY, base TEXT NOT NULL, state TEXT NOT NULL,"
+    " provider TEXT NOT NULL, model TEXT NOT NULL, host TEXT NOT NULL, estimate REAL NOT NULL,"
+    " sent INTEGER NOT NULL, reply BLOB NOT NULL, change INTEGER NOT NULL,"
+    " seal BLOB NOT NULL) STRICT",
+    "CREATE VIRTUAL TABLE search USING fts5(label, prompt, content='',"
+    " tokenize='unicode61 remove_diacritics 2')",
+};
+
+/// What SQLite and FTS5 make out of the statements above: name → statement, both as the file words them.
+Result<std::map<QString, QString>> schemaOf(Database& database)
+{
+    std::map<QString, QString> schema;
+    constexpr int more = 100;
+    TRY(row,
+        database.query("SELECT name, coalesce(sql, ''), type IN ('table', 'index')"
+                       " FROM sqlite_schema LIMIT 100"));
+    for (int count = 0; count < more; ++count) {
+        TRY(found, row.next());
+        if (!found) break;
+        // A trigger or a view goes under a name that no schema of ours has.
+        const bool known = row.integer(2) != 0;
+        schema[known ? row.text(0) : QStringLiteral("?")] = row.text(1);
+    }
+    return schema;
+}
+
+}  // namespace
+
+Result<void> createSchema(Database& database)
+{
+    for (const char* table : tables) CHECKED(database.runScript(table));
+    return database.runScript(
+        QByteArrayLiteral("PRAGMA application_id = ") + QByteArray::number(applicationId) +
+        QByteArrayLiteral("; PRAGMA user_version = ") + QByteArray::number(formatVersion));
+}
+
+FileKind fileKind(QByteArrayView header)
+{
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype applicationAt = 68;
+    const QByteArray magic = QByteArrayLiteral("SQLite format 3\0");
+    if (header.size() < 100 || !header.startsWith(magic)) return FileKind::Other;
+    if (qFromBigEndian<quint32>(header.data() + applicationAt) != applicationId)
+        return FileKind::Other;
+    const auto version = qFromBigEndian<qint32>(header.data() + versionAt);
+    if (version > formatVersion) return FileKind::Newer;
+    return version == formatVersion ? FileKind::Document : FileKind::Other;
+}
+
+Result<void> checkSchema(Database& database)
+{
+    TRY(model, Database::open(QStringLiteral("/schema"), Database::Access::Memory));
+    CHECKED(createSchema(model));
+    TRY(expected, schemaOf(model));
+    TRY(actual, schemaOf(database));
+    if (expected == actual) return {};
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "The tables of the document are damaged.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+}
+
+}  // namespace ratoon

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+namespace ratoon {
+
+/// "Rtn1", at byte 68 of every document.
+inline constexpr quint32 applicationId = 0x52746e31;
+/// At byte 60. A reader of one format refuses a higher one.
+inline constexpr int formatVersion = 1;
+
+/// Makes the tables of README.md in an empty file.
+Result<void> createSchema(Database& database);
+
+/// What the first 100 bytes of a file say.
+enum class FileKind {
+    Other,     ///< No Ratoon document.
+    Document,  ///< Of a format that this program reads.
+    Newer,     ///< Of a later one.
+};
+FileKind fileKind(QByteArrayView header);
+
+/// The file has exactly the tables that this format has, and neither triggers nor views: Damaged otherwise.
+Result<void> checkSchema(Database& database);
+
+}  // namespace ratoon

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storedproject.h"
+
+#include "base/hash.h"
+#include "storage/publish.h"
+#include "storage/verify.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ratoon {
+
+namespace {
+
+tl::unexpected<Error> brokenCanvas()
+{
+    return failure(
+        ErrorCode::Damaged,
+        {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
+        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+}
+
+}  // namespace
+
+/// Does `work(change)` as one transaction: on disk and counted, or undone.
+template <typename Work>
+Result<void> StoredProject::changed(const Work& work)
+{
+    const qint64 change = m_changes + 1;
+    TRY(transaction, Transaction::begin(m_database));
+    Result<void> done = work(change);
+    if (done) done = m_meta.setChanges(change);
+    if (done) done = transaction.commit();
+    if (done)
+        m_changes = change;
+    else
+        m_pixels.forget();
+    return done;
+}
+
+Result<StoredTree> StoredProject::tree()
+{
+    TRY(tree, m_versions.tree());
+    TRY(head, m_meta.head());
+    if (!tree.find(head)) {
+        return failure(
+            ErrorCode::Damaged,
+            {QT_TRANSLATE_NOOP("Sentence", "The document was left at a version it does not hold.")},
+            {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+    }
+    return StoredTree{std::move(tree), head};
+}
+
+Result<CanvasRecord> StoredProject::canvasRecord(VersionId id)
+{
+    TRY(content, m_versions.contentOf(id));
+    TRY(row, m_database.query("SELECT layers FROM canvas WHERE hash = ?1", content.canvas));
+    TRY(found, row.next());
+    if (!found) return brokenCanvas();
+    return canvasRecordFrom(row.bytes(0), content.canvas);
+}
+
+Result<Canvas> StoredProject::load(VersionId id)
+{
+    TRY(record, canvasRecord(id));
+    Result<Canvas> canvas = filled(record);
+    if (canvas)
+        m_pixels.endCanvas();
+    else
+        m_pixels.forget();
+    return canvas;
+}
+
+Result<Canvas> StoredProject::filled(const CanvasRecord& record)
+{
+    Canvas canvas{.size = record.size, .depth = record.depth};
+    if (!record.icc.isEmpty()) {
+        TRY(icc, m_blobs.read(record.icc));
+        canvas.icc = icc;
+    }
+    canvas.layers.reserve(record.layers.size());
+    for (const CanvasRecord::LayerRecord& each : record.layers) {
+        Layer layer = each.layer;
+        TRY(image, m_pixels.image(each.image));
+        layer.image = std::move(image);
+        if (!each.coverage.isEmpty()) {
+            TRY(coverage, m_pixels.mask(each.coverage));
+            if (coverage.size() != layer.image.size()) return brokenCanvas();
+            layer.coverage = std::move(coverage);
+        }
+        canvas.layers.push_back(std::move(layer));
+    }
+    return canvas;
+}
+
+Result<QByteArray> StoredProject::keepCanvas(const Canvas& canvas)
+{
+    CanvasRecord record{.size = canvas.size, .depth = canvas.depth, .icc = {}, .layers = {}};
+    if (!canvas.icc.isEmpty()) {
+        TRY(icc, m_blobs.keep(canvas.icc));
+        record.icc = icc;
+    }
+    for (const Layer& layer : canvas.layers) {
+        CanvasRecord::LayerRecord each{.layer = layer, .image = {}, .coverage = {}};
+        TRY(image, m_pixels.keep(layer.image));
+        each.image = image;
+        if (!layer.coverage.isNull()) {
+            TRY(coverage, m_pixels.keep(layer.coverage));
+            each.coverage = coverage;
+        }
+        record.layers.push_back(std::move(each));
+    }
+    const QByteArray text = toText(record);
+    const QByteArray hash = contentHash(text);
+    CHECKED(m_database.run("INSERT OR IGNORE INTO canvas (hash, layers) VALUES (?1, ?2)",
+                           hash,
+                           QString::fromUtf8(text)));
+    return hash;
+}
+
+Result<void> StoredProject::record(const Version& version,
+                                   const Canvas& canvas,
+                                   const Annotation& annotation,
+                                   const QImage& thumbnail,
+                                   VersionId head)
+{
+    const auto work = [&](qint64 change) -> Result<void> {
+        CHECKED(checkNew(version));
+        TRY(hash, keepCanvas(canvas));
+        CHECKED(m_versions.add(version, hash));
+        CHECKED(m_versions.annotate(version.id, annotation, change));
+        CHECKED(m_thumbnails.put(version.id, thumbnail));
+        CHECKED(m_search.add(version.id));
+        if (head.isNull()) return {};
+        CHECKED(requireVersion(head));
+        return m_meta.setHead(head, change);
+    };
+    CHECKED(changed(work));
+    m_pixels.endCanvas();
+    return {};
+}
+
+Result<void> StoredProject::requireVersion(VersionId id)
+{
+    TRY(known, m_versions.contains(id));
+    if (known) return {};
+    return failure(ErrorCode::NotFound,
+                   {QT_TRANSLATE_NOOP("Sentence", "There is no version %1."), {id.toString()}},
+                   {QT_TRANSLATE_NOOP("Sentence", "Choose one that the document lists.")});
+}
+
+/// A version is recorded once, and after its parent; the root comes first.
+Result<void> StoredProject::checkNew(const Version& version)
+{
+    TRY(known, m_versions.contains(version.id));
+    TRY(any, m_database.number(0, "SELECT 1 FROM version LIMIT 1"));
+    if (known || version.id.isNull() || version.parent.isNull() == (any != 0)) {
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "Version %1 cannot be added here."),
+                        {version.id.toString()}});
+    }
+    return any ? requireVersion(version.parent) : Result<void>();
+}
+
+Result<void> StoredProject::setHead(VersionId head)
+{
+    return changed([&](qint64 change) -> Result<void> {
+        CHECKED(requireVersion(head));
+        return m_meta.setHead(head, change);
+    });
+}
+
+Result<void> StoredProject::annotate(VersionId id, const Annotation& annotation)
+{
+    return changed([&](qint64 change) -> Result<void> {
+        CHECKED(requireVersion(id));
+        return m_versions.annotate(id, annotation, change);
+    });
+}
+
+Result<QByteArray> StoredProject::keepBlob(const QByteArray& bytes)
+{
+    QByteArray hash;
+    CHECKED(changed([&](qint64) -> Result<void> {
+        TRY(kept, m_blobs.keep(bytes));
+        hash = kept;
+        return {};
+    }));
+    return hash;
+}
+
+Result<void> StoredProject::escrow(const EscrowEntry& entry)
+{
+    return changed([&](qint64 change) { return m_ledger.put(entry, change); });
+}
+
+Result<void> StoredProject::checkUnchanged(const QString& target) const
+{
+    if (m_saved.path.isEmpty() || followedPath(m_saved.path) != target) return {};
+    const std::optional<FileMark> mark = markOf(target);
+    if (!mark || mark == m_saved.mark) return {};
+    return failure(
+        ErrorCode::Unwritable,
+        {QT_TRANSLATE_NOOP("Sentence", "%1 was changed by another program since it was opened."),
+         {target}},
+        {QT_TRANSLATE_NOOP("Sentence", "Save under another name, so that neither is lost.")});
+}
+
+Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel)
+{
+    const QString target = followedPath(path);
+    CHECKED(checkUnchanged(target));
+    CHECKED(publish(m_database, m_copy.file(), target, cancel));
+    m_saved = {
+        .path = QFileInfo(path).absoluteFilePath(), .mark = markOf(target), .changes = m_changes};
+    // Only tells a later recovery where this came from: no reason to call the save a failure.
+    static_cast<void>(rememberSaved());
+    return {};
+}
+
+Result<VerifyReport> StoredProject::verify(const Cancel& cancel)
+{
+    return verified(m_database, cancel);
+}
+
+}  // namespace ratoon

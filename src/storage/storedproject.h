@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/blobtable.h"
+#include "storage/canvasrecord.h"
+#include "storage/ledgertable.h"
+#include "storage/metatable.h"
+#include "storage/pixelstore.h"
+#include "storage/project.h"
+#include "storage/searchindex.h"
+#include "storage/thumbnailtable.h"
+#include "storage/versiontable.h"
+#include "storage/workingcopy.h"
+
+namespace ratoon {
+
+/// A document as its working copy and the tables in it.
+class StoredProject final : public Project {
+public:
+    /// `changes` is the document's count of changes.
+    StoredProject(WorkingCopy copy, Database database, qint64 changes, SavedState saved)
+        : m_copy(std::move(copy))
+        , m_database(std::move(database))
+        , m_changes(changes)
+        , m_saved(std::move(saved))
+    {}
+
+    Result<StoredTree> tree() override;
+    Result<Canvas> load(VersionId id) override;
+    Result<void> record(const Version& version,
+                        const Canvas& canvas,
+                        const Annotation& annotation,
+                        const QImage& thumbnail,
+                        VersionId head) override;
+    Result<void> setHead(VersionId head) override;
+    Result<void> annotate(VersionId id, const Annotation& annotation) override;
+    Result<QImage> thumbnail(VersionId id) override { return m_thumbnails.picture(id); }
+    Result<std::vector<VersionId>> search(const QString& words) override
+    {
+        return m_search.find(words);
+    }
+
+    Result<QByteArray> keepBlob(const QByteArray& bytes) override;
+    Result<QByteArray> blob(const QByteArray& hash) override { return m_blobs.read(hash); }
+
+    Result<void> escrow(const EscrowEntry& entry) override;
+    Result<std::vector<EscrowEntry>> escrowed() override { return m_ledger.entries(); }
+
+    Result<void> saveTo(const QString& path, const Cancel& cancel) override;
+    QString path() const override { return m_saved.path; }
+    bool isModified() const override { return m_changes != m_saved.changes; }
+    Result<VerifyReport> verify(const Cancel& cancel) override;
+    void discardWorkingCopy() override { m_copy.remove(); }
+
+    /// Writes down, beside the working copy, which file it belongs to.
+    Result<void> rememberSaved() { return m_copy.setSavedState(m_saved); }
+
+private:
+    template <typename Work>
+    Result<void> changed(const Work& work);
+    Result<QByteArray> keepCanvas(const Canvas& canvas);
+    Result<CanvasRecord> canvasRecord(VersionId id);
+    Result<Canvas> filled(const CanvasRecord& record);
+    Result<void> requireVersion(VersionId id);
+    Result<void> checkNew(const Version& version);
+    Result<void> checkUnchanged(const QString& target) const;
+
+    WorkingCopy m_copy;
+    Database m_database;
+    MetaTable m_meta{m_database};
+    VersionTable m_versions{m_database};
+    ThumbnailTable m_thumbnails{m_database};
+    SearchIndex m_search{m_database};
+    BlobTable m_blobs{m_database};
+    LedgerTable m_ledger{m_database};
+    PixelStore m_pixels{m_database};
+    qint64 m_changes = 0;
+    SavedState m_saved;
+};
+
+}  // namespace ratoon

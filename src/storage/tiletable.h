@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+#include "storage/tilecodec.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace ratoon {
+
+using TileHash = std::array<quint8, 32>;
+
+TileHash tileHash(QByteArrayView samples);
+QByteArrayView viewOf(const TileHash& hash);
+
+/// The tiles of a document by the hash of their samples: each distinct one is packed and stored once.
+class TileTable {
+public:
+    /// A place for a tile's samples, to be filled by read(). Its length says what kind of tile is wanted.
+    struct Wanted {
+        TileHash hash;
+        std::span<quint8> samples;
+    };
+
+    explicit TileTable(Database& database) : m_database(&database) {}
+
+    /// Stores what is not there yet, inside the caller's transaction. Returns the hashes, in the same order.
+    Result<std::vector<TileHash>> keep(Samples samples, std::span<const QByteArrayView> tiles);
+
+    /// Fills every place, and compares each tile with its hash: Damaged if one is missing or differs.
+    Result<void> read(std::span<const Wanted> wanted, const Cancel& cancel = {});
+
+private:
+    Result<void> keepNew(Samples samples,
+                         std::span<const QByteArrayView> tiles,
+                         std::span<const TileHash> hashes);
+    Result<void> readSome(std::span<const Wanted> wanted, const Cancel& cancel);
+
+    Database* m_database;
+};
+
+}  // namespace ratoon

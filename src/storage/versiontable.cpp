@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/versiontable.h"
+
+#include "base/plaintext.h"
+#include "storage/seal.h"
+#include "storage/words.h"
+
+#include <QCoreApplication>
+
+namespace ratoon {
+
+namespace {
+
+constexpr qsizetype longestLabel = 20'000;    ///< Characters.
+constexpr qsizetype longestRecipe = 4 << 20;  ///< Bytes.
+constexpr JsonLimits recipeLimits = {.bytes = longestRecipe, .depth = 32, .nodes = 50'000};
+
+constexpr WordTable<OriginKind, 3> originKinds = {{
+    {OriginKind::Opened, "opened"},
+    {OriginKind::Adjusted, "adjusted"},
+    {OriginKind::Generated, "generated"},
+}};
+constexpr WordTable<Standing, 3> standings = {{
+    {Standing::Accepted, "accepted"},
+    {Standing::Proposed, "proposed"},
+    {Standing::Discarded, "discarded"},
+}};
+
+/// The columns of `version`, as they are.
+struct VersionRow {
+    QString id;
+    QString parent;
+    QString kind;
+    QString label;
+    QByteArray recipe;
+    QByteArray reply;
+    qint64 made = 0;
+    QByteArray canvas;
+
+    QByteArray seal() const
+    {
+        return sealOf("version", id, parent, kind, label, recipe, reply, made, canvas);
+    }
+};
+
+/// The columns of `annotation` that matter.
+struct AnnotationRow {
+    QString version;
+    QString name;
+    bool starred = false;
+    QString standing;
+
+    QByteArray seal() const { return sealOf("annotation", version, name, starred, standing); }
+};
+
+/// Nothing if the row does not fit its seal.
+std::optional<VersionRow> sealedRow(const Query& query)
+{
+    VersionRow row{.id = query.text(0),
+                   .parent = query.text(1),
+                   .kind = query.text(2),
+                   .label = query.text(3),
+                   .recipe = query.bytes(4),
+                   .reply = query.bytes(5),
+                   .made = query.integer(6),
+                   .canvas = query.bytes(7)};
+    if (query.bytes(8) != row.seal()) return std::nullopt;
+    return row;
+}
+
+tl::unexpected<Error> brokenVersion(const QString& id)
+{
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "Version %1 is damaged."), {plainLine(id, 16)}},
+                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+}
+
+Result<Version> versionFrom(const VersionRow& row)
+{
+    const auto id = VersionId::fromString(row.id);
+    const auto parent = row.parent.isEmpty() ? VersionId() : VersionId::fromString(row.parent);
+    const auto kind = valueFor(originKinds, row.kind);
+    if (!id || !parent || !kind) return brokenVersion(row.id);
+    Result<Json> recipe = parseJson(row.recipe, recipeLimits);
+    if (!recipe) return brokenVersion(row.id);
+    return Version{.id = *id,
+                   .parent = *parent,
+                   .origin = {.kind = *kind,
+                              .label = plainParagraphs(row.label, longestLabel),
+                              .recipe = *std::move(recipe),
+                              .reply = row.reply},
+                   .made = QDateTime::fromMSecsSinceEpoch(row.made, Qt::UTC)};
+}
+
+QString parentText(const Version& version)
+{
+    return version.parent.isNull() ? QString() : version.parent.toString();
+}
+
+}  // namespace
+
+Result<void> VersionTable::add(const Version& version, const QByteArray& canvas)
+{
+    const VersionRow row{.id = version.id.toString(),
+                         .parent = parentText(version),
+                         .kind = QString::fromLatin1(wordFor(originKinds, version.origin.kind)),
+                         .label = version.origin.label.left(longestLabel),
+                         .recipe = toBytes(version.origin.recipe),
+                         .reply = version.origin.reply,
+                         .made = version.made.toMSecsSinceEpoch(),
+                         .canvas = canvas};
+    if (row.recipe.size() > longestRecipe) {
+        return failure(ErrorCode::Unsupported,
+                       {QT_TRANSLATE_NOOP("Sentence",
+                                          "The description of this version is too long to keep.")});
+    }
+    return m_database->run(
+        "INSERT INTO version (id, parent, kind, label, recipe, reply, made, canvas, seal)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        row.id,
+        row.parent,
+        row.kind,
+        row.label,
+        QString::fromUtf8(row.recipe),
+        row.reply,
+        row.made,
+        row.canvas,
+        row.seal());
+}
+
+Result<void> VersionTable::annotate(VersionId id, const Annotation& annotation, qint64 change)
+{
+    const AnnotationRow row{.version = id.toString(),
+                            .name = annotation.name.left(longestLabel),
+                            .starred = annotation.starred,
+                            .standing =
+                                QString::fromLatin1(wordFor(standings, annotation.standing))};
+    return m_database->run(
+        "INSERT OR REPLACE INTO annotation (version, name, starred, standing, change, seal)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        row.version,
+        row.name,
+        row.starred,
+        row.standing,
+        change,
+        row.seal());
+}
+
+Result<std::vector<Version>> VersionTable::versions()
+{
+    std::vector<Version> versions;
+    TRY(query,
+        m_database->query("SELECT id, parent, kind, label, recipe, reply, made, canvas, seal"
+                          " FROM version ORDER BY seq"));
+    for (;;) {
+        TRY(found, query.next());
+        if (!found) return versions;
+        if (versions.size() == mostVersions) {
+            return failure(
+                ErrorCode::Damaged,
+                {QT_TRANSLATE_NOOP("Sentence", "The document claims more than %1 versions."),
+                 {QString::number(mostVersions)}});
+        }
+        const std::optional<VersionRow> row = sealedRow(query);
+        if (!row) return brokenVersion(query.text(0));
+        TRY(version, versionFrom(*row));
+        versions.push_back(std::move(version));
+    }
+}
+
+Result<VersionTree> VersionTable::tree()
+{
+    TRY(all, versions());
+    TRY(tree, VersionTree::restored(std::move(all)));
+    TRY(query,
+        m_database->query("SELECT version, name, starred, standing, seal FROM annotation"
+                          " ORDER BY version LIMIT 100001"));
+    for (;;) {
+        TRY(found, query.next());
+        if (!found) return tree;
+        const AnnotationRow row{.version = query.text(0),
+                                .name = query.text(1),
+                                .starred = query.integer(2) != 0,
+                                .standing = query.text(3)};
+        const auto id = VersionId::fromString(row.version);
+        const auto standing = valueFor(standings, row.standing);
+        if (!id || !standing || !tree.find(*id) || query.bytes(4) != row.seal())
+            return brokenVersion(row.version);
+        tree.annotate(*id,
+                      {.name = plainParagraphs(row.name, longestLabel),
+                       .starred = row.starred,
+                       .standing = *standing});
+    }
+}
+
+Result<VersionContent> VersionTable::contentOf(VersionId id)
+{
+    TRY(query,
+        m_database->query("SELECT id, parent, kind, label, recipe, reply, made, canvas, seal"
+                          " FROM version WHERE id = ?1",
+                          id.toString()));
+    TRY(found, query.next());
+    if (!found) {
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("Sentence", "There is no version %1."), {id.toString()}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Choose one that the document lists.")});
+    }
+    const std::optional<VersionRow> row = sealedRow(query);
+    if (!row) return brokenVersion(id.toString());
+    return VersionContent{row->canvas, row->reply};
+}
+
+Result<bool> VersionTable::contains(VersionId id)
+{
+    TRY(found, m_database->number(0, "SELECT 1 FROM version WHERE id = ?1", id.toString()));
+    return found != 0;
+}
+
+}  // namespace ratoon

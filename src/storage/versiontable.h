@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/versiontree.h"
+#include "storage/database.h"
+
+namespace ratoon {
+
+/// Versions in one document at most.
+inline constexpr int mostVersions = 100'000;
+
+/// What a version refers to, by hash.
+struct VersionContent {
+    QByteArray canvas;
+    QByteArray reply;  ///< Empty if there is none.
+};
+
+/// The rows that make the tree: `version`, which never changes, and `annotation`, which does. Writing happens inside
+/// the caller's transaction; `change` is the document's count of changes at that moment.
+class VersionTable {
+public:
+    explicit VersionTable(Database& database) : m_database(&database) {}
+
+    Result<void> add(const Version& version, const QByteArray& canvas);
+    Result<void> annotate(VersionId id, const Annotation& annotation, qint64 change);
+
+    /// All versions with their annotations. Damaged if a row does not fit its seal, or they are no tree.
+    Result<VersionTree> tree();
+    /// NotFound, or Damaged if the row does not fit its seal.
+    Result<VersionContent> contentOf(VersionId id);
+    Result<bool> contains(VersionId id);
+
+private:
+    Result<std::vector<Version>> versions();
+
+    Database* m_database;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workingcopy.h"
+
+#include "base/id.h"
+#include "base/json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ratoon {
+
+namespace {
+
+constexpr int attempts = 8;
+constexpr qint64 largestState = 64 * 1024;  ///< Bytes.
+
+QString workFolder(const QString& stateFolder)
+{
+    return QDir::cleanPath(QFileInfo(stateFolder).absoluteFilePath()) + QStringLiteral("/work");
+}
+
+QString documentIn(const QString& folder)
+{
+    return folder + QStringLiteral("/document.ratoon");
+}
+
+QString lockIn(const QString& folder)
+{
+    return folder + QStringLiteral("/lock");
+}
+
+QString stateIn(const QString& folder)
+{
+    return folder + QStringLiteral("/saved.json");
+}
+
+Json jsonOf(const FileMark& mark)
+{
+    // The numbers of 64 bits are written as text: JSON's may lose their last digits.
+    const auto text = [](auto number) { return std::to_string(number); };
+    return {{"device", text(mark.device)},
+            {"inode", text(mark.inode)},
+            {"size", mark.size},
+            {"modified", text(mark.modified)}};
+}
+
+std::optional<FileMark> markFrom(const Json& json)
+{
+    if (json.empty()) return std::nullopt;
+    return FileMark{.device = stringAt(json, "device").toULongLong(),
+                    .inode = stringAt(json, "inode").toULongLong(),
+                    .size = integerAt(json, "size"),
+                    .modified = stringAt(json, "modified").toLongLong()};
+}
+
+}  // namespace
+
+Result<WorkingCopy> WorkingCopy::make(const QString& stateFolder)
+{
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const QString folder =
+            workFolder(stateFolder) + u'/' + idToString(randomId()) + idToString(randomId());
+        CHECKED(makePrivateFolder(folder));
+        // Whoever lists leftovers at this very moment may hold the lock: then another folder is as good.
+        if (auto lock = FileLock::taken(lockIn(folder))) {
+            lock->sign();
+            CHECKED(syncFolder(folderOf(folder)));
+            return WorkingCopy(folder, std::move(*lock));
+        }
+        QDir(folder).removeRecursively();
+    }
+    return failure(unwritable(EBUSY, workFolder(stateFolder)));
+}
+
+Result<WorkingCopy> WorkingCopy::takeOver(const QString& file)
+{
+    const QString folder = folderOf(file);
+    if (!QFile::exists(documentIn(folder))) return failure(unreadable(ENOENT, file));
+    auto lock = FileLock::taken(lockIn(folder));
+    if (!lock) {
+        return failure(
+            ErrorCode::Unwritable,
+            {QT_TRANSLATE_NOOP("Sentence", "This document is open in another window of Ratoon.")},
+            {QT_TRANSLATE_NOOP("Sentence", "Close it there first.")});
+    }
+    lock->sign();
+    return WorkingCopy(folder, std::move(*lock));
+}
+
+QStringList WorkingCopy::abandoned(const QString& stateFolder)
+{
+    QStringList files;
+    const QDir work(workFolder(stateFolder));
+    for (const QString& name :
+         work.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const QString folder = work.filePath(name);
+        if (!QFile::exists(documentIn(folder))) continue;
+        if (FileLock::taken(lockIn(folder))) files << documentIn(folder);
+    }
+    return files;
+}
+
+QString WorkingCopy::file() const
+{
+    return documentIn(m_folder);
+}
+
+SavedState WorkingCopy::savedState() const
+{
+    const auto bytes = firstBytes(stateIn(m_folder), largestState);
+    const auto json = bytes ? parseJson(*bytes) : Result<Json>(Json::object());
+    if (!json) return {.changes = -1};
+    return {.path = stringAt(*json, "path"),
+            .mark = markFrom(objectAt(*json, "mark")),
+            .changes = integerAt(*json, "changes", -1)};
+}
+
+Result<void> WorkingCopy::setSavedState(const SavedState& state)
+{
+    Json json = {{"path", toJson(state.path)}, {"changes", state.changes}};
+    if (state.mark) json["mark"] = jsonOf(*state.mark);
+    return writeFile(stateIn(m_folder), toPrettyBytes(json));
+}
+
+void WorkingCopy::remove()
+{
+    QDir(m_folder).removeRecursively();
+}
+
+Result<Database> WorkingCopy::openDatabase(Database::Access access) const
+{
+    TRY(database, Database::open(file(), access));
+    // Exclusive: nobody else opens it, so SQLite needs no shared memory beside it. A page of WAL is about 4 KiB: what
+    // has gathered is moved into the document when it exceeds 64 MiB, and when saving.
+    CHECKED(database.runScript("PRAGMA locking_mode = EXCLUSIVE;"
+                               "PRAGMA journal_mode = WAL;"
+                               "PRAGMA synchronous = FULL;"
+                               "PRAGMA wal_autocheckpoint = 16384;"
+                               "PRAGMA cache_size = -16384;"
+                               "PRAGMA temp_store = MEMORY;"));
+    return database;
+}
+
+}  // namespace ratoon
