@@ -23,10 +23,4 @@ Result<void> exported(const Canvas& canvas,
                       const ExportOptions& options = {},
                       const Cancel& cancel = {});
 
-/// `bytes` at `path`, whole or not at all.
-Result<void> writeFile(const QString& path, const QByteArray& bytes);
-
-/// Whether a file could be written there, asked before something is paid for.
-Result<void> checkWritable(const QString& path);
-
 }  // namespace ratoon

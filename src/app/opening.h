@@ -34,7 +34,4 @@ Result<Reference> referenceOf(const QByteArray& bytes,
                               const QString& name,
                               int longSide = 2048,
                               const Cancel& cancel = {});
-/// Bytes of a local file, at most `limit` of them. Errors: NotFound, Unsupported (too large).
-Result<QByteArray> fileBytes(const QString& path, qint64 limit = 1024LL * 1024 * 1024);
-
 }  // namespace ratoon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services.h"
 
+#include "app/files.h"
 #include "net/address.h"
 #include "net/qtclient.h"
 
@@ -22,12 +23,21 @@ Secret keyFromEnvironment(const ProviderInfo& provider)
     return {};
 }
 
+/// The models that come with the program, with the user's own merged in where that file is sound.
+Catalogue catalogueFor(const Places& places)
+{
+    const auto own = fileBytes(places.modelsFile(), 1024 * 1024);
+    auto merged = own ? Catalogue::builtInWith(*own) : Result<Catalogue>(Catalogue::builtIn());
+    return merged ? std::move(*merged) : Catalogue::builtIn();
+}
+
 }  // namespace
 
 Services Services::make(Places places)
 {
+    Catalogue catalogue = catalogueFor(places);
     return {.places = std::move(places),
-            .catalogue = Catalogue::builtIn(),
+            .catalogue = std::move(catalogue),
             .client = std::make_unique<net::QtClient>(),
             .pool = std::make_unique<Worker>(std::max(2, QThread::idealThreadCount())),
             .disk = std::make_unique<Worker>(1)};

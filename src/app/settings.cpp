@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include "app/exporting.h"
+#include "storage/diskfile.h"
 
 #include <QFile>
 

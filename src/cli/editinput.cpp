@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/editinput.h"
 
+#include "app/files.h"
 #include "app/opening.h"
 #include "base/plaintext.h"
 #include "image/codec.h"

@@ -73,8 +73,9 @@ Candidate candidate(QSize canvas, QRect selection, const OutputSize& output)
     const QRect crop = centered(size, selection, canvas);
     const bool holdsAll = crop.contains(selection);
     const double unselected = 1 - area(selection.size()) / area(size);
-    const double cost = 2.2 * std::abs(std::log(scale)) + (holdsAll ? 0 : 100) +
-                        3 * std::max(0.0, 0.45 - unselected) +
+    const double missingContext = std::log(std::max(1.0, needed / scale));
+    const double cost = 2.2 * std::abs(std::log(scale)) + 3 * missingContext +
+                        (holdsAll ? 0 : 100) + 3 * std::max(0.0, 0.45 - unselected) +
                         0.15 * std::abs(std::log(aspect(size) / (width / height)));
     return {{.crop = crop,
              .sent = scale < 1 ? size : output.pixels,

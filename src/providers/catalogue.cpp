@@ -43,6 +43,14 @@ Result<std::unique_ptr<Provider>> makeProvider(ProviderProfile profile)
         {QT_TRANSLATE_NOOP("Sentence", "Use “gemini”.")});
 }
 
+QByteArray builtInModels()
+{
+    QFile file(QStringLiteral(":/ratoon/models.json"));
+    [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return file.readAll();
+}
+
 }  // namespace
 
 Result<Catalogue> Catalogue::load(const QByteArray& modelsJson, const QByteArray& userJson)
@@ -64,12 +72,14 @@ Result<Catalogue> Catalogue::load(const QByteArray& modelsJson, const QByteArray
 
 Catalogue Catalogue::builtIn()
 {
-    QFile file(QStringLiteral(":/ratoon/models.json"));
-    [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    auto catalogue = load(file.readAll());
+    auto catalogue = load(builtInModels());
     Q_ASSERT(catalogue);
     return std::move(*catalogue);
+}
+
+Result<Catalogue> Catalogue::builtInWith(const QByteArray& userJson)
+{
+    return load(builtInModels(), userJson);
 }
 
 const Provider* Catalogue::find(const QString& id) const

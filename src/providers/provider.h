@@ -48,6 +48,8 @@ public:
     static Result<Catalogue> load(const QByteArray& modelsJson, const QByteArray& userJson = {});
     /// With the models that come with the program.
     static Catalogue builtIn();
+    /// The same, with a user's file merged in.
+    static Result<Catalogue> builtInWith(const QByteArray& userJson);
 
     const std::vector<std::unique_ptr<Provider>>& providers() const { return m_providers; }
     const Provider* find(const QString& id) const;

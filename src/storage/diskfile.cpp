@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -230,14 +231,13 @@ Result<void> syncFolder(const QString& path)
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
-    const QString beside = path + QStringLiteral(".new");
-    {
-        const Descriptor file(beside, O_WRONLY | O_CREAT | O_TRUNC);
-        if (!file.isOpen()) return writeFailure(beside);
-        CHECKED(writeAll(file, bytes, beside));
-        if (::fsync(file.number()) != 0) return writeFailure(beside);
-    }
-    return replaceFile(beside, path);
+    // It picks a name of its own beside the file, keeps access rights, and takes what is half-written away again.
+    QSaveFile file(path);
+    errno = 0;
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten) return failure(unwritable(errno != 0 ? errno : EIO, path));
+    return syncFolder(folderOf(path));
 }
 
 Result<void> replaceFile(const QString& from, const QString& to)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/catalogcommands.h"
+#include "cli/documentcommands.h"
+#include "cli/editcommand.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace ratoon;
+using namespace ratoon::cli;
+
+Outcome<Report> carriedOut(Context context, const Arguments& arguments)
+{
+    const QString& command = arguments.command;
+    if (command == QLatin1String("edit")) return edit(context, arguments);
+    if (command == QLatin1String("generate")) return generate(context, arguments);
+    if (command == QLatin1String("new")) return newDocument(context, arguments);
+    if (command == QLatin1String("log")) return log(context, arguments);
+    if (command == QLatin1String("show")) return show(context, arguments);
+    if (command == QLatin1String("export")) return exportVersion(context, arguments);
+    if (command == QLatin1String("verify")) return verify(context, arguments);
+    if (command == QLatin1String("models")) return models(context.services, arguments);
+    return providers(context.services);
+}
+
+bool asksForHelp(const QStringList& words)
+{
+    return words.isEmpty() || words.contains(QLatin1String("--help")) ||
+           words.contains(QLatin1String("-h")) || words.first() == QLatin1String("help");
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    Terminal terminal;  // before any thread: it blocks the signals it reads
+    QCoreApplication::setApplicationName(QStringLiteral("ratoon-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RATOON_VERSION));
+
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.contains(QLatin1String("--version"))) {
+        std::printf("ratoon-cli %s\n", RATOON_VERSION);
+        return 0;
+    }
+    if (asksForHelp(words)) {
+        std::fputs(helpText().toUtf8().constData(), words.isEmpty() ? stderr : stdout);
+        return words.isEmpty() ? static_cast<int>(Exit::Usage) : 0;
+    }
+    const auto arguments = parsed(words);
+    if (!arguments)
+        return print(failed(arguments.error()), words.contains(QLatin1String("--json")));
+
+    Services services = Services::make(Places::ofUser());
+    return print(carriedOut({services, terminal}, *arguments), arguments->has("json"));
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/render.h"
+#include "image/codec.h"
+#include "image/difference.h"
+#include "jobs/jobqueue.h"
+#include "support/eventloop.h"
+#include "support/memoryproject.h"
+#include "support/pictures.h"
+#include "support/scriptedclient.h"
+
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+using namespace ratoon::test;
+
+namespace {
+
+QByteArray geminiReply(const Image& picture)
+{
+    const QByteArray png = *encoded(picture, {.format = Format::Png});
+    return R"({"candidates":[{"content":{"parts":[{"inlineData":{"data":")" + png.toBase64() +
+           R"(","mimeType":"image/png"}}],"role":"model"},"finishReason":"STOP","index":0}],)"
+           R"("usageMetadata":{"promptTokenCount":14,"candidatesTokenCount":1120}})";
+}
+
+class Queue : public testing::Test {
+protected:
+    Queue()
+    {
+        needApplication();
+        QObject::connect(&m_queue, &JobQueue::produced, &m_queue, [this](const EditResult& result) {
+            m_results.push_back(result);
+        });
+        QObject::connect(&m_queue, &JobQueue::failed, &m_queue, [this](JobId, const Error& error) {
+            m_errors.push_back(error);
+        });
+    }
+
+    JobId submit(const QString& prompt, const QString& provider, std::optional<Mask> where = {})
+    {
+        return m_queue.submit(
+            {.prompt = prompt, .provider = provider, .where = std::move(where)}, m_base, m_canvas);
+    }
+
+    bool isOver(std::size_t count)
+    {
+        return spinUntil([&] { return m_results.size() + m_errors.size() >= count; });
+    }
+
+    Canvas m_canvas = canvasOf(photo({320, 240}), QStringLiteral("ground"));
+    VersionId m_base = VersionId::make();
+    std::vector<EditResult> m_results;
+    std::vector<Error> m_errors;
+    std::shared_ptr<MemoryProject> m_project = std::make_shared<MemoryProject>();
+    ScriptedClient m_client;
+    Catalogue m_catalogue = Catalogue::builtIn();
+    Worker m_pool{2};
+    Worker m_disk{1};
+    JobQueue m_queue{{.pool = m_pool,
+                      .disk = m_disk,
+                      .client = m_client,
+                      .catalogue = m_catalogue,
+                      .endpoint = [](const ProviderInfo& info) -> Result<Endpoint> {
+                          return Endpoint{info.defaultBaseUrl, Secret("key")};
+                      }},
+                     m_project};
+};
+
+}  // namespace
+
+TEST_F(Queue, DoesALocalEditWithoutTheNetworkOrTheLedger)
+{
+    const Mask where = Mask::rectangle({320, 240}, {100, 80, 90, 70});
+    submit(QStringLiteral("brighten"), QStringLiteral("offline"), where);
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
+    const EditResult& result = m_results.front();
+    EXPECT_EQ(result.base, m_base);
+    EXPECT_EQ(countChanges(rendered(m_canvas), rendered(result.canvas), where).outside, 0);
+    EXPECT_GT(countChanges(rendered(m_canvas), rendered(result.canvas), where).pixels, 0);
+    EXPECT_EQ(result.origin.recipe.at("change").at("outside_mask"), 0);
+    EXPECT_EQ(result.origin.recipe.at("cost").at("usd"), 0.0);
+    EXPECT_FALSE(result.notes.empty());
+    EXPECT_TRUE(m_client.requests().empty());
+    EXPECT_TRUE(m_project->escrowStates.empty());
+    EXPECT_TRUE(m_queue.jobs().empty());
+}
+
+TEST_F(Queue, PutsAPaidReplyOnRecordBeforeItIsUsed)
+{
+    const QByteArray body = geminiReply(opaqueNoise({1200, 896}));
+    m_client.answer({.status = 200, .body = body});
+    submit(QStringLiteral("a red door"), QStringLiteral("gemini"));
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
+    EXPECT_EQ(m_client.requests().size(), 1U);
+    using State = EscrowEntry::State;
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 3; }));
+    EXPECT_EQ(m_project->escrowStates, (std::vector{State::Sent, State::Received, State::Settled}));
+    EXPECT_EQ(m_project->blobs.at(m_results.front().origin.reply), body);
+    EXPECT_EQ(m_results.front().origin.recipe.at("reply").at("width"), 1200);
+    EXPECT_EQ(m_results.front().canvas.size, QSize(320, 240));
+}
+
+TEST_F(Queue, SendsNothingThatItCannotPutOnRecord)
+{
+    m_project->failsToWrite = true;
+    submit(QStringLiteral("a red door"), QStringLiteral("gemini"));
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_errors.size(), 1U);
+    EXPECT_EQ(m_errors.front().code, ErrorCode::Unwritable);
+    EXPECT_TRUE(m_client.requests().empty());
+}
+
+TEST_F(Queue, TellsOfAFailureAndGoesOnWithTheNext)
+{
+    m_client.answer(
+        {.status = 429,
+         .body = R"({"error":{"code":429,"message":"slow down","status":"RESOURCE_EXHAUSTED"}})"});
+    const JobId failing = submit(QStringLiteral("a red door"), QStringLiteral("gemini"));
+    submit(QStringLiteral("brighten"), QStringLiteral("offline"));
+    ASSERT_TRUE(isOver(2));
+    ASSERT_EQ(m_errors.size(), 1U);
+    EXPECT_EQ(m_errors.front().code, ErrorCode::Exhausted);
+    EXPECT_EQ(m_errors.front().providerStatus, 429);
+    ASSERT_EQ(m_queue.jobs().size(), 1U);
+    EXPECT_EQ(m_queue.jobs().front().id, failing);
+    EXPECT_EQ(m_queue.jobs().front().state, JobState::Failed);
+    m_queue.cancel(failing);
+    EXPECT_TRUE(m_queue.jobs().empty());
+}
+
+TEST_F(Queue, ForgetsACancelledJobButNotThatItWasSent)
+{
+    m_client.stayQuiet();
+    const JobId id = submit(QStringLiteral("a red door"), QStringLiteral("gemini"));
+    ASSERT_TRUE(spinUntil([&] { return m_client.requests().size() == 1; }));
+    EXPECT_TRUE(m_queue.jobs().front().wasSent);
+    m_queue.cancel(id);
+    EXPECT_TRUE(m_queue.jobs().empty());
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 2; }));
+    spinFor(std::chrono::milliseconds(20));
+    EXPECT_TRUE(m_results.empty());
+    EXPECT_TRUE(m_errors.empty());
+}
+
+TEST_F(Queue, RunsOneEditAtATimeInOrder)
+{
+    for (const char* prompt : {"brighten", "darken", "sepia"})
+        submit(QString::fromLatin1(prompt), QStringLiteral("offline"));
+    ASSERT_TRUE(isOver(3));
+    ASSERT_EQ(m_results.size(), 3U);
+    EXPECT_EQ(m_results[0].origin.label, QStringLiteral("brighten"));
+    EXPECT_EQ(m_results[2].origin.label, QStringLiteral("sepia"));
+}
+
+TEST_F(Queue, NamesAProviderThatIsNotThere)
+{
+    submit(QStringLiteral("x"), QStringLiteral("nobody"));
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_errors.size(), 1U);
+    EXPECT_EQ(m_errors.front().code, ErrorCode::NotFound);
+}
+
+TEST_F(Queue, GoesQuietlyWithWorkUnderWay)
+{
+    submit(QStringLiteral("brighten"), QStringLiteral("offline"));
+    spinFor(std::chrono::milliseconds(1));
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memoryproject.h"
+
+#include "base/hash.h"
+
+namespace ratoon::test {
+
+namespace {
+
+tl::unexpected<Error> missing()
+{
+    return failure(ErrorCode::NotFound, {"It is not there."});
+}
+
+}  // namespace
+
+Result<void> MemoryProject::written() const
+{
+    if (failsToWrite) return failure(ErrorCode::Unwritable, {"The disk is full."});
+    return {};
+}
+
+Result<StoredTree> MemoryProject::tree()
+{
+    return missing();
+}
+
+Result<Canvas> MemoryProject::load(VersionId id)
+{
+    const auto found = canvases.find(id);
+    if (found == canvases.end()) return missing();
+    return found->second;
+}
+
+Result<void> MemoryProject::record(const Version& version,
+                                   const Canvas& canvas,
+                                   const Annotation& /*annotation*/,
+                                   const QImage& /*thumbnail*/,
+                                   VersionId newHead)
+{
+    CHECKED(written());
+    canvases[version.id] = canvas;
+    head = newHead;
+    return {};
+}
+
+Result<void> MemoryProject::setHead(VersionId newHead)
+{
+    head = newHead;
+    return written();
+}
+
+Result<void> MemoryProject::annotate(VersionId /*id*/, const Annotation& /*annotation*/)
+{
+    return written();
+}
+
+Result<QImage> MemoryProject::thumbnail(VersionId /*id*/)
+{
+    return missing();
+}
+
+Result<QByteArray> MemoryProject::keepBlob(const QByteArray& bytes)
+{
+    CHECKED(written());
+    const QByteArray hash = contentHash(bytes);
+    blobs[hash] = bytes;
+    return hash;
+}
+
+Result<QByteArray> MemoryProject::blob(const QByteArray& hash)
+{
+    const auto found = blobs.find(hash);
+    if (found == blobs.end()) return missing();
+    return found->second;
+}
+
+Result<void> MemoryProject::escrow(const EscrowEntry& entry)
+{
+    CHECKED(written());
+    escrowStates.push_back(entry.state);
+    m_escrow[entry.job] = entry;
+    return {};
+}
+
+Result<std::vector<EscrowEntry>> MemoryProject::escrowed()
+{
+    std::vector<EscrowEntry> result;
+    for (const auto& [job, entry] : m_escrow) result.push_back(entry);
+    return result;
+}
+
+Result<void> MemoryProject::saveTo(const QString& path, const Cancel& /*cancel*/)
+{
+    CHECKED(written());
+    m_path = path;
+    return {};
+}
+
+Result<VerifyReport> MemoryProject::verify(const Cancel& /*cancel*/)
+{
+    return VerifyReport{};
+}
+
+}  // namespace ratoon::test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/project.h"
+
+#include <map>
+
+namespace ratoon::test {
+
+/// A Project without a disk. What was asked of it can be looked at; it can be told to fail.
+class MemoryProject final : public Project {
+public:
+    Result<StoredTree> tree() override;
+    Result<Canvas> load(VersionId id) override;
+    Result<void> record(const Version& version,
+                        const Canvas& canvas,
+                        const Annotation& annotation,
+                        const QImage& thumbnail,
+                        VersionId head) override;
+    Result<void> setHead(VersionId head) override;
+    Result<void> annotate(VersionId id, const Annotation& annotation) override;
+    Result<QImage> thumbnail(VersionId id) override;
+    Result<QByteArray> keepBlob(const QByteArray& bytes) override;
+    Result<QByteArray> blob(const QByteArray& hash) override;
+    Result<void> escrow(const EscrowEntry& entry) override;
+    Result<std::vector<EscrowEntry>> escrowed() override;
+    Result<void> saveTo(const QString& path, const Cancel& cancel) override;
+    QString path() const override { return m_path; }
+    bool isModified() const override { return false; }
+    Result<VerifyReport> verify(const Cancel& cancel) override;
+    void discardWorkingCopy() override { wasDiscarded = true; }
+
+    /// Every state an escrow entry went through, in order.
+    std::vector<EscrowEntry::State> escrowStates;
+    std::map<QByteArray, QByteArray> blobs;
+    std::map<VersionId, Canvas> canvases;
+    VersionId head;
+    bool failsToWrite = false;
+    bool wasDiscarded = false;
+
+private:
+    Result<void> written() const;
+
+    std::map<JobId, EscrowEntry> m_escrow;
+    QString m_path;
+};
+
+}  // namespace ratoon::test
