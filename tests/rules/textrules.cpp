@@ -243,11 +243,11 @@ const std::vector<TextRule> frontRules{
      .bad = {"label->setTextFormat(Qt::RichText);", "view->setHtml(text);"},
      .good = {"label->setTextFormat(Qt::PlainText);"}},
     {.sentence =
-         "A label is a PlainLabel (ui/plainlabel.h): QLabel guesses whether a text is markup.",
+         "A label is a PlainLabel (ui/widgets/plainlabel.h): QLabel guesses whether a text is markup.",
      .pattern = R"(\bQLabel\b)",
      .keep = Keep::Code,
      .where = front,
-     .except = R"(^ui/plainlabel\.)",
+     .except = R"(^ui/widgets/plainlabel\.)",
      .place = "ui/docks/promptdock.cpp",
      .bad = {"#include <QLabel>", "auto* label = new QLabel(text);"},
      .good = {"auto* label = new PlainLabel(text);"}},

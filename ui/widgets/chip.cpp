@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip.h"
+
+#include "ui/style/controls.h"
+
+#include <QPainter>
+
+namespace ratoon {
+
+namespace {
+
+constexpr int chipHeight = 24;
+
+}  // namespace
+
+Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setFont(themeOf(*this).font(TextRole::Secondary));
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Chip::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * metrics::gap, chipHeight};
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(*this);
+    QPainter painter(this);
+    if (!isEnabled()) painter.setOpacity(metrics::disabled);
+    const bool isHot = isEnabled() && underMouse();
+    const QColor raised = isHot || isChecked() ? theme.hover : QColor();
+    controls::box(
+        {painter, theme}, rect(), chipHeight / 2.0, isDown() ? theme.pressed : raised, theme.line);
+    painter.setPen(isHot || isChecked() ? theme.text : theme.secondary);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+}  // namespace ratoon
