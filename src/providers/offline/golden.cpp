@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/offline/golden.h"
+
+#include "providers/offline/oklab.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
+
+namespace ratoon::offline {
+
+namespace {
+
+cv::Mat linearLuminance(const cv::Mat& rgb)
+{
+    cv::Mat result(rgb.size(), CV_32FC1);
+    for (int y = 0; y < rgb.rows; ++y) {
+        const auto* from = rgb.ptr<cv::Vec3f>(y);
+        std::transform(from, from + rgb.cols, result.ptr<float>(y), [](const cv::Vec3f& p) {
+            return luminance(linearOf(p));
+        });
+    }
+    return result;
+}
+
+/// From where the light comes: -1 left … 1 right. By where it is bright already, above all in the upper half.
+float sideOfLight(const cv::Mat& light)
+{
+    double moment = 0.0;
+    double total = 1e-6;
+    for (int y = 0; y < light.rows; ++y) {
+        const double weight = y < light.rows / 2 ? 2.0 : 1.0;
+        for (int x = 0; x < light.cols; ++x) {
+            const double here = weight * static_cast<double>(light.at<float>(y, x));
+            moment += here * (2.0 * (x + 0.5) / light.cols - 1.0);
+            total += here;
+        }
+    }
+    const double side = std::clamp(6.0 * moment / total, -1.0, 1.0);
+    return static_cast<float>(std::abs(side) < 0.3 ? std::copysign(0.3, side) : side);
+}
+
+/// What shines over its surroundings: the bright parts, spread wide.
+cv::Mat glowOf(const cv::Mat& light)
+{
+    cv::Mat bright;
+    cv::max(light - 0.35, 0.0, bright);
+    const double sigma = 0.035 * std::max(light.cols, light.rows);
+    cv::Mat wide;
+    cv::GaussianBlur(bright, wide, cv::Size(), sigma);
+    cv::GaussianBlur(bright, bright, cv::Size(), sigma / 4);
+    return 0.6 * wide + 0.25 * bright;
+}
+
+struct Sun {
+    float strength = 1.0F;
+    float side = 1.0F;
+
+    /// `across`: 0 left … 1 right; `glow`: light that spills in here.
+    cv::Vec3f lit(const cv::Vec3f& encoded, float across, float glow) const
+    {
+        const float facing = side * (2.0F * across - 1.0F);  // 1 towards the sun
+        const float exposure = std::exp2(strength * (0.30F * facing - 0.12F));
+        cv::Vec3f linear = linearOf(encoded) * exposure;
+        const float bright = smoothStep(0.02F, 0.55F, luminance(linear));
+        // Sunlight lacks blue; what lies in the shade still sees the sky.
+        const float warmth = strength * (0.30F + 0.70F * bright) * (1.0F + 0.25F * facing);
+        cv::Vec3f gains(
+            std::exp(0.20F * warmth), std::exp(0.02F * warmth), std::exp(-0.50F * warmth));
+        linear = linear.mul(gains / luminance(gains));
+        linear += strength * glow * cv::Vec3f(0.60F, 0.34F, 0.12F);
+        Oklab color = oklabOf(linear);
+        // Blue turns to a dusty violet rather than to green.
+        const float blue = smoothStep(0.0F, 0.10F, -color.b) * strength;
+        color.a += 0.018F * blue + 0.006F * strength * (1.0F - bright);
+        color.b += 0.020F * strength * bright - 0.010F * strength * (1.0F - bright);
+        color.l = color.l + strength * 0.02F * (1.0F - bright);
+        const float shoulder = 0.82F;
+        if (color.l > shoulder)
+            color.l =
+                shoulder + (1.0F - shoulder) * std::tanh((color.l - shoulder) / (1.0F - shoulder));
+        return encodedOf(linearOf(insideGamut(color)));
+    }
+};
+
+}  // namespace
+
+Filter goldenHour(double strength, const Proxy& proxy, cv::Size picture)
+{
+    const cv::Mat light = linearLuminance(proxy.rgb);
+    const cv::Mat glow = glowOf(light);
+    const Sun sun{.strength = static_cast<float>(std::clamp(strength, 0.0, 2.0)),
+                  .side = sideOfLight(light)};
+    return {.run = [=](Block& block) {
+        const cv::Mat spill = enlarged(glow, picture, block.area);
+        for (int y = 0; y < block.rgb.rows; ++y) {
+            auto* row = block.rgb.ptr<cv::Vec3f>(y);
+            const auto* here = spill.ptr<float>(y);
+            for (int x = 0; x < block.rgb.cols; ++x) {
+                const float across = (static_cast<float>(block.area.x + x) + 0.5F) /
+                                     static_cast<float>(picture.width);
+                row[x] = sun.lit(row[x], across, here[x]);
+            }
+        }
+    }};
+}
+
+}  // namespace ratoon::offline

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/offline/picture.h"
+
+namespace ratoon::offline {
+
+// The picture as drawn by hand, where `coverage` is not 0. Empty if cancelled.
+
+cv::Mat
+sketched(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel);
+cv::Mat
+painted(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel);
+cv::Mat
+cartooned(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel);
+
+}  // namespace ratoon::offline
