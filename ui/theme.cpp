@@ -136,6 +136,17 @@ QColor Theme::highlight() const
     return withAlpha(accent, isDark() ? highlightAlpha : 2 * highlightAlpha);
 }
 
+QColor Theme::surroundOf(Surround choice) const
+{
+    switch (choice) {
+    case Surround::Theme: break;
+    case Surround::Black: return rgb(0x000000);
+    case Surround::Grey: return rgb(0x777777);
+    case Surround::White: return rgb(0xffffff);
+    }
+    return surround;
+}
+
 QFont Theme::font(TextRole role) const
 {
     struct Face {

@@ -46,6 +46,9 @@ inline constexpr double disabled = 0.4;  ///< Opacity of what cannot be used.
 
 }  // namespace metrics
 
+/// What surrounds the picture.
+enum class Surround { Theme, Black, Grey, White };
+
 /// What a piece of text is for; decides size and weight.
 enum class TextRole { Text, Strong, Secondary, Caption, Prompt, Title, Display };
 
@@ -96,6 +99,7 @@ struct Theme {
     QColor focusRing() const;
     /// Behind a word that stands out: an @name in a prompt.
     QColor highlight() const;
+    QColor surroundOf(Surround choice) const;
     QFont font(TextRole role) const;
     QPalette palette() const;
 };

@@ -28,9 +28,6 @@ struct DroppedImages {
     QByteArray bytes;   ///< An encoded image.
 };
 
-/// What surrounds the picture.
-enum class Surround { Theme, Black, Grey, White };
-
 /// Shows a session's picture, its selection, its running edits and its proposals, and lets tools work on it.
 ///
 /// Shown is, in this order: the peeked version, the live canvas of a gesture, the previewed version, the head.
@@ -118,11 +115,14 @@ private:
     Session& session() override { return m_session; }
     void setViewport(const Viewport& viewport) override;
     void updateOverlay() override { update(); }
+    void follow();
 
     void connectSession();
     void showPicture();
+    void updateAnts();
     void showVersion(VersionId version, Ticket& ticket, std::optional<Canvas>& canvas);
     void takePicture(const QRect& changed);
+    void adoptTheme();
     void placeOverlays();
     void describe();
     void updateCursor();
@@ -134,12 +134,10 @@ private:
     void releaseSpace();
     Pointer pointer(const QMouseEvent& event) const;
 
-    QColor surroundColor() const;
     void paintSurround(QPainter& painter, const QRect& exposed) const;
     void paintPicture(QPainter& painter, const QRect& exposed);
     void paintDropZone(QPainter& painter) const;
 
-    Services& m_services;
     Session& m_session;
     PictureSource m_source;
     PictureTiles m_tiles;
@@ -163,7 +161,10 @@ private:
     bool m_hasSpacePanned = false;
     bool m_isDropTarget = false;
 
+    bool m_isBehind = false;  ///< A live canvas waits for the rendering under way.
+
     std::unique_ptr<MarchingAnts> m_ants;
+    QRegion m_antsRegion;
     std::unique_ptr<DragOut> m_dragOut;
     EditPills* m_pills = nullptr;
     StagingBar* m_staging = nullptr;

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/stagingbar.h"
+
+#include "base/json.h"
+#include "base/plaintext.h"
+#include "ui/canvas/proposalbutton.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ratoon {
+
+namespace {
+
+constexpr std::size_t mostButtons = 8;
+constexpr int barMargin = 16;  ///< Between the bar and the canvas's bottom.
+
+/// "region" of a recipe: [x, y, width, height], or null for all of the canvas.
+QRect regionOf(const Json& recipe, const QRect& canvas)
+{
+    const Json& region = arrayAt(recipe, "region");
+    if (region.size() != 4) return canvas;
+    const auto number = [&region](std::size_t i) {
+        return region[i].is_number_integer() ? region[i].get<int>() : 0;
+    };
+    const QRect area = QRect(number(0), number(1), number(2), number(3)) & canvas;
+    return area.isEmpty() ? canvas : area;
+}
+
+int digitOf(const QKeyEvent& key)
+{
+    const bool isPlain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isPlain && key.key() >= Qt::Key_1 && key.key() <= Qt::Key_8 ? key.key() - Qt::Key_0 : 0;
+}
+
+}  // namespace
+
+StagingBar::StagingBar(Session& session, QWidget* parent)
+    : FloatingBar(parent)
+    , m_session(session)
+    , m_thumbnails(new QHBoxLayout)
+    , m_count(new PlainLabel({}, TextRole::Secondary, this))
+    , m_hide(keyButton(tr("Hide"), tr("Space"), Emphasis::Normal, this))
+{
+    setAccessibleName(tr("Proposed edits"));
+    auto* discard = keyButton(tr("Discard"), tr("Del"), Emphasis::Normal, this);
+    auto* accept = keyButton(tr("Accept"), tr("Enter"), Emphasis::Primary, this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(
+        metrics::gapSmall, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
+    row->setSpacing(metrics::gapSmall);
+    m_thumbnails->setSpacing(metrics::gapSmall);
+    row->addLayout(m_thumbnails);
+    for (QWidget* widget : {static_cast<QWidget*>(m_count),
+                            static_cast<QWidget*>(discard),
+                            static_cast<QWidget*>(m_hide),
+                            static_cast<QWidget*>(accept)}) {
+        row->addWidget(widget);
+    }
+    for (QPushButton* button : {discard, m_hide, accept}) button->setFocusPolicy(Qt::TabFocus);
+    connect(discard, &QPushButton::clicked, this, &StagingBar::discard);
+    connect(m_hide, &QPushButton::clicked, this, &StagingBar::toggle);
+    connect(accept, &QPushButton::clicked, this, &StagingBar::accept);
+    connect(&session, &Session::treeChanged, this, &StagingBar::takeProposals);
+    connect(&session, &Session::headChanged, this, &StagingBar::takeProposals);
+    connect(&session, &Session::thumbnailChanged, this, &StagingBar::updateButtons);
+    hide();
+    takeProposals();
+}
+
+std::optional<VersionId> StagingBar::current() const
+{
+    return isActive() ? std::optional(m_proposals[m_index]) : std::nullopt;
+}
+
+QRect StagingBar::area() const
+{
+    const QRect canvas = m_session.document().canvas().rect();
+    const Version* version =
+        isActive() ? m_session.document().tree().find(m_proposals[m_index]) : nullptr;
+    return version == nullptr ? canvas : regionOf(version->origin.recipe, canvas);
+}
+
+/// Keeps the place when one before or after it came or went.
+void StagingBar::takeProposals()
+{
+    const std::vector<VersionId> next = m_session.proposals();
+    if (next == m_proposals) return;
+    const std::optional<VersionId> before = current();
+    const bool wasActive = isActive();
+    m_proposals = next;
+    rebuildButtons();
+    setVisible(isActive());
+    if (!isActive()) {
+        m_index = 0;
+        m_isHiding = false;
+        Q_EMIT shown(std::nullopt);
+        Q_EMIT layoutChanged();
+        return;
+    }
+    const auto same =
+        std::find(m_proposals.begin(), m_proposals.end(), before.value_or(VersionId()));
+    const bool isThere = wasActive && same != m_proposals.end();
+    m_index = isThere ? static_cast<std::size_t>(same - m_proposals.begin())
+                      : std::min(m_index, m_proposals.size() - 1);
+    if (isThere)
+        updateButtons();
+    else
+        show(m_index);
+    Q_EMIT layoutChanged();
+}
+
+void StagingBar::rebuildButtons()
+{
+    const std::size_t wanted = std::min(m_proposals.size(), mostButtons);
+    while (m_buttons.size() > wanted) {
+        m_buttons.back()->hide();
+        m_buttons.back()->deleteLater();
+        m_buttons.pop_back();
+    }
+    while (m_buttons.size() < wanted) {
+        auto* button = new ProposalButton(this);
+        const std::size_t place = m_buttons.size();
+        connect(button, &QAbstractButton::clicked, this, [this, place] { show(place); });
+        connect(button, &ProposalButton::doubleClicked, this, &StagingBar::accept);
+        m_thumbnails->addWidget(button);
+        m_buttons.push_back(button);
+    }
+}
+
+void StagingBar::updateButtons()
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const VersionId id = m_proposals[i];
+        const Version* version = m_session.document().tree().find(id);
+        const QString label =
+            version != nullptr ? plainLine(version->origin.label, 200) : QString();
+        m_buttons[i]->setPicture(m_session.thumbnail(id));
+        m_buttons[i]->setName(tr("Proposal %1: %2").arg(i + 1).arg(label));
+        m_buttons[i]->setChecked(i == m_index);
+    }
+    m_count->setText(tr("%1 of %2").arg(m_index + 1).arg(m_proposals.size()));
+    setVerb(*m_hide, m_isHiding ? tr("Show") : tr("Hide"), tr("Space"));
+}
+
+void StagingBar::show(std::size_t index)
+{
+    if (index >= m_proposals.size()) return;
+    m_index = index;
+    m_isHiding = false;
+    updateButtons();
+    Q_EMIT shown(m_proposals[m_index]);
+}
+
+void StagingBar::choose(VersionId proposal)
+{
+    const auto found = std::find(m_proposals.begin(), m_proposals.end(), proposal);
+    if (found != m_proposals.end()) show(static_cast<std::size_t>(found - m_proposals.begin()));
+}
+
+void StagingBar::step(int by)
+{
+    if (!isActive()) return;
+    const auto count = static_cast<int>(m_proposals.size());
+    show(static_cast<std::size_t>((static_cast<int>(m_index) + by % count + count) % count));
+}
+
+void StagingBar::toggle()
+{
+    if (!isActive()) return;
+    m_isHiding = !m_isHiding;
+    updateButtons();
+    Q_EMIT shown(m_isHiding ? std::nullopt : current());
+    Q_EMIT layoutChanged();
+}
+
+void StagingBar::accept()
+{
+    if (const auto proposal = current()) m_session.accept(*proposal);
+}
+
+void StagingBar::discard()
+{
+    if (const auto proposal = current()) m_session.discard(*proposal);
+}
+
+bool StagingBar::takesKey(const QKeyEvent& key) const
+{
+    if (digitOf(key) > 0) return true;
+    if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return false;
+    switch (key.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_Delete: return true;
+    default: return false;
+    }
+}
+
+bool StagingBar::takeKey(const QKeyEvent& key)
+{
+    if (!isActive() || !takesKey(key)) return false;
+    if (const int digit = digitOf(key); digit > 0) {
+        show(static_cast<std::size_t>(digit) - 1);
+        return true;
+    }
+    switch (key.key()) {
+    case Qt::Key_Left: step(-1); break;
+    case Qt::Key_Right: step(1); break;
+    case Qt::Key_Space: toggle(); break;
+    case Qt::Key_Delete: discard(); break;
+    default: accept(); break;
+    }
+    return true;
+}
+
+void StagingBar::placeIn(const QRect& room)
+{
+    const QSize size = sizeHint().boundedTo(room.size() + QSize(2 * shadowReach, 0));
+    QRect place(QPoint(), size);
+    place.moveCenter(room.center());
+    place.moveBottom(room.bottom() - barMargin + shadowReach);
+    setGeometry(place);
+    raise();
+}
+
+}  // namespace ratoon
