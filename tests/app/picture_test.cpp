@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture.h"
+#include "document/render.h"
+#include "support/eventloop.h"
+#include "support/picturematchers.h"
+#include "support/pictures.h"
+
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+using namespace ratoon::test;
+
+TEST(Picture, ShowsTheCanvasLastAskedFor)
+{
+    needApplication();
+    Worker pool(2);
+    PictureSource source(pool);
+    int changes = 0;
+    QObject::connect(&source, &PictureSource::changed, &source, [&] { ++changes; });
+    Canvas last;
+    for (quint32 i = 1; i <= 10; ++i) {
+        last = canvasOf(opaqueNoise({300, 200}, Depth::Eight, i), QStringLiteral("x"));
+        source.show(last);
+    }
+    ASSERT_TRUE(spinUntil([&] { return !source.isRendering(); }));
+    EXPECT_TRUE(alike(source.picture().rendered, rendered(last)));
+    EXPECT_EQ(changes, 1) << "older wishes are dropped";
+}
+
+TEST(Picture, SaysWhichPartLooksDifferent)
+{
+    needApplication();
+    Worker pool(2);
+    PictureSource source(pool);
+    QRect area;
+    QObject::connect(
+        &source, &PictureSource::changed, &source, [&](QRect changed) { area = changed; });
+    const Canvas before = canvasOf(opaqueNoise({1000, 800}, Depth::Sixteen), QStringLiteral("x"));
+    source.show(before);
+    ASSERT_TRUE(spinUntil([&] { return !source.isRendering(); }));
+    EXPECT_EQ(area, QRect(0, 0, 1000, 800));
+    EXPECT_EQ(source.picture().pyramid.level(0).depth(), Depth::Eight);
+    source.show(withLayer(before,
+                          {.id = LayerId::make(),
+                           .image = opaqueNoise({20, 20}, Depth::Sixteen, 5),
+                           .offset = {500, 300}}));
+    ASSERT_TRUE(spinUntil([&] { return !source.isRendering(); }));
+    EXPECT_TRUE(area.contains(QRect(500, 300, 20, 20)));
+    EXPECT_LE(area.width(), 256);
+}
+
+TEST(Picture, GoesQuietlyWhileRendering)
+{
+    needApplication();
+    Worker pool(1);
+    PictureSource source(pool);
+    source.show(canvasOf(opaqueNoise({900, 900}), QStringLiteral("x")));
+}

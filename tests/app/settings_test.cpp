@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+
+TEST(Settings, SurviveARoundTripWithKeysOfALaterVersion)
+{
+    const Json stored = {{"theme", "dark"}, {"language", "da"}, {"later", {{"a", 1}}}};
+    Settings settings = Settings::fromJson(stored);
+    EXPECT_EQ(settings.theme, ThemeChoice::Dark);
+    EXPECT_EQ(settings.provider, QStringLiteral("offline"));
+    settings.consentedHosts += QStringLiteral("example.org");
+    const Json back = settings.toJson();
+    EXPECT_EQ(back.at("later").at("a"), 1);
+    EXPECT_EQ(Settings::fromJson(back).consentedHosts, settings.consentedHosts);
+    EXPECT_EQ(Settings::fromJson(back).language, QStringLiteral("da"));
+}
+
+TEST(Settings, TakeNonsenseForDefaults)
+{
+    const Settings settings =
+        Settings::fromJson({{"theme", 7}, {"reduce_motion", "yes"}, {"consented_hosts", {1, "a"}}});
+    EXPECT_EQ(settings.theme, ThemeChoice::System);
+    EXPECT_FALSE(settings.reduceMotion);
+    EXPECT_EQ(settings.consentedHosts, QStringList{QStringLiteral("a")});
+    EXPECT_EQ(Settings::fromJson(Json::array()).theme, ThemeChoice::System);
+}
+
+TEST(Settings, AreWrittenWholeAndReadBack)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("state.json"));
+    EXPECT_TRUE(readJsonFile(path).empty());
+    SessionState state{.recentFiles = {QStringLiteral("/a/b.png")},
+                       .promptHistory = {QStringLiteral("æ")},
+                       .windowLayout = "\x00\xff"};
+    ASSERT_TRUE(writeJsonFile(path, state.toJson()));
+    const SessionState back = SessionState::fromJson(readJsonFile(path));
+    EXPECT_EQ(back.recentFiles, state.recentFiles);
+    EXPECT_EQ(back.promptHistory, state.promptHistory);
+    EXPECT_EQ(back.windowLayout, state.windowLayout);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{broken");
+    file.close();
+    EXPECT_TRUE(readJsonFile(path).empty());
+}
