@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "providers/gemini/geminiprovider.h"
 #include "providers/modelreader.h"
+#include "providers/offline/offlineprovider.h"
 #include "providers/provider.h"
 
 #include <QFile>
@@ -63,6 +64,7 @@ Result<Catalogue> Catalogue::load(const QByteArray& modelsJson, const QByteArray
     TRY(profiles, readProfiles(list));
 
     Catalogue catalogue;
+    catalogue.m_providers.push_back(offlineProvider());
     for (ProviderProfile& profile : profiles) {
         TRY(provider, makeProvider(std::move(profile)));
         catalogue.m_providers.push_back(std::move(provider));

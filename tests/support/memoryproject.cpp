@@ -60,6 +60,11 @@ Result<QImage> MemoryProject::thumbnail(VersionId /*id*/)
     return missing();
 }
 
+Result<std::vector<VersionId>> MemoryProject::search(const QString& /*words*/)
+{
+    return std::vector<VersionId>();
+}
+
 Result<QByteArray> MemoryProject::keepBlob(const QByteArray& bytes)
 {
     CHECKED(written());

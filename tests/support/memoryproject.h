@@ -20,6 +20,7 @@ public:
     Result<void> setHead(VersionId head) override;
     Result<void> annotate(VersionId id, const Annotation& annotation) override;
     Result<QImage> thumbnail(VersionId id) override;
+    Result<std::vector<VersionId>> search(const QString& words) override;
     Result<QByteArray> keepBlob(const QByteArray& bytes) override;
     Result<QByteArray> blob(const QByteArray& hash) override;
     Result<void> escrow(const EscrowEntry& entry) override;
