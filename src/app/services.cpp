@@ -6,7 +6,6 @@
 #include "net/qtclient.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
 #include <algorithm>
 
@@ -39,7 +38,7 @@ Services Services::make(Places places)
     return {.places = std::move(places),
             .catalogue = std::move(catalogue),
             .client = std::make_unique<net::QtClient>(),
-            .pool = std::make_unique<Worker>(std::max(2, QThread::idealThreadCount())),
+            .pool = std::make_unique<Worker>(Worker::allProcessors),
             .disk = std::make_unique<Worker>(1)};
 }
 

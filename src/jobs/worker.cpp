@@ -5,6 +5,9 @@
 #include "jobs/worker.h"
 
 #include <QMetaObject>
+#include <QThread>
+
+#include <algorithm>
 
 namespace ratoon {
 
@@ -18,7 +21,7 @@ void Ticket::drop()
 
 Worker::Worker(int threads, QObject* parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(threads);
+    m_pool.setMaxThreadCount(threads > 0 ? threads : std::max(2, QThread::idealThreadCount()));
     m_pool.setExpiryTimeout(-1);
 }
 

@@ -51,6 +51,9 @@ private:
 ///  3. The destructor waits for work that has begun; work not yet begun is still done if its ticket was released.
 class Worker final : public QObject {
 public:
+    /// One for each processor, at least two.
+    static constexpr int allProcessors = 0;
+
     explicit Worker(int threads, QObject* parent = nullptr);
     ~Worker() override;
 

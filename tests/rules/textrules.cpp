@@ -95,7 +95,7 @@ const std::vector<TextRule> coreRules{
          R"(\bstd::(thread|jthread|this_thread|async|condition_variable\w*|\w*mutex|lock_guard)"
          R"(|scoped_lock|unique_lock|shared_lock|once_flag|call_once|counting_semaphore)\b)"
          R"(|\bQ(Thread(Pool|Storage)?|\w*Mutex|MutexLocker|ReadWriteLock|Semaphore|WaitCondition|Future\w*)\b)"
-         R"(|\bQtConcurrent\b|\bpthread_\w+)",
+         R"(|\bQtConcurrent\b|\bpthread_(create|mutex|cond|rwlock)\w*)",
      .keep = Keep::Code,
      .where = product,
      .except = R"(^src/(jobs/|image/parallel\.))",
