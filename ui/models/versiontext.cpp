@@ -92,6 +92,21 @@ QString promptOf(const Version& version)
     return plainParagraphs(prompt.isEmpty() ? version.origin.label : prompt, 20'000);
 }
 
+QString effectText(const Version& version)
+{
+    if (version.origin.kind != OriginKind::Generated) return {};
+    const Json& recipe = version.origin.recipe;
+    const auto region = recipe.find("region");
+    const auto change = recipe.find("change");
+    const bool hadLimits = region != recipe.end() && region->is_array();
+    if (!hadLimits || change == recipe.end() || !change->is_object()) return {};
+    const auto outside = change->find("outside_mask");
+    if (outside == change->end() || !outside->is_number_integer()) return {};
+    return VersionWords::tr("Outside the selection: %n pixel(s) changed",
+                            nullptr,
+                            static_cast<int>(outside->get<qint64>()));
+}
+
 QString priceText(double usd)
 {
     if (usd <= 0.0) return VersionWords::tr("free");

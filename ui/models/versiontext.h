@@ -15,6 +15,10 @@ QString versionDetail(const VersionTree& tree, VersionId id, const Catalogue& ca
 /// The prompt that a model was given; empty for what was done by hand.
 QString promptOf(const Version& version);
 
+/// What an edit did to what it had to leave alone: "Outside the selection: 0 bytes changed". Empty if it was told
+/// nothing to leave alone.
+QString effectText(const Version& version);
+
 /// "$0.034", "$1.20", "free" for nothing at all.
 QString priceText(double usd);
 /// "today 14:02", "yesterday 09:30", "3 Nov 18:10".

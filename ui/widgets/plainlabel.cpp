@@ -27,6 +27,12 @@ PlainLabel::PlainLabel(const QString& text, TextRole role, QWidget* parent) : QL
     adoptInk();
 }
 
+PlainLabel::PlainLabel(const QString& text, TextRole role, Ink ink, QWidget* parent)
+    : PlainLabel(text, role, parent)
+{
+    setInk(ink);
+}
+
 void PlainLabel::setInk(Ink ink)
 {
     m_ink = ink;

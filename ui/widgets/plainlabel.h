@@ -20,6 +20,7 @@ public:
     explicit PlainLabel(const QString& text = {},
                         TextRole role = TextRole::Text,
                         QWidget* parent = nullptr);
+    PlainLabel(const QString& text, TextRole role, Ink ink, QWidget* parent = nullptr);
 
     void setInk(Ink ink);
     /// Qt::ElideNone: as wide as the text.

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/commands/needs.h"
+#include "ui/icons.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace ratoon {
+namespace {
+
+QString withoutMarks(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QWidget* placeOf(Scope scope, MainWindow& window)
+{
+    switch (scope) {
+    case Scope::Window: break;
+    case Scope::Canvas: return &window.workspace();
+    case Scope::Layers: return &window.layersDock();
+    }
+    return &window;
+}
+
+}  // namespace
+
+QString menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File: return Actions::tr("&File");
+    case MenuId::Edit: return Actions::tr("&Edit");
+    case MenuId::Image: return Actions::tr("&Image");
+    case MenuId::Layer: return Actions::tr("&Layer");
+    case MenuId::Select: return Actions::tr("&Select");
+    case MenuId::Prompt: return Actions::tr("&Prompt");
+    case MenuId::Versions: return Actions::tr("Ve&rsions");
+    case MenuId::View: return Actions::tr("&View");
+    case MenuId::Tools: return Actions::tr("&Tools");
+    case MenuId::Help: return Actions::tr("&Help");
+    }
+    return {};
+}
+
+Actions::Actions(MainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    for (const ActionRow& row : actionTable()) {
+        if (row.id == nullptr) continue;
+        auto* action = new QAction(translated(row.text), this);
+        action->setObjectName(QString::fromLatin1(row.id));
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
+        action->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut
+                                                              : Qt::WidgetWithChildrenShortcut);
+        action->setCheckable(row.isOn != nullptr);
+        action->setMenuRole(QAction::NoRole);
+        if (*row.icon != '\0') action->setIcon(icon(QString::fromLatin1(row.icon)));
+        connect(action, &QAction::triggered, this, [this, &row] {
+            if (obstacle(row).isEmpty()) row.run(m_window);
+            refresh();
+        });
+        placeOf(row.scope, window)->addAction(action);
+        m_actions.insert(action->objectName(), action);
+    }
+    update();
+}
+
+QAction* Actions::find(const char* id) const
+{
+    return m_actions.value(QString::fromLatin1(id));
+}
+
+QString Actions::obstacle(const ActionRow& row) const
+{
+    return missing(row.need, m_window);
+}
+
+void Actions::refresh()
+{
+    if (m_isStale) return;
+    m_isStale = true;
+    QMetaObject::invokeMethod(this, &Actions::update, Qt::QueuedConnection);
+}
+
+void Actions::update()
+{
+    m_isStale = false;
+    for (const ActionRow& row : actionTable()) {
+        if (row.id == nullptr) continue;
+        QAction* action = find(row.id);
+        const QString reason = obstacle(row);
+        const QString keys = keysText(row);
+        const QString name = keys.isEmpty() ? plainText(row)
+                                            : tr("%1 (%2)", "command and key").arg(plainText(row), keys);
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(plainTip(reason.isEmpty() ? name : name + u'\n' + reason));
+        if (row.isOn != nullptr) action->setChecked(row.isOn(m_window));
+    }
+}
+
+QString Actions::plainText(const ActionRow& row)
+{
+    return withoutMarks(translated(row.text));
+}
+
+QString Actions::englishText(const ActionRow& row)
+{
+    return withoutMarks(QString::fromUtf8(row.text));
+}
+
+QString Actions::keysText(const ActionRow& row)
+{
+    const auto keys = QKeySequence::listFromString(QString::fromLatin1(row.keys));
+    return keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+}
+
+}  // namespace ratoon

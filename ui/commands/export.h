@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+namespace ratoon {
+
+class DocumentView;
+
+/// Asks how and where, and writes a version of the document as an image file in the background.
+void exportVersion(DocumentView& view, VersionId version);
+
+}  // namespace ratoon

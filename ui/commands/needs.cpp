@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/needs.h"
+
+#include "ui/canvas/canvaswidget.h"
+#include "ui/mainwindow.h"
+#include "ui/models/versiontext.h"
+
+#include <QCoreApplication>
+
+namespace ratoon {
+namespace {
+
+struct NeedWords {
+    Q_DECLARE_TR_FUNCTIONS(Needs)
+};
+
+QString missingLayer(Need need, DocumentView& view)
+{
+    const Canvas& canvas = view.session().document().canvas();
+    const int index = canvas.indexOf(view.canvas().activeLayer());
+    if (need == Need::SeveralLayers) {
+        return canvas.layers.size() > 1 ? QString() : NeedWords::tr("There is only one layer.");
+    }
+    if (index < 0) return NeedWords::tr("Choose a layer first.");
+    if (need == Need::LayerAbove && index + 1 >= static_cast<int>(canvas.layers.size())) {
+        return NeedWords::tr("This is the topmost layer.");
+    }
+    if (need == Need::LayerBelow && index == 0) return NeedWords::tr("This is the lowest layer.");
+    return {};
+}
+
+QString missingVersion(Need need, const Session& session)
+{
+    const Document& document = session.document();
+    switch (need) {
+    case Need::Undo:
+        return session.canUndo() ? QString() : NeedWords::tr("This is the original.");
+    case Need::Redo:
+        return session.canRedo() ? QString() : NeedWords::tr("Nothing comes after this version.");
+    case Need::Proposal:
+        return session.proposals().empty() ? NeedWords::tr("No result waits for you.") : QString();
+    default: {
+        const Version* head = document.tree().find(document.head());
+        return promptOf(*head).isEmpty() ? NeedWords::tr("This version was made by hand.")
+                                         : QString();
+    }
+    }
+}
+
+}  // namespace
+
+QString missing(Need need, const MainWindow& window)
+{
+    DocumentView* view = window.workspace().current();
+    if (need == Need::Nothing) return {};
+    if (need == Need::Sendable) return window.promptDock().obstacle();
+    if (view == nullptr) return NeedWords::tr("Open a picture first.");
+    const Session& session = view->session();
+    switch (need) {
+    case Need::Nothing:
+    case Need::Sendable:
+    case Need::Document: return {};
+    case Need::Picture:
+        return session.document().canvas().layers.empty() ? NeedWords::tr("The canvas is empty.")
+                                                          : QString();
+    case Need::Selection:
+        return session.selection().isNull() ? NeedWords::tr("Select something first.") : QString();
+    case Need::RunningEdit:
+        return window.promptDock().isRunning() ? QString() : NeedWords::tr("No edit is running.");
+    case Need::Layer:
+    case Need::LayerAbove:
+    case Need::LayerBelow:
+    case Need::SeveralLayers: return missingLayer(need, *view);
+    case Need::Undo:
+    case Need::Redo:
+    case Need::Proposal:
+    case Need::Prompt: return missingVersion(need, session);
+    }
+    return {};
+}
+
+}  // namespace ratoon

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/question.h"
+
+#include "ui/widgets/plainlabel.h"
+#include "ui/style/style.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ratoon {
+namespace {
+
+constexpr int questionWidth = 440;
+
+class QuestionDialog final : public QDialog {
+    Q_DECLARE_TR_FUNCTIONS(Question)
+
+public:
+    QuestionDialog(const Question& question, QWidget* parent)
+        : QDialog(parent)
+    {
+        setObjectName(QStringLiteral("question"));
+        setAttribute(Qt::WA_DeleteOnClose);
+        setWindowTitle(question.what);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(
+            metrics::gapHuge, metrics::gapHuge, metrics::gapHuge, metrics::gapLarge);
+        column->setSpacing(metrics::gapSmall);
+        addText(column, question.what, TextRole::Title, Ink::Text);
+        if (!question.more.isEmpty()) {
+            addText(column, question.more, TextRole::Text, Ink::Secondary);
+        }
+        column->addSpacing(metrics::gap);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(metrics::gapSmall);
+        row->addStretch(1);
+        addCancel(row);
+        for (const Question::Answer& answer : question.answers) addAnswer(row, answer);
+        column->addLayout(row);
+        setFixedWidth(questionWidth);
+    }
+
+private:
+    static void addText(QVBoxLayout* column, const QString& text, TextRole role, Ink ink)
+    {
+        auto* label = new PlainLabel(text, role, ink);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+
+    QPushButton* addButton(QHBoxLayout* row, const QString& text)
+    {
+        auto* button = new QPushButton(text);
+        button->setAccessibleName(text);
+        button->setObjectName(QStringLiteral("answer%1").arg(row->count()));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, &QDialog::close);
+        return button;
+    }
+
+    void addCancel(QHBoxLayout* row)
+    {
+        QPushButton* cancel = addButton(row, tr("Cancel"));
+        setEmphasis(*cancel, Emphasis::Quiet);
+    }
+
+    void addAnswer(QHBoxLayout* row, const Question::Answer& answer)
+    {
+        QPushButton* button = addButton(row, answer.text);
+        if (answer.isDefault) {
+            setEmphasis(*button, Emphasis::Primary);
+            button->setDefault(true);
+        }
+        connect(button, &QPushButton::clicked, parent() != nullptr ? parent() : this, answer.run);
+    }
+};
+
+}  // namespace
+
+void ask(QWidget* parent, const Question& question)
+{
+    auto* dialog = new QuestionDialog(question, parent);
+    dialog->open();
+}
+
+}  // namespace ratoon

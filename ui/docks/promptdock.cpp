@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/promptdock.h"
+
+#include "ui/docks/promptedit.h"
+#include "ui/docks/sentpopover.h"
+#include "ui/docks/promptphrases.h"
+#include "ui/filechoosing.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/chip.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+
+namespace ratoon {
+namespace {
+
+constexpr int trayWidth = 228;
+constexpr int panelWidth = 268;
+constexpr int sideBySide = 700;  ///< Narrower, the columns stand on each other.
+constexpr int foldedHeight = 44;
+
+QHBoxLayout* captionRow(QWidget* left, QWidget* right)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(left, 1);
+    row->addWidget(right);
+    return row;
+}
+
+}  // namespace
+
+PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* parent)
+    : QDockWidget(tr("Prompt"), parent)
+    , m_services(services)
+    , m_preferences(preferences)
+    , m_history(preferences.state().promptHistory)
+    , m_tray(new ReferenceTray(*services.pool))
+    , m_trayCount(new PlainLabel({}, TextRole::Caption, Ink::Secondary))
+    , m_aim(new PlainLabel({}, TextRole::Caption, Ink::Secondary))
+    , m_strip(new NoticeStrip)
+    , m_edit(new PromptEdit)
+    , m_panel(new ModelPanel(services.catalogue))
+    , m_flow(new PromptFlow(preferences, *m_strip, this))
+{
+    setObjectName(QStringLiteral("promptDock"));
+    // The columns have their own captions: the head of the dock is a grip at its side.
+    setFeatures(features() | QDockWidget::DockWidgetVerticalTitleBar);
+    setTitleBarWidget(new QWidget);
+    setWidget(body());
+    connectParts();
+    m_panel->choose(preferences.settings().provider, preferences.settings().model);
+    refresh();
+}
+
+PromptDock::~PromptDock() = default;
+
+QWidget* PromptDock::body()
+{
+    auto* body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(
+        metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    m_columns->setSpacing(metrics::gap);
+    m_trayColumn = referenceColumn();
+    m_columns->addWidget(m_trayColumn);
+    m_columns->addWidget(promptColumn(), 1);
+    m_panel->setMinimumWidth(panelWidth);
+    m_columns->addWidget(m_panel);
+    return body;
+}
+
+QWidget* PromptDock::referenceColumn()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_tray);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setBackgroundRole(QPalette::Window);
+
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapSmall);
+    column->addLayout(captionRow(
+        new PlainLabel(tr("References"), TextRole::Caption, Ink::Secondary), m_trayCount));
+    column->addWidget(scroll, 1);
+    whole->setFixedWidth(trayWidth);
+    return whole;
+}
+
+QWidget* PromptDock::promptColumn()
+{
+    m_captions = new QWidget;
+    m_captions->setLayout(
+        captionRow(m_aim,
+                   new PlainLabel(tr("Alt+↑ history"), TextRole::Caption, Ink::Secondary)));
+
+    m_chips = new QWidget;
+    auto* chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(metrics::gapSmall);
+    chips->addWidget(chip(QStringLiteral("chipLight"), tr("Light"), lightPhrases()));
+    chips->addWidget(chip(QStringLiteral("chipCamera"), tr("Camera"), cameraPhrases()));
+    chips->addWidget(chip(QStringLiteral("chipStyle"), tr("Style"), stylePhrases()));
+    chips->addWidget(
+        chip(QStringLiteral("chipComposition"), tr("Composition"), compositionPhrases()));
+    chips->addStretch(1);
+    m_sentButton = chip(QStringLiteral("whatIsSent"), tr("What is sent"), {});
+    chips->addWidget(m_sentButton);
+
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(m_captions);
+    column->addWidget(m_strip);
+    column->addWidget(m_edit, 1);
+    column->addWidget(m_chips);
+    return whole;
+}
+
+Chip* PromptDock::chip(const QString& name, const QString& text, const QStringList& phrases)
+{
+    auto* button = new Chip(text);
+    button->setObjectName(name);
+    button->setAccessibleName(phrases.isEmpty() ? text : tr("Phrases: %1").arg(text));
+    if (phrases.isEmpty()) return button;
+    auto* menu = new QMenu(button);
+    for (const QString& phrase : phrases) {
+        menu->addAction(phrase, this, [this, phrase] { m_edit->insertWords(phrase); });
+    }
+    connect(button, &Chip::clicked, menu, [button, menu] {
+        const QPoint above = button->mapToGlobal(QPoint(0, -menu->sizeHint().height()));
+        menu->popup(above);
+    });
+    return button;
+}
+
+void PromptDock::connectParts()
+{
+    connect(m_edit, &PromptEdit::textChanged, this, &PromptDock::refresh);
+    connect(m_edit, &PromptEdit::picturePasted, this, [this](const QMimeData& mime) {
+        addReferences(mime);
+    });
+    connect(m_tray, &ReferenceTray::changed, this, &PromptDock::refresh);
+    connect(m_tray, &ReferenceTray::nameChosen, this, [this](const QString& name) {
+        m_edit->insertWords(QChar(u'@') + name + QChar(u' '));
+    });
+    connect(m_tray, &ReferenceTray::addWanted, this, [this] { addReferences(); });
+    connect(m_tray, &ReferenceTray::failed, this, [this](const Error& error) {
+        m_strip->say(noticeOf(errorText(error)));
+    });
+    connect(m_panel, &ModelPanel::choiceChanged, this, [this] {
+        m_preferences.change([this](Settings& settings) {
+            settings.provider = m_panel->choice().provider->info().id;
+            settings.model = m_panel->choice().model->id;
+        });
+        refresh();
+    });
+    connect(m_panel, &ModelPanel::sendWanted, this, &PromptDock::send);
+    connect(m_panel, &ModelPanel::cancelWanted, this, &PromptDock::cancel);
+    connect(m_sentButton, &Chip::clicked, this, &PromptDock::showSent);
+    connect(m_flow, &PromptFlow::progressChanged, this, &PromptDock::refreshProgress);
+    connect(m_flow, &PromptFlow::submitted, this, [this](const QString& text) {
+        m_history.add(text);
+        m_preferences.remember(
+            [this](SessionState& state) { state.promptHistory = m_history.entries(); });
+        Q_EMIT sent();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &PromptDock::updateFolding);
+    connect(m_strip, &NoticeStrip::cleared, this, &PromptDock::updateFolding);
+}
+
+void PromptDock::show(Session* session, PromptDraft draft)
+{
+    if (m_session) m_session->disconnect(this);
+    m_session = session;
+    m_edit->setPlainText(draft.prompt);
+    m_tray->setItems(std::move(draft.references));
+    if (session != nullptr) {
+        connect(session, &Session::headChanged, this, &PromptDock::refresh);
+        connect(session, &Session::selectionChanged, this, &PromptDock::refresh);
+    }
+    m_flow->show(session);
+    refresh();
+}
+
+PromptDraft PromptDock::draft() const
+{
+    return {.prompt = prompt(), .references = m_tray->items()};
+}
+
+QString PromptDock::prompt() const
+{
+    return m_edit->toPlainText();
+}
+
+PromptAim PromptDock::aim() const
+{
+    return m_session ? aimOf(m_session->document().canvas(), m_session->selection())
+                     : PromptAim::EditWhole;
+}
+
+QString PromptDock::obstacle() const
+{
+    return obstacleText({.hasDocument = m_session != nullptr,
+                         .aim = aim(),
+                         .prompt = prompt(),
+                         .references = static_cast<int>(m_tray->items().size()),
+                         .hasKey = m_panel->hasKey()},
+                        m_panel->choice());
+}
+
+QString PromptDock::host() const
+{
+    const ModelChoice& choice = m_panel->choice();
+    if (choice.isLocal()) return {};
+    const auto endpoint = endpointFromEnvironment(choice.provider->info());
+    return endpoint ? endpoint->baseUrl.host() : choice.provider->info().defaultBaseUrl.host();
+}
+
+EditIntent PromptDock::intent() const
+{
+    const ModelChoice& choice = m_panel->choice();
+    EditIntent intent{.prompt = prompt().trimmed(),
+                      .provider = choice.provider->info().id,
+                      .model = choice.model->id,
+                      .feather = m_feather,
+                      .references = m_tray->references(),
+                      .ratio = choice.ratio,
+                      .tier = choice.tier,
+                      .fromNothing = aim() == PromptAim::Generate};
+    if (aim() == PromptAim::EditSelection) intent.where = m_session->selection();
+    return intent;
+}
+
+PromptOrder PromptDock::order() const
+{
+    PromptOrder order{
+        .intent = intent(), .variants = m_panel->choice().variants, .host = host()};
+    if (aim() != PromptAim::Generate) {
+        const QRect selected =
+            order.intent.where ? order.intent.where->bounds() : QRect();
+        order.sent = plannedCrop(m_session->document().canvas().size,
+                                 selected,
+                                 *m_panel->choice().model,
+                                 order.intent)
+                         .sent;
+    }
+    return order;
+}
+
+void PromptDock::send()
+{
+    if (obstacle().isEmpty()) {
+        m_flow->send(order());
+        updateFolding();
+    } else {
+        focusPrompt();
+    }
+}
+
+void PromptDock::cancel()
+{
+    m_flow->cancelRunning();
+}
+
+void PromptDock::olderPrompt()
+{
+    m_edit->replaceText(m_history.older(prompt()));
+    focusPrompt();
+}
+
+void PromptDock::newerPrompt()
+{
+    m_edit->replaceText(m_history.newer(prompt()));
+    focusPrompt();
+}
+
+void PromptDock::focusPrompt()
+{
+    setVisible(true);
+    raise();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PromptDock::usePrompt(const QString& text)
+{
+    m_edit->replaceText(text);
+    focusPrompt();
+}
+
+void PromptDock::addReferences()
+{
+    choosePictures(this, tr("Add reference pictures"), [this](const QStringList& paths) {
+        m_tray->addFiles(paths);
+    });
+}
+
+void PromptDock::addReferences(const QMimeData& mime)
+{
+    m_tray->add(mime);
+}
+
+void PromptDock::showSent()
+{
+    if (!m_session || m_panel->choice().model == nullptr) return;
+    if (m_sent == nullptr) m_sent = new SentPopover(*m_services.pool, this);
+    m_sent->show({.canvas = m_session->document().canvas(),
+                  .intent = intent(),
+                  .model = *m_panel->choice().model,
+                  .destination = destinationText(m_panel->choice(), host())},
+                 *m_sentButton);
+}
+
+/// Brings every word and every state to what is there now.
+void PromptDock::refresh()
+{
+    const ModelChoice& choice = m_panel->choice();
+    if (choice.model == nullptr) return;
+    const PromptAim now = aim();
+    const int references = static_cast<int>(m_tray->items().size());
+    const int capacity = referenceCapacity(choice, now);
+    if (m_tray->capacity() != capacity) m_tray->setCapacity(capacity, capacityReason(choice));
+    m_trayCount->setText(capacity == 0 && references == 0
+                             ? QString()
+                             : tr("%1 of %2").arg(references).arg(capacity));
+    m_edit->setNames(m_tray->names());
+    m_edit->setPlaceholderText(
+        now == PromptAim::Generate
+            ? tr("Describe a picture")
+            : tr("Select something, write what should change, press Ctrl+Enter"));
+    m_aim->setText(aimText(now));
+    m_panel->setStartsFromNothing(now == PromptAim::Generate);
+
+    const int images = references + (now == PromptAim::Generate ? 0 : 1);
+    m_panel->setObstacle(obstacle());
+    const QSize sent = m_session ? order().sent : QSize();
+    m_panel->setSend(verbText(now),
+                     estimateText(choice, images),
+                     sendToolTip(choice, host(), sent, references));
+    m_sentButton->setEnabled(m_session != nullptr);
+    refreshProgress();
+}
+
+void PromptDock::refreshProgress()
+{
+    const bool isBusy = m_flow->isRunning();
+    m_panel->setCancelable(isBusy);
+    m_panel->setFootnote(isBusy ? m_flow->progressText()
+                                : destinationText(m_panel->choice(), host()));
+    Q_EMIT stateChanged();
+}
+
+void PromptDock::setFoldable(bool foldable)
+{
+    m_isFoldable = foldable;
+    updateFolding();
+}
+
+void PromptDock::updateFolding()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isUsed = (focused != nullptr && isAncestorOf(focused)) || m_strip->isSaying() ||
+                        !m_tray->items().empty();
+    setFolded(m_isFoldable && !isUsed && !isFloating());
+}
+
+void PromptDock::setFolded(bool folded)
+{
+    if (m_isFolded == folded) return;
+    m_isFolded = folded;
+    m_trayColumn->setVisible(!folded);
+    m_captions->setVisible(!folded);
+    m_chips->setVisible(!folded);
+    m_panel->setFolded(folded);
+    m_edit->setMinimumHeight(folded ? metrics::control : 0);
+    widget()->setMaximumHeight(folded ? foldedHeight : QWIDGETSIZE_MAX);
+}
+
+void PromptDock::resizeEvent(QResizeEvent* event)
+{
+    QDockWidget::resizeEvent(event);
+    const bool isWide = width() >= sideBySide;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QString PromptDock::referenceObstacle() const
+{
+    return m_tray->capacity() > 0 ? QString() : capacityReason(m_panel->choice());
+}
+
+}  // namespace ratoon

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "ui/docks/promptflow.h"
+#include "ui/docks/promptwords.h"
+#include "ui/docks/referencetray.h"
+#include "ui/prompthistory.h"
+
+#include <QDockWidget>
+#include <QPointer>
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace ratoon {
+
+class Chip;
+class PromptEdit;
+class SentPopover;
+
+/// What was being written for one document.
+struct PromptDraft {
+    QString prompt;
+    std::vector<ReferenceItem> references;
+};
+
+/// Where an edit is asked for: references, the prompt, the model and the button that sends. Results are previewed on
+/// the canvas; what went wrong is said here.
+class PromptDock final : public QDockWidget {
+    Q_OBJECT
+
+public:
+    PromptDock(Services& services, Preferences& preferences, QWidget* parent = nullptr);
+    ~PromptDock() override;
+
+    /// Null: no document.
+    void show(Session* session, PromptDraft draft);
+    PromptDraft draft() const;
+    void setFeather(std::optional<double> pixels) { m_feather = pixels; }
+
+    void send();
+    void cancel();
+    void olderPrompt();
+    void newerPrompt();
+    void focusPrompt();
+    void usePrompt(const QString& prompt);
+    void addReferences();
+    void addReferences(const QMimeData& mime);
+    void showSent();
+
+    /// Why sending is impossible at this moment; empty if it is not.
+    QString obstacle() const;
+    bool isRunning() const { return m_flow->isRunning(); }
+    /// In a low window the dock is one line until it is used.
+    void setFoldable(bool foldable);
+
+    /// Why no reference can be added; empty if one can.
+    QString referenceObstacle() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void sent();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* body();
+    QWidget* referenceColumn();
+    QWidget* promptColumn();
+    Chip* chip(const QString& name, const QString& text, const QStringList& phrases);
+    void connectParts();
+    void refresh();
+    void refreshProgress();
+    void updateFolding();
+    void setFolded(bool folded);
+    PromptAim aim() const;
+    EditIntent intent() const;
+    PromptOrder order() const;
+    QString host() const;
+    QString prompt() const;
+
+    Services& m_services;
+    Preferences& m_preferences;
+    QPointer<Session> m_session;
+    PromptHistory m_history;
+    std::optional<double> m_feather;
+    bool m_isFoldable = false;
+    bool m_isFolded = false;
+
+    QBoxLayout* m_columns = nullptr;
+    ReferenceTray* m_tray;
+    QWidget* m_trayColumn = nullptr;
+    PlainLabel* m_trayCount;
+    PlainLabel* m_aim;
+    QWidget* m_captions = nullptr;
+    QWidget* m_chips = nullptr;
+    NoticeStrip* m_strip;
+    PromptEdit* m_edit;
+    ModelPanel* m_panel;
+    PromptFlow* m_flow;
+    SentPopover* m_sent = nullptr;
+    Chip* m_sentButton = nullptr;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "ui/docks/modelpanel.h"
+#include "ui/noticestrip.h"
+#include "ui/preferences.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+namespace ratoon {
+
+/// An edit that is about to be asked for.
+struct PromptOrder {
+    EditIntent intent;
+    int variants = 1;
+    QString host = {};  ///< Empty: it stays on this computer.
+    QSize sent = {};    ///< Pixels that go out.
+};
+
+/// From the order to the result: asks for consent, submits, follows the jobs, and says in the strip what came of it.
+class PromptFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    PromptFlow(Preferences& preferences, NoticeStrip& strip, QObject* parent = nullptr);
+
+    /// Null: no document.
+    void show(Session* session);
+    /// Asks first if nothing was ever sent to that host.
+    void send(const PromptOrder& order);
+    /// Stops what runs; what waits behind it goes on.
+    void cancelRunning();
+
+    bool isRunning() const;
+    /// "Waiting for the model · 8 s · 2 more wait"
+    QString progressText() const;
+
+Q_SIGNALS:
+    void submitted(const QString& prompt);
+    void progressChanged();
+
+private:
+    void submit(const PromptOrder& order);
+    void follow();
+    void sayFailure(JobId id, const Error& error);
+    void sayNotes(const std::vector<Sentence>& notes);
+    std::optional<JobStatus> running() const;
+
+    Preferences& m_preferences;
+    NoticeStrip& m_strip;
+    QPointer<Session> m_session;
+    QHash<JobId, PromptOrder> m_orders;  ///< To be tried again.
+    QTimer m_clock;                      ///< Ticks only while something runs.
+};
+
+}  // namespace ratoon

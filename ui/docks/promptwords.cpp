@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/promptwords.h"
+
+#include "ui/models/versiontext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ratoon {
+namespace {
+
+struct PromptWords {
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+};
+
+QString pixelsText(QSize size)
+{
+    return PromptWords::tr("%1 × %2 px").arg(size.width()).arg(size.height());
+}
+
+}  // namespace
+
+PromptAim aimOf(const Canvas& canvas, const Mask& selection)
+{
+    if (canvas.layers.empty()) return PromptAim::Generate;
+    return selection.isNull() ? PromptAim::EditWhole : PromptAim::EditSelection;
+}
+
+QString verbText(PromptAim aim)
+{
+    switch (aim) {
+    case PromptAim::Generate: return PromptWords::tr("Generate");
+    case PromptAim::EditWhole: break;
+    case PromptAim::EditSelection: return PromptWords::tr("Edit selection");
+    }
+    return PromptWords::tr("Edit");
+}
+
+QString aimText(PromptAim aim)
+{
+    switch (aim) {
+    case PromptAim::Generate: return PromptWords::tr("Generate a picture");
+    case PromptAim::EditWhole: break;
+    case PromptAim::EditSelection: return PromptWords::tr("Edit the selection");
+    }
+    return PromptWords::tr("Edit the whole picture");
+}
+
+QString estimateText(const ModelChoice& choice, int images)
+{
+    if (choice.isLocal()) return PromptWords::tr("free");
+    const auto usd = choice.estimateUsd(images);
+    return usd ? QStringLiteral("≈ ") + priceText(*usd) : PromptWords::tr("price unknown");
+}
+
+QString obstacleText(const PromptState& state, const ModelChoice& choice)
+{
+    if (choice.model == nullptr) return PromptWords::tr("Choose a model.");
+    if (!state.hasDocument) return PromptWords::tr("Open a picture first.");
+    if (!state.hasKey) {
+        return PromptWords::tr("%1 needs a key: set %2 and start again.")
+            .arg(choice.provider->info().name, choice.provider->info().keyVariables.value(0));
+    }
+    if (state.aim == PromptAim::Generate && !choice.model->takesText) {
+        return PromptWords::tr("%1 cannot start from an empty canvas. Choose another model, or "
+                               "place a picture first.")
+            .arg(choice.isLocal() ? choice.provider->info().name : choice.model->name);
+    }
+    if (state.references > referenceCapacity(choice, state.aim)) return capacityReason(choice);
+    if (state.prompt.trimmed().isEmpty()) return PromptWords::tr("Write what should change.");
+    return {};
+}
+
+int referenceCapacity(const ModelChoice& choice, PromptAim aim)
+{
+    if (choice.isLocal()) return 0;
+    return std::max(0, choice.model->maxImages - (aim == PromptAim::Generate ? 0 : 1));
+}
+
+QString capacityReason(const ModelChoice& choice)
+{
+    if (choice.isLocal()) {
+        return PromptWords::tr("The offline provider takes no references. Choose another model.");
+    }
+    return PromptWords::tr("%1 takes %n picture(s) in all.", nullptr, choice.model->maxImages)
+        .arg(choice.model->name);
+}
+
+QString destinationText(const ModelChoice& choice, const QString& host)
+{
+    if (choice.isLocal()) return PromptWords::tr("Stays on this computer");
+    return PromptWords::tr("Goes to %1").arg(host);
+}
+
+Notice consentNotice(const QString& host, QSize sent, int references)
+{
+    const QString picture = sent.isEmpty()
+                                ? PromptWords::tr("The prompt goes there")
+                                : PromptWords::tr("The prompt and a part of the picture "
+                                                  "(%1) go there")
+                                      .arg(pixelsText(sent));
+    const QString others =
+        references == 0 ? QString()
+                        : PromptWords::tr(", with %n reference(s)", nullptr, references);
+    return {.kind = Notice::Kind::Question,
+            .what = PromptWords::tr("Send to %1?").arg(host),
+            .more = picture + others + QStringLiteral(". ") +
+                    PromptWords::tr("No file name and no metadata go with it. If people are in "
+                                    "the picture, make sure that you may share it. Asked once for "
+                                    "each host.")};
+}
+
+QString sendToolTip(const ModelChoice& choice, const QString& host, QSize sent, int references)
+{
+    QStringList lines;
+    if (!sent.isEmpty()) lines << PromptWords::tr("Works on %1").arg(pixelsText(sent));
+    if (references > 0) lines << PromptWords::tr("With %n reference(s)", nullptr, references);
+    lines << destinationText(choice, host);
+    return lines.join(u'\n');
+}
+
+QString stageText(JobState state)
+{
+    switch (state) {
+    case JobState::Queued: return PromptWords::tr("Waits for its turn");
+    case JobState::Preparing: return PromptWords::tr("Preparing");
+    case JobState::Sending: return PromptWords::tr("Sending");
+    case JobState::Waiting: return PromptWords::tr("Waiting for the model");
+    case JobState::Receiving: return PromptWords::tr("Receiving");
+    case JobState::Placing: return PromptWords::tr("Placing the edit");
+    case JobState::Done: return PromptWords::tr("Done");
+    case JobState::Failed: return PromptWords::tr("Failed");
+    case JobState::Cancelled: return PromptWords::tr("Cancelled");
+    }
+    return {};
+}
+
+}  // namespace ratoon

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/canvas.h"
+#include "edit/plan.h"
+#include "jobs/jobqueue.h"
+#include "ui/docks/modelpanel.h"
+#include "ui/noticestrip.h"
+
+namespace ratoon {
+
+/// What the next prompt would do.
+enum class PromptAim { Generate, EditWhole, EditSelection };
+
+PromptAim aimOf(const Canvas& canvas, const Mask& selection);
+/// On the button: "Edit selection".
+QString verbText(PromptAim aim);
+/// Above the prompt: "Edit the selection".
+QString aimText(PromptAim aim);
+/// "free", "≈ $0.034", "price unknown"
+QString estimateText(const ModelChoice& choice, int images);
+
+/// Why it cannot be sent; empty if it can.
+struct PromptState {
+    bool hasDocument = false;
+    PromptAim aim = PromptAim::EditWhole;
+    QString prompt;
+    int references = 0;
+    bool hasKey = true;
+};
+QString obstacleText(const PromptState& state, const ModelChoice& choice);
+
+/// How many references the model takes besides the picture, and why no more.
+int referenceCapacity(const ModelChoice& choice, PromptAim aim);
+QString capacityReason(const ModelChoice& choice);
+
+/// Who will get it: "Stays on this computer", "Goes to example.com".
+QString destinationText(const ModelChoice& choice, const QString& host);
+/// Asked before the first picture goes to a host.
+Notice consentNotice(const QString& host, QSize sent, int references);
+/// What goes out, for the tooltip of the button.
+QString sendToolTip(const ModelChoice& choice, const QString& host, QSize sent, int references);
+
+/// "Waiting for the model"
+QString stageText(JobState state);
+
+}  // namespace ratoon

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/sentpopover.h"
+
+#include "document/render.h"
+#include "image/codec.h"
+#include "image/color.h"
+#include "image/transform.h"
+#include "ui/docks/picturebox.h"
+#include "ui/errortext.h"
+#include "ui/models/versiontext.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace ratoon {
+namespace {
+
+constexpr int popoverWidth = 400;
+constexpr QSize sentPreview(752, 480);
+constexpr int pictureHeight = 220;
+constexpr int promptHeight = 72;
+
+}  // namespace
+
+struct SentPopover::Answer {
+    QImage picture;
+    QString facts;
+    QString references;
+    QString prompt;
+};
+
+SentPopover::SentPopover(Worker& pool, QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_pool(pool)
+    , m_title(new PlainLabel({}, TextRole::Strong))
+    , m_picture(new PictureBox)
+    , m_facts(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
+    , m_references(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
+    , m_prompt(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("sentPopover"));
+    setFrameShape(QFrame::StyledPanel);
+    m_picture->setFixedHeight(pictureHeight);
+    m_facts->setWordWrap(true);
+    m_references->setWordWrap(true);
+    m_prompt->setObjectName(QStringLiteral("sentPrompt"));
+    m_prompt->setAccessibleName(tr("The words that are sent"));
+    m_prompt->setReadOnly(true);
+    m_prompt->setFixedHeight(promptHeight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(m_title);
+    column->addWidget(m_picture);
+    column->addWidget(m_facts);
+    column->addWidget(m_references);
+    column->addWidget(m_prompt);
+    setFixedWidth(popoverWidth);
+}
+
+SentPopover::~SentPopover() = default;
+
+void SentPopover::show(const SentQuestion& question, const QWidget& anchor)
+{
+    m_title->setText(question.destination);
+    take({.facts = tr("Making it ready…"), .prompt = question.intent.prompt});
+    m_ticket = m_pool.run(
+        [question](const Cancel& cancel) { return answered(question, cancel); },
+        [this](const Answer& answer) { take(answer); });
+    adjustSize();
+    const QPoint corner = anchor.mapToGlobal(QPoint(anchor.width(), 0));
+    move(corner - QPoint(width(), height() + metrics::gapTiny));
+    QFrame::show();
+    m_prompt->setFocus(Qt::PopupFocusReason);
+}
+
+SentPopover::Answer SentPopover::answered(const SentQuestion& question, const Cancel& cancel)
+{
+    Answer answer{.prompt = question.intent.prompt};
+    const Image ground =
+        question.intent.fromNothing ? Image() : rendered(question.canvas, cancel);
+    const auto plan = planned(ground, question.intent, question.model, cancel);
+    if (!plan) {
+        answer.facts = errorText(plan.error()).both();
+        return answer;
+    }
+    answer.prompt = plan->request.prompt;
+    QStringList facts;
+    if (plan->request.upload) {
+        const EncodedImage& upload = *plan->request.upload;
+        answer.picture = decodedPreview(upload.bytes, sentPreview).value_or(QImage());
+        facts << tr("%1 × %2 px").arg(upload.size.width()).arg(upload.size.height())
+              << QString::fromLatin1(upload.mime) << bytesText(upload.bytes.size());
+    } else if (!plan->request.source.isNull()) {
+        const Image& source = plan->request.source;
+        const QSize fitting = source.size().scaled(sentPreview, Qt::KeepAspectRatio);
+        answer.picture = resampled(source, fitting.boundedTo(source.size()), cancel).toQImage();
+        facts << tr("%1 × %2 px").arg(source.width()).arg(source.height())
+              << tr("nothing is sent");
+    } else {
+        facts << tr("No picture, only words");
+    }
+    answer.facts = facts.join(u" · ");
+    QStringList references;
+    for (const Reference& reference : plan->request.references) {
+        references << tr("@%1 (%2)").arg(reference.name, bytesText(reference.image.bytes.size()));
+    }
+    if (!references.isEmpty()) answer.references = tr("With %1").arg(references.join(u", "));
+    return answer;
+}
+
+void SentPopover::take(const Answer& answer)
+{
+    m_picture->setPicture(answer.picture);
+    m_facts->setText(answer.facts);
+    m_references->setText(answer.references);
+    m_references->setVisible(!answer.references.isEmpty());
+    m_prompt->setPlainText(answer.prompt);
+}
+
+}  // namespace ratoon

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/versiondelegate.h"
+
+#include "ui/docks/rowpainting.h"
+#include "ui/icons.h"
+#include "ui/models/versionmodel.h"
+#include "ui/theme.h"
+
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace ratoon {
+namespace {
+
+constexpr QSize versionThumbnail(84, 63);
+constexpr int laneWidth = 14;
+constexpr int drawnLanes = 5;  ///< Deeper lanes are drawn on top of the last.
+constexpr int dotRadius = 4;
+constexpr int firstLane = 15;
+constexpr int starSize = 16;
+constexpr int narrowRow = 200;  ///< Below, the thumbnail stands alone.
+constexpr double dimmed = 0.5;
+
+int laneX(const QRect& row, int lane)
+{
+    return row.left() + firstLane + std::min(lane, drawnLanes) * laneWidth;
+}
+
+bool hasLine(quint32 lines, int lane)
+{
+    return (lines >> static_cast<unsigned>(lane) & 1U) != 0;
+}
+
+/// At most two lines, the second elided.
+void paintTitle(QPainter& painter, const QRect& area, const QString& text, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(area.width());
+    layout.endLayout();
+    painter.setFont(font);
+    const QString head = text.left(first.textLength());
+    const QString rest = text.mid(first.textLength());
+    painter.drawText(area.left(), area.top() + metrics.ascent(), head.trimmed());
+    if (rest.isEmpty()) return;
+    painter.drawText(area.left(),
+                     area.top() + metrics.lineSpacing() + metrics.ascent(),
+                     metrics.elidedText(rest, Qt::ElideRight, area.width()));
+}
+
+int titleLines(const QString& text, const QFont& font, int width)
+{
+    return QFontMetrics(font).horizontalAdvance(text) > width ? 2 : 1;
+}
+
+}  // namespace
+
+VersionDelegate::VersionDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{}
+
+QSize VersionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {metrics::rightColumn / 2, metrics::versionRow + metrics::gapTiny};
+}
+
+VersionDelegate::Places VersionDelegate::placesIn(const QRect& row, const VersionRow& version)
+{
+    const int lane = std::min(version.lane, drawnLanes);
+    const int left = laneX(row, lane) + metrics::gapLarge + metrics::gapTiny;
+    const QRect thumbnail(QPoint(left, row.center().y() - versionThumbnail.height() / 2),
+                          versionThumbnail);
+    const int textLeft = thumbnail.right() + metrics::gapSmall;
+    return {.dot = {laneX(row, lane), row.center().y()},
+            .thumbnail = thumbnail,
+            .text = QRect(QPoint(textLeft, row.top()),
+                          QPoint(row.right() - metrics::gapSmall, row.bottom()))};
+}
+
+QRect VersionDelegate::starArea(const QStyleOptionViewItem& option) const
+{
+    return {option.rect.right() - starSize - metrics::gapSmall,
+            option.rect.top() + metrics::gapSmall,
+            starSize,
+            starSize};
+}
+
+void VersionDelegate::paintLines(QPainter& painter,
+                                 const Theme& theme,
+                                 const QRect& row,
+                                 const VersionRow& version)
+{
+    painter.setPen(QPen(theme.outline, 1.5));
+    const int middle = row.center().y();
+    for (int lane = 0; lane <= lastLane; ++lane) {
+        const int x = laneX(row, lane);
+        const int gapAtDot = lane == version.lane ? dotRadius + 2 : 0;
+        const bool turns = lane == version.parentLane && lane != version.lane;
+        if (hasLine(version.above, lane) && !turns) {
+            painter.drawLine(x, row.top(), x, middle - gapAtDot);
+        }
+        if (hasLine(version.below, lane)) {
+            painter.drawLine(x, middle + gapAtDot, x, row.bottom() + 1);
+        }
+        if (!turns) continue;
+        QPainterPath turn(QPointF(x, row.top()));
+        turn.lineTo(x, middle - metrics::gapSmall);
+        turn.quadTo(x, middle, x + metrics::gapSmall, middle);
+        turn.lineTo(laneX(row, version.lane) - dotRadius - 2, middle);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(turn);
+    }
+}
+
+void VersionDelegate::paint(QPainter* painter,
+                            const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const Theme& theme = themeOf(*option.widget);
+    const auto version = index.data(VersionModel::RowRole).value<VersionRow>();
+    const bool isHead = index.data(VersionModel::IsHeadRole).toBool();
+    const bool isStarred = index.data(VersionModel::IsStarredRole).toBool();
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRowGround(*painter, option, isHead);
+    paintLines(*painter, theme, option.rect, version);
+
+    const Places places = placesIn(option.rect, version);
+    painter->setPen(isHead ? QPen(Qt::NoPen) : QPen(theme.secondary, 2));
+    painter->setBrush(isHead ? QBrush(theme.accent) : QBrush(Qt::NoBrush));
+    painter->drawEllipse(places.dot, dotRadius, dotRadius);
+
+    painter->setOpacity(version.isDimmed && !isHovered ? dimmed : 1.0);
+    paintThumbnail(*painter, theme, places.thumbnail, index.data(Qt::DecorationRole).value<QImage>());
+    if (option.rect.width() >= narrowRow) paintTexts(*painter, option, index, places.text);
+    if (isStarred || isHovered) {
+        paintIcon(*painter,
+                  starArea(option),
+                  isStarred ? QStringLiteral("star-filled") : QStringLiteral("star"),
+                  isStarred ? theme.accentText : theme.secondary);
+    }
+    painter->restore();
+}
+
+void VersionDelegate::paintTexts(QPainter& painter,
+                                 const QStyleOptionViewItem& option,
+                                 const QModelIndex& index,
+                                 const QRect& area)
+{
+    const Theme& theme = themeOf(*option.widget);
+    const QFont title = theme.font(TextRole::Secondary);
+    const QFont detail = theme.font(TextRole::Caption);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int lines = titleLines(text, title, area.width());
+    const int height = lines * QFontMetrics(title).lineSpacing() + metrics::gapTiny +
+                       QFontMetrics(detail).lineSpacing();
+    const int top = area.center().y() - height / 2;
+    painter.setPen(theme.text);
+    paintTitle(painter, QRect(area.left(), top, area.width(), height), text, title);
+    painter.setPen(theme.secondary);
+    painter.setFont(detail);
+    const QString quiet = QFontMetrics(detail).elidedText(
+        index.data(VersionModel::DetailRole).toString(), Qt::ElideRight, area.width());
+    painter.drawText(area.left(), top + height - QFontMetrics(detail).descent(), quiet);
+}
+
+QWidget* VersionDelegate::createEditor(QWidget* parent,
+                                       const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const
+{
+    Q_UNUSED(option)
+    Q_UNUSED(index)
+    auto* editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name of the version"));
+    editor->setMaxLength(200);
+    return editor;
+}
+
+void VersionDelegate::updateEditorGeometry(QWidget* editor,
+                                           const QStyleOptionViewItem& option,
+                                           const QModelIndex& index) const
+{
+    const auto version = index.data(VersionModel::RowRole).value<VersionRow>();
+    QRect area = placesIn(option.rect, version).text;
+    area.setTop(area.center().y() - metrics::control / 2);
+    area.setHeight(metrics::control);
+    editor->setGeometry(area.adjusted(-metrics::gapTiny, 0, 0, 0));
+}
+
+bool VersionDelegate::editorEvent(QEvent* event,
+                                  QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option,
+                                  const QModelIndex& index)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonRelease ||
+                         event->type() == QEvent::MouseButtonDblClick;
+    if (!isClick) return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (!starArea(option).adjusted(-4, -4, 4, 4).contains(mouse->position().toPoint())) {
+        return false;
+    }
+    if (event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton) {
+        Q_EMIT starClicked(index);
+    }
+    return true;
+}
+
+}  // namespace ratoon

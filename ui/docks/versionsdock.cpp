@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/versionsdock.h"
+
+#include "ui/docks/docktitle.h"
+#include "ui/docks/versiondelegate.h"
+#include "ui/icons.h"
+#include "ui/models/versiontext.h"
+#include "ui/widgets/segmented.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace ratoon {
+namespace {
+
+constexpr std::size_t manyVersions = 8;  ///< From here on a search field is worth its place.
+
+QListView* versionList()
+{
+    auto* list = new QListView;
+    list->setObjectName(QStringLiteral("versionsList"));
+    list->setAccessibleName(VersionsDock::tr("Versions"));
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    list->viewport()->setBackgroundRole(QPalette::Window);
+    return list;
+}
+
+}  // namespace
+
+VersionsDock::VersionsDock(const Catalogue& catalogue, QWidget* parent)
+    : QDockWidget(tr("Versions"), parent)
+    , m_catalogue(catalogue)
+    , m_shape(new Segmented({tr("Path"), tr("Tree")}, tr("Show versions as")))
+    , m_search(new QLineEdit)
+    , m_list(versionList())
+    , m_delegate(new VersionDelegate(this))
+{
+    setObjectName(QStringLiteral("versionsDock"));
+    auto* title = new DockTitle(tr("Versions"));
+    title->addWidget(m_shape);
+    setTitleBarWidget(title);
+    setWidget(body());
+    m_list->setItemDelegate(m_delegate);
+
+    connect(m_shape, &Segmented::chosen, this, [this](int index) {
+        setShape(index == 0 ? VersionModel::Shape::Path : VersionModel::Shape::Tree);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        if (m_model) m_model->setSearch(words);
+    });
+    connect(m_list, &QListView::clicked, this, &VersionsDock::goTo);
+    connect(m_list, &QListView::activated, this, &VersionsDock::goTo);
+    connect(m_list, &QListView::customContextMenuRequested, this, &VersionsDock::openMenu);
+    connect(m_delegate, &VersionDelegate::starClicked, this, &VersionsDock::toggleStar);
+    updateSearch();
+}
+
+VersionsDock::~VersionsDock() = default;
+
+QWidget* VersionsDock::body()
+{
+    m_search->setObjectName(QStringLiteral("versionsSearch"));
+    m_search->setAccessibleName(tr("Search prompts and names"));
+    m_search->setPlaceholderText(tr("Search prompts and names"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(metrics::gapSmall, 0, metrics::gapTiny, metrics::gapTiny);
+    column->setSpacing(metrics::gapTiny);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    return body;
+}
+
+void VersionsDock::show(Session* session)
+{
+    m_search->clear();
+    m_list->setModel(nullptr);
+    const VersionModel::Shape kept = shape();
+    m_model.reset();
+    m_session = session;
+    if (session != nullptr) {
+        m_model = std::make_unique<VersionModel>(*session, m_catalogue);
+        m_model->setShape(kept);
+        m_list->setModel(m_model.get());
+        connect(session, &Session::headChanged, m_model.get(), [this] { keepHeadInSight(); });
+        connect(session, &Session::treeChanged, m_model.get(), [this] { updateSearch(); });
+    }
+    updateSearch();
+    keepHeadInSight();
+}
+
+void VersionsDock::setShape(VersionModel::Shape shape)
+{
+    m_shape->setCurrent(shape == VersionModel::Shape::Path ? 0 : 1);
+    if (m_model) m_model->setShape(shape);
+    keepHeadInSight();
+    Q_EMIT shapeChanged();
+}
+
+VersionModel::Shape VersionsDock::shape() const
+{
+    return m_shape->current() == 0 ? VersionModel::Shape::Path : VersionModel::Shape::Tree;
+}
+
+void VersionsDock::search()
+{
+    setVisible(true);
+    raise();
+    m_search->setVisible(true);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+void VersionsDock::renameHead()
+{
+    if (!m_model) return;
+    setVisible(true);
+    raise();
+    const QModelIndex index = m_model->headIndex();
+    m_list->setCurrentIndex(index);
+    m_list->edit(index);
+}
+
+VersionId VersionsDock::current() const
+{
+    if (!m_model) return {};
+    const VersionId chosen = m_model->idAt(m_list->currentIndex());
+    return chosen.isNull() ? m_session->document().head() : chosen;
+}
+
+void VersionsDock::goTo(const QModelIndex& index)
+{
+    const VersionId id = m_model->idAt(index);
+    if (m_session && !id.isNull() && id != m_session->document().head()) m_session->checkout(id);
+}
+
+void VersionsDock::toggleStar(const QModelIndex& index)
+{
+    const VersionId id = m_model->idAt(index);
+    if (m_session) m_session->star(id, !m_session->document().tree().annotation(id).starred);
+}
+
+void VersionsDock::openMenu(const QPoint& at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    if (!m_session || !index.isValid()) return;
+    const VersionId id = m_model->idAt(index);
+    const VersionTree& tree = m_session->document().tree();
+    const QString prompt = promptOf(*tree.find(id));
+
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Go here"), this, [this, id] { m_session->checkout(id); });
+    menu->addAction(tr("Rename"), this, [this, id] { m_list->edit(m_model->indexOf(id)); });
+    menu->addAction(tree.annotation(id).starred ? tr("Remove star") : tr("Add star"),
+                    this,
+                    [this, id] { toggleStar(m_model->indexOf(id)); });
+    menu->addSeparator();
+    menu->addAction(tr("Export this version…"), this, [this, id] { Q_EMIT exportWanted(id); });
+    if (!prompt.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Copy prompt"), this, [prompt] {
+            QGuiApplication::clipboard()->setText(prompt);
+        });
+        menu->addAction(
+            tr("Use prompt again"), this, [this, prompt] { Q_EMIT promptReused(prompt); });
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void VersionsDock::keepHeadInSight()
+{
+    if (!m_model) return;
+    const QModelIndex head = m_model->headIndex();
+    m_list->setCurrentIndex(head);
+    m_list->scrollTo(head);
+}
+
+void VersionsDock::updateSearch()
+{
+    const bool isWorth = m_session && m_session->document().tree().size() >= manyVersions;
+    m_search->setVisible(isWorth || !m_search->text().isEmpty());
+}
+
+}  // namespace ratoon

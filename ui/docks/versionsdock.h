@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "ui/models/versionmodel.h"
+
+#include <QDockWidget>
+#include <QPointer>
+
+class QLineEdit;
+class QListView;
+
+namespace ratoon {
+
+class Segmented;
+class VersionDelegate;
+
+/// The history of the document in front: the path that led here as a filmstrip, or the whole tree. A click goes to a
+/// version; whatever is done there grows a branch.
+class VersionsDock final : public QDockWidget {
+    Q_OBJECT
+
+public:
+    explicit VersionsDock(const Catalogue& catalogue, QWidget* parent = nullptr);
+    ~VersionsDock() override;
+
+    /// Null: no document.
+    void show(Session* session);
+    void setShape(VersionModel::Shape shape);
+    VersionModel::Shape shape() const;
+    void search();
+    void renameHead();
+
+    /// The version under the keyboard, else the head.
+    VersionId current() const;
+
+Q_SIGNALS:
+    void exportWanted(ratoon::VersionId id);
+    void promptReused(const QString& prompt);
+    void shapeChanged();
+
+private:
+    QWidget* body();
+    void goTo(const QModelIndex& index);
+    void toggleStar(const QModelIndex& index);
+    void openMenu(const QPoint& at);
+    void keepHeadInSight();
+    void updateSearch();
+
+    const Catalogue& m_catalogue;
+    QPointer<Session> m_session;
+    std::unique_ptr<VersionModel> m_model;
+    Segmented* m_shape;
+    QLineEdit* m_search;
+    QListView* m_list;
+    VersionDelegate* m_delegate;
+};
+
+}  // namespace ratoon

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documentview.h"
+
+#include "base/plaintext.h"
+#include "document/render.h"
+#include "image/color.h"
+#include "image/transform.h"
+#include "ui/canvas/canvaswidget.h"
+#include "ui/noticestrip.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace ratoon {
+namespace {
+
+/// What was copied, in the forms in which others ask for it.
+struct CopiedPicture {
+    QByteArray png;
+    QImage pixels;
+};
+
+/// The rendered canvas within `selection`, whose coverage becomes alpha; all of it without one.
+Result<CopiedPicture>
+copied(const Canvas& canvas, const Mask& selection, const Cancel& cancel)
+{
+    Image whole = rendered(canvas, cancel);
+    if (!selection.isNull()) {
+        const QRect area = selection.bounds();
+        const Canvas cut{.size = area.size(),
+                         .depth = canvas.depth,
+                         .icc = canvas.icc,
+                         .layers = {{.id = LayerId::make(),
+                                     .image = cropped(whole, area),
+                                     .coverage = selection.cropped(area)}}};
+        whole = rendered(cut, cancel);
+    }
+    TRY(png, encoded(whole, {.format = Format::Png}, cancel));
+    return CopiedPicture{.png = std::move(png), .pixels = whole.toQImage()};
+}
+
+}  // namespace
+
+DocumentView::DocumentView(Services& services, std::unique_ptr<Session> session, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_session(std::move(session))
+    , m_canvas(new CanvasWidget(services, *m_session))
+    , m_notices(new NoticeStrip)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_canvas, 1);
+    setFocusProxy(m_canvas);
+    connect(m_session.get(), &Session::failed, this, &DocumentView::sayError);
+    connect(m_canvas,
+            &CanvasWidget::imagesDropped,
+            this,
+            [this](const DroppedImages& images, QPointF at) {
+                QList<IncomingPicture> pictures;
+                for (const QString& file : images.files) pictures.append({.path = file});
+                if (!images.bytes.isEmpty()) pictures.append({.bytes = images.bytes});
+                addLayers(pictures, at);
+            });
+}
+
+/// The canvas looks at the session until it is gone.
+DocumentView::~DocumentView()
+{
+    delete m_canvas;
+}
+
+SavedState DocumentView::savedState() const
+{
+    if (m_session->isSaving()) return SavedState::Saving;
+    if (m_session->isModified()) return SavedState::Edited;
+    return m_session->path().isEmpty() ? SavedState::Unsaved : SavedState::Saved;
+}
+
+void DocumentView::sayError(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled) return;
+    m_notices->say(noticeOf(errorText(error)));
+}
+
+QPointF DocumentView::middle() const
+{
+    return QRectF(m_canvas->viewport().visibleCanvas()).center();
+}
+
+void DocumentView::addLayers(const QMimeData& mime)
+{
+    const auto pictures = incomingPictures(mime);
+    if (!pictures) return sayError(pictures.error());
+    addLayers(*pictures, middle());
+}
+
+void DocumentView::addLayers(const QStringList& paths)
+{
+    QList<IncomingPicture> pictures;
+    for (const QString& path : paths) pictures.append({.path = path});
+    addLayers(pictures, middle());
+}
+
+void DocumentView::addLayers(const QList<IncomingPicture>& pictures, QPointF at)
+{
+    m_layers = m_services.pool->run(
+        [pictures, canvas = m_session->document().canvas()](
+            const Cancel& cancel) -> Result<std::vector<NewLayer>> {
+            std::vector<NewLayer> layers;
+            for (const IncomingPicture& picture : pictures) {
+                TRY(bytes, bytesOf(picture, cancel));
+                TRY(image, imageForLayer(bytes, canvas, cancel));
+                layers.push_back({.name = picture.name(), .image = std::move(image)});
+            }
+            return layers;
+        },
+        [this, at](const Result<std::vector<NewLayer>>& layers) {
+            if (!layers) return sayError(layers.error());
+            takeLayers(*layers, at);
+        });
+}
+
+void DocumentView::takeLayers(const std::vector<NewLayer>& layers, QPointF at)
+{
+    if (layers.empty()) return;
+    Canvas canvas = m_session->document().canvas();
+    LayerId last;
+    for (const NewLayer& layer : layers) {
+        const QSize size = layer.image.size();
+        const QPoint corner = at.toPoint() - QPoint(size.width() / 2, size.height() / 2);
+        last = LayerId::make();
+        canvas = withLayer(std::move(canvas),
+                           {.id = last, .name = layer.name, .image = layer.image, .offset = corner});
+    }
+    m_session->commit(std::move(canvas), tr("Add %1").arg(layers.back().name));
+    m_canvas->setActiveLayer(last);
+}
+
+void DocumentView::copyPicture()
+{
+    m_copy = m_services.pool->run(
+        [canvas = m_session->document().canvas(),
+         selection = m_session->selection()](const Cancel& cancel) {
+            return copied(canvas, selection, cancel);
+        },
+        [this](const Result<CopiedPicture>& picture) {
+            if (!picture) return sayError(picture.error());
+            // The bytes first: receivers take the first form they know, and plain pixels lose alpha.
+            auto mime = std::make_unique<QMimeData>();
+            mime->setData(QStringLiteral("image/png"), picture->png);
+            mime->setImageData(picture->pixels);
+            QGuiApplication::clipboard()->setMimeData(mime.release());
+        });
+}
+
+void DocumentView::flatten()
+{
+    m_flattening = m_services.pool->run(
+        [canvas = m_session->document().canvas()](const Cancel& cancel) {
+            Canvas flat = canvasOf(rendered(canvas, cancel), canvas.layers.front().name);
+            flat.layers.front().kind = LayerKind::Raster;
+            return flat;
+        },
+        [this, head = m_session->document().head()](const Canvas& canvas) {
+            if (head == m_session->document().head()) m_session->commit(canvas, tr("Flatten"));
+        });
+}
+
+void DocumentView::exportTo(const QString& path, VersionId version, const ExportOptions& options)
+{
+    const QString name = plainLine(QFileInfo(path).fileName(), 100);
+    m_notices->say({.what = tr("Writing %1…").arg(name)});
+    m_export = m_session->exportTo(path, version, options, [this, name](const Result<void>& done) {
+        if (!done) return sayError(done.error());
+        m_notices->say({.what = tr("%1 is written.").arg(name)});
+    });
+}
+
+void DocumentView::setComparing(bool comparing)
+{
+    if (m_isComparing == comparing) return;
+    m_isComparing = comparing;
+    const Document& document = m_session->document();
+    const VersionId parent = document.tree().find(document.head())->parent;
+    const VersionId before = m_canvas->preview() || parent.isNull() ? document.head() : parent;
+    m_canvas->peek(comparing ? std::optional(before) : std::nullopt);
+}
+
+void DocumentView::changeSelection(std::function<Mask(const Mask&)> change)
+{
+    m_selecting = m_services.pool->run(
+        [change = std::move(change), selection = m_session->selection()](const Cancel&) {
+            return change(selection);
+        },
+        [this](const Mask& selection) {
+            m_session->select(selection.isEmpty() ? Mask() : selection);
+        });
+}
+
+}  // namespace ratoon

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "ui/docks/promptdock.h"
+#include "ui/documenttabs.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace ratoon {
+
+class CanvasWidget;
+class NoticeStrip;
+
+/// An open document in the window: its session, its canvas, what is to be said about it, and what belongs to it
+/// while another is in front.
+class DocumentView final : public QWidget {
+    Q_OBJECT
+
+public:
+    DocumentView(Services& services, std::unique_ptr<Session> session, QWidget* parent = nullptr);
+    ~DocumentView() override;
+
+    Session& session() { return *m_session; }
+    const Session& session() const { return *m_session; }
+    CanvasWidget& canvas() { return *m_canvas; }
+    NoticeStrip& notices() { return *m_notices; }
+
+    PromptDraft& draft() { return m_draft; }
+    SavedState savedState() const;
+
+    /// Each picture becomes a layer on top, in the middle of what is seen.
+    void addLayers(const QMimeData& mime);
+    void addLayers(const QStringList& paths);
+    /// With the middle of the first at `at`, in canvas pixels.
+    void addLayers(const QList<IncomingPicture>& pictures, QPointF at);
+    /// Renders the selected part, or all of it, and puts it on the clipboard.
+    void copyPicture();
+    /// All layers become one, of what they look like together.
+    void flatten();
+    /// Writes a version as an image file in the background, and says so.
+    void exportTo(const QString& path, VersionId version, const ExportOptions& options);
+    /// Shows what was there before: the version below a previewed result, else the parent of the head.
+    void setComparing(bool comparing);
+    bool isComparing() const { return m_isComparing; }
+    /// A pure change of the selection, on a worker. Null stays null.
+    void changeSelection(std::function<Mask(const Mask&)> change);
+    void sayError(const Error& error);
+
+private:
+    struct NewLayer {
+        QString name;
+        Image image;
+    };
+    void takeLayers(const std::vector<NewLayer>& layers, QPointF at);
+    QPointF middle() const;
+
+    Services& m_services;
+    std::unique_ptr<Session> m_session;
+    CanvasWidget* m_canvas;
+    NoticeStrip* m_notices;
+    PromptDraft m_draft;
+    Ticket m_layers;
+    Ticket m_copy;
+    Ticket m_selecting;
+    Ticket m_flattening;
+    Ticket m_export;
+    bool m_isComparing = false;
+};
+
+}  // namespace ratoon

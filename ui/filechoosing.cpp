@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filechoosing.h"
+
+#include "base/plaintext.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace ratoon {
+namespace {
+
+constexpr qsizetype longestFileName = 120;
+
+struct FileWords {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+QString pictureFilter()
+{
+    return FileWords::tr("Pictures") +
+           QStringLiteral(" (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)");
+}
+
+QString everythingFilter()
+{
+    return FileWords::tr("Pictures and documents") +
+           QStringLiteral(" (*.ratoon *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)");
+}
+
+QFileDialog* dialogFor(QWidget* parent, const QString& title)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void chooseExisting(QFileDialog* dialog, std::function<void(const QStringList&)> done)
+{
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog,
+                     &QFileDialog::filesSelected,
+                     dialog,
+                     [done = std::move(done)](const QStringList& paths) {
+                         if (!paths.isEmpty()) done(paths);
+                     });
+    dialog->open();
+}
+
+}  // namespace
+
+void choosePictures(QWidget* parent,
+                    const QString& title,
+                    std::function<void(const QStringList&)> done)
+{
+    QFileDialog* dialog = dialogFor(parent, title);
+    dialog->setNameFilters({pictureFilter(), FileWords::tr("All files") + QStringLiteral(" (*)")});
+    chooseExisting(dialog, std::move(done));
+}
+
+void chooseFiles(QWidget* parent,
+                 const QString& title,
+                 std::function<void(const QStringList&)> done)
+{
+    QFileDialog* dialog = dialogFor(parent, title);
+    dialog->setNameFilters(
+        {everythingFilter(), FileWords::tr("All files") + QStringLiteral(" (*)")});
+    chooseExisting(dialog, std::move(done));
+}
+
+void chooseTarget(QWidget* parent,
+                  const SaveChoice& choice,
+                  std::function<void(const QString&)> done)
+{
+    QFileDialog* dialog = dialogFor(parent, choice.title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(choice.filters);
+    dialog->setDefaultSuffix(choice.ending);
+    const QFileInfo suggested(choice.suggested);
+    if (suggested.isAbsolute()) dialog->setDirectory(suggested.absolutePath());
+    dialog->selectFile(suggested.fileName());
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog, [done = std::move(done)](const QString& path) {
+            if (!path.isEmpty()) done(path);
+        });
+    dialog->open();
+}
+
+QString fileNameOf(const QString& documentName)
+{
+    QString name = plainLine(documentName, longestFileName);
+    for (const QChar separator : {QChar(u'/'), QChar(u'\\'), QChar(u':')}) {
+        name.replace(separator, QChar(u'-'));
+    }
+    name = name.trimmed();
+    while (name.startsWith(u'.')) name.remove(0, 1);
+    return name.isEmpty() ? FileWords::tr("Untitled") : name;
+}
+
+}  // namespace ratoon

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/languages.h"
+#include "ui/mainwindow.h"
+#include "ui/themefollower.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace {
+
+/// A core dump or a debugger would show keys. Whoever looks for a fault asks for both by RATOON_DEBUG.
+void keepMemoryPrivate()
+{
+    if (qEnvironmentVariableIsSet("RATOON_DEBUG")) return;
+    const rlimit none{};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+QStringList filesFrom(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Edit photos by prompt, on their original pixels."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QCoreApplication::translate("main", "Pictures and documents to open."),
+        QStringLiteral("[files…]"));
+    parser.process(application);
+    return parser.positionalArguments();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    keepMemoryPrivate();
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ratoon"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Ratoon"));
+    QApplication::setApplicationVersion(QStringLiteral(RATOON_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.ratoon.Ratoon"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QStringList files = filesFrom(application);
+
+    auto services = ratoon::Services::make(ratoon::Places::ofUser());
+    ratoon::Preferences preferences(services);
+    ratoon::speak(application, preferences.settings().language);
+    const ratoon::ThemeFollower theme(application, preferences);
+    ratoon::MainWindow window(services, preferences);
+    QObject::connect(
+        &window, &ratoon::MainWindow::closed, &application, &QApplication::quit, Qt::QueuedConnection);
+    window.show();
+    window.workspace().open(files);
+    return QApplication::exec();
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/canvas/canvaswidget.h"
+#include "ui/commands/export.h"
+#include "ui/contextrow.h"
+#include "ui/dropzones.h"
+#include "ui/menus.h"
+#include "ui/models/versiontext.h"
+#include "ui/palette.h"
+#include "ui/statusline.h"
+#include "ui/style/style.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ratoon {
+namespace {
+
+constexpr QSize usualSize(1600, 1000);
+constexpr QSize smallestSize(960, 600);
+
+QToolBar* toolStrip(QMainWindow* window)
+{
+    auto* strip = new QToolBar(MainWindow::tr("Tools"), window);
+    strip->setObjectName(QStringLiteral("toolStrip"));
+    strip->setMovable(false);
+    strip->setFloatable(false);
+    strip->setIconSize({metrics::icon, metrics::icon});
+    strip->setContextMenuPolicy(Qt::PreventContextMenu);
+    strip->setFixedWidth(metrics::toolStrip);
+    return strip;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Services& services, Preferences& preferences)
+    : m_services(services)
+    , m_preferences(preferences)
+    , m_tabs(new DocumentTabs)
+    , m_workspace(new Workspace(services, preferences, *m_tabs))
+    , m_prompt(new PromptDock(services, preferences, this))
+    , m_versions(new VersionsDock(services.catalogue, this))
+    , m_layers(new LayersDock(*services.pool, this))
+    , m_row(new ContextRow(*m_tabs, this))
+    , m_tools(toolStrip(this))
+    , m_status(new StatusLine(this))
+    , m_panes(nullptr)
+    , m_actions(nullptr)
+{
+    build();
+    connectParts();
+    connectRow();
+    addDropZones();
+    resize(usualSize);
+    restoreGeometry(preferences.state().windowGeometry);
+    if (!preferences.state().windowLayout.isEmpty()) {
+        m_panes->restore(preferences.state().windowLayout);
+    }
+    applySettings();
+    m_workspace->showStartPage();
+}
+
+/// The workspace goes first: its views look at sessions, and others look at those.
+MainWindow::~MainWindow()
+{
+    showDocument(nullptr);
+    delete takeCentralWidget();
+}
+
+void MainWindow::build()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(smallestSize);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(Qt::TopToolBarArea, m_row);
+    addToolBar(Qt::LeftToolBarArea, m_tools);
+    setCentralWidget(m_workspace);
+    setStatusBar(m_status);
+    m_panes = new Panes(*this, {*m_prompt, *m_versions, *m_layers}, *m_tools);
+    m_actions = new Actions(*this);
+    buildMenuBar();
+    fillToolStrip(*m_tools, *m_actions);
+    m_layers->addButtons({m_actions->find("layer.add"),
+                          m_actions->find("layer.duplicate"),
+                          m_actions->find("layer.delete")});
+}
+
+void MainWindow::buildMenuBar()
+{
+    fillMenus(*menuBar(), *m_actions, m_preferences, [this](const QString& path) {
+        m_workspace->open({path});
+    });
+    auto* find = new QToolButton;
+    find->setObjectName(QStringLiteral("findCommand"));
+    find->setText(tr("Ctrl+K  Find a command"));
+    find->setAccessibleName(tr("Find a command"));
+    find->setFocusPolicy(Qt::TabFocus);
+    setEmphasis(*find, Emphasis::Quiet);
+    connect(find, &QToolButton::clicked, this, &MainWindow::openPalette);
+    menuBar()->setCornerWidget(find, Qt::TopRightCorner);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showDocument);
+    connect(m_workspace, &Workspace::stateChanged, this, [this] {
+        const QString name = m_front ? m_front->session().name() + QStringLiteral(" — ") : QString();
+        setWindowTitle(name + QStringLiteral("Ratoon"));
+        m_actions->refresh();
+    });
+    StartPage& start = m_workspace->startPage();
+    const auto triggers = [this](const char* id) { return [this, id] { m_actions->find(id)->trigger(); }; };
+    connect(&start, &StartPage::openWanted, this, triggers("file.open"));
+    connect(&start, &StartPage::pasteWanted, this, triggers("file.paste"));
+    connect(&start, &StartPage::emptyWanted, this, triggers("file.new"));
+    connect(m_prompt, &PromptDock::stateChanged, m_actions, &Actions::refresh);
+    connect(m_prompt, &PromptDock::sent, this, [this] {
+        if (m_front) m_front->canvas().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_versions, &VersionsDock::shapeChanged, m_actions, &Actions::refresh);
+    connect(m_versions, &VersionsDock::exportWanted, this, [this](VersionId id) {
+        if (m_front) exportVersion(*m_front, id);
+    });
+    connect(m_versions, &VersionsDock::promptReused, m_prompt, &PromptDock::usePrompt);
+    connect(m_layers, &LayersDock::activeChanged, this, [this](LayerId id) {
+        if (m_front) m_front->canvas().setActiveLayer(id);
+        m_actions->refresh();
+    });
+    connect(m_layers, &LayersDock::canvasPreviewed, this, [this](const Canvas& canvas) {
+        if (m_front) m_front->canvas().showLive(canvas);
+    });
+    connect(m_layers, &LayersDock::canvasRestored, this, [this] {
+        if (m_front) m_front->canvas().showLive({});
+    });
+    connect(&m_preferences, &Preferences::settingsChanged, this, &MainWindow::applySettings);
+}
+
+void MainWindow::connectRow()
+{
+    connect(m_row, &ContextRow::featherChosen, this, [this](std::optional<double> pixels) {
+        m_feather = pixels;
+        m_prompt->setFeather(pixels);
+        showSelection();
+    });
+    connect(m_row, &ContextRow::compared, this, [this](bool before) {
+        if (m_front) m_front->setComparing(before);
+    });
+    connect(m_row, &ContextRow::dragOutStarted, this, [this] {
+        if (m_front) m_front->canvas().startDragOut();
+    });
+}
+
+void MainWindow::addDropZones()
+{
+    auto* zones = new DropZones(*this);
+    zones->add({.place = m_tabs->parentWidget(),
+                .name = tr("Open as a document"),
+                .dropped = [this](const QMimeData& mime) { m_workspace->open(mime); }});
+    zones->add({.place = &m_workspace->startPage(),
+                .name = tr("Open as a document"),
+                .dropped = [this](const QMimeData& mime) { m_workspace->open(mime); }});
+    zones->add({.place = m_prompt,
+                .name = tr("Add as a reference"),
+                .obstacle = [this] { return m_prompt->referenceObstacle(); },
+                .dropped = [this](const QMimeData& mime) { m_prompt->addReferences(mime); }});
+}
+
+void MainWindow::openPalette()
+{
+    if (m_palette == nullptr) m_palette = new CommandPalette(*m_actions, *this);
+    m_palette->open();
+}
+
+void MainWindow::showDocument(DocumentView* view)
+{
+    if (m_front) {
+        m_front->draft() = m_prompt->draft();
+        m_front->setComparing(false);
+        m_front->session().disconnect(this);
+        m_front->canvas().disconnect(this);
+    }
+    m_front = view;
+    Session* session = view == nullptr ? nullptr : &view->session();
+    m_panes->setHasDocument(view != nullptr);
+    m_row->setHasDocument(view != nullptr);
+    m_prompt->show(session, view == nullptr ? PromptDraft{} : view->draft());
+    m_versions->show(session);
+    m_layers->show(session, view == nullptr ? LayerId() : view->canvas().activeLayer());
+    m_status->clear();
+    if (view != nullptr) follow(*view);
+    m_actions->refresh();
+}
+
+void MainWindow::follow(DocumentView& view)
+{
+    Session& session = view.session();
+    CanvasWidget& canvas = view.canvas();
+    for (auto signal : {&Session::headChanged,
+                        &Session::treeChanged,
+                        &Session::selectionChanged,
+                        &Session::jobsChanged}) {
+        connect(&session, signal, m_actions, &Actions::refresh, Qt::UniqueConnection);
+    }
+    connect(&session, &Session::selectionChanged, this, &MainWindow::showSelection);
+    connect(&session, &Session::headChanged, this, &MainWindow::showEffect);
+    connect(&canvas, &CanvasWidget::zoomChanged, m_status, &StatusLine::setZoom, Qt::UniqueConnection);
+    connect(&canvas, &CanvasWidget::cursorMoved, m_status, &StatusLine::setCursor, Qt::UniqueConnection);
+    connect(&canvas, &CanvasWidget::cursorLeft, m_status, &StatusLine::clearCursor, Qt::UniqueConnection);
+    connect(&canvas, &CanvasWidget::toolChanged, this, &MainWindow::showTool);
+    m_status->setZoom(canvas.viewport().percent());
+    canvas.setReduceMotion(m_preferences.settings().reduceMotion);
+    showTool(canvas.tool());
+    showSelection();
+    showEffect();
+}
+
+void MainWindow::showSelection()
+{
+    if (!m_front) return;
+    const Mask& selection = m_front->session().selection();
+    const double automatic = selection.isNull() ? 0 : automaticFeather(selection);
+    m_row->setAutomaticFeather(automatic);
+    m_front->canvas().setFeather(selection.isNull() ? 0 : m_feather.value_or(automatic));
+}
+
+void MainWindow::showEffect()
+{
+    if (!m_front) return;
+    const Document& document = m_front->session().document();
+    m_status->setPicture(document.canvas());
+    m_status->setNote(effectText(*document.tree().find(document.head())));
+}
+
+void MainWindow::showTool(const QString& id)
+{
+    if (!m_front) return;
+    for (const ToolInfo& tool : m_front->canvas().tools()) {
+        if (tool.id == id) m_status->setHint(tool.hint);
+    }
+    m_actions->refresh();
+}
+
+void MainWindow::applySettings()
+{
+    for (DocumentView* view : m_workspace->views()) {
+        view->canvas().setReduceMotion(m_preferences.settings().reduceMotion);
+    }
+    m_actions->refresh();
+}
+
+void MainWindow::remember()
+{
+    m_preferences.remember([this](SessionState& state) {
+        state.windowGeometry = saveGeometry();
+        state.windowLayout = m_panes->saved();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose) {
+        remember();
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
+    event->ignore();
+    m_workspace->closeAll([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_actions->refresh();
+}
+
+}  // namespace ratoon

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/docks/layersdock.h"
+#include "ui/docks/promptdock.h"
+#include "ui/docks/versionsdock.h"
+#include "ui/panes.h"
+#include "ui/workspace.h"
+
+#include <QMainWindow>
+
+namespace ratoon {
+
+class Actions;
+class CommandPalette;
+class ContextRow;
+class StatusLine;
+
+/// The window: puts its parts together and tells them which document is in front. What it can do is in the table of
+/// commands.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Services& services, Preferences& preferences);
+    ~MainWindow() override;
+
+    Workspace& workspace() const { return *m_workspace; }
+    PromptDock& promptDock() const { return *m_prompt; }
+    VersionsDock& versionsDock() const { return *m_versions; }
+    LayersDock& layersDock() const { return *m_layers; }
+    Panes& panes() const { return *m_panes; }
+    Preferences& preferences() const { return m_preferences; }
+    Actions& actions() const { return *m_actions; }
+
+    void openPalette();
+
+Q_SIGNALS:
+    /// Everything has been asked and answered: the program may end.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void buildMenuBar();
+    void connectParts();
+    void connectRow();
+    void addDropZones();
+    void showDocument(DocumentView* view);
+    void follow(DocumentView& view);
+    void showSelection();
+    void showEffect();
+    void showTool(const QString& id);
+    void applySettings();
+    void remember();
+
+    Services& m_services;
+    Preferences& m_preferences;
+    DocumentTabs* m_tabs;
+    Workspace* m_workspace;
+    PromptDock* m_prompt;
+    VersionsDock* m_versions;
+    LayersDock* m_layers;
+    ContextRow* m_row;
+    QToolBar* m_tools;
+    StatusLine* m_status;
+    Panes* m_panes;
+    Actions* m_actions;
+    CommandPalette* m_palette = nullptr;
+    QPointer<DocumentView> m_front;
+    std::optional<double> m_feather;
+    bool m_mayClose = false;
+};
+
+}  // namespace ratoon

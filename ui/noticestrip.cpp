@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/noticestrip.h"
+
+#include "ui/icons.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/style/style.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ratoon {
+namespace {
+
+constexpr int markWidth = 28;
+
+PlainLabel* wrappingLabel(TextRole role, Ink ink)
+{
+    auto* label = new PlainLabel({}, role, ink);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString markName(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Info: break;
+    case Notice::Kind::Question: return QStringLiteral("help");
+    case Notice::Kind::Error: return QStringLiteral("warning");
+    }
+    return QStringLiteral("info");
+}
+
+QColor markColor(const Theme& theme, Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Info: break;
+    case Notice::Kind::Question: return theme.accentText;
+    case Notice::Kind::Error: return theme.bad;
+    }
+    return theme.secondary;
+}
+
+}  // namespace
+
+Notice noticeOf(const ErrorText& error)
+{
+    Notice notice{.kind = Notice::Kind::Error, .what = error.what, .more = error.remedy};
+    notice.buttons.push_back({.text = NoticeStrip::tr("Copy"),
+                              .run = [text = error.both()] {
+                                  QGuiApplication::clipboard()->setText(text);
+                              },
+                              .closes = false});
+    return notice;
+}
+
+NoticeStrip::NoticeStrip(QWidget* parent)
+    : QFrame(parent)
+    , m_what(wrappingLabel(TextRole::Text, Ink::Text))
+    , m_more(wrappingLabel(TextRole::Secondary, Ink::Secondary))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("notice"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_what);
+    words->addWidget(m_more);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(
+        metrics::gapSmall + markWidth, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
+    row->setSpacing(metrics::gapSmall);
+    row->addLayout(words, 1);
+    m_buttons->setSpacing(metrics::gapTiny);
+    row->addLayout(m_buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void NoticeStrip::say(const Notice& notice)
+{
+    m_notice = notice;
+    m_what->setText(notice.what);
+    m_more->setText(notice.more);
+    m_more->setVisible(!notice.more.isEmpty());
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Notice::Button& button : notice.buttons) addButton(button);
+    addCloseButton();
+    show();
+    update();
+    setAccessibleName(notice.more.isEmpty() ? notice.what
+                                            : notice.what + QChar(u' ') + notice.more);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeStrip::clear()
+{
+    if (!isSaying()) return;
+    m_notice = {};
+    hide();
+    Q_EMIT cleared();
+}
+
+void NoticeStrip::addButton(const Notice::Button& button)
+{
+    auto* widget = new QPushButton(button.text);
+    widget->setObjectName(QStringLiteral("notice") + QString::number(m_buttons->count()));
+    widget->setAccessibleName(button.text);
+    if (button.isMain) setEmphasis(*widget, Emphasis::Primary);
+    connect(widget, &QPushButton::clicked, this, [this, button] {
+        if (button.closes) clear();
+        button.run();
+    });
+    m_buttons->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void NoticeStrip::addCloseButton()
+{
+    auto* close = new IconButton(QStringLiteral("cancel"), tr("Close this notice"));
+    close->setObjectName(QStringLiteral("noticeClose"));
+    close->setIconSize({metrics::iconSmall, metrics::iconSmall});
+    connect(close, &IconButton::clicked, this, &NoticeStrip::clear);
+    m_buttons->addWidget(close, 0, Qt::AlignTop);
+}
+
+void NoticeStrip::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(rect(), metrics::radiusCard, metrics::radiusCard);
+    const QRectF mark(
+        metrics::gap, metrics::gapSmall + 2, metrics::iconSmall, metrics::iconSmall);
+    paintIcon(painter, mark, markName(m_notice.kind), markColor(theme, m_notice.kind));
+}
+
+void NoticeStrip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
+    clear();
+}
+
+}  // namespace ratoon

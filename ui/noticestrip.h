@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/errortext.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace ratoon {
+
+class PlainLabel;
+
+/// Something to say at the place where it matters, with what can be done about it.
+struct Notice {
+    enum class Kind { Info, Question, Error };
+    struct Button {
+        QString text;
+        std::function<void()> run;
+        bool isMain = false;
+        bool closes = true;  ///< The strip goes when it is pressed.
+    };
+
+    Kind kind = Kind::Info;
+    QString what;       ///< One line.
+    QString more = {};  ///< The quiet line below: what to do.
+    std::vector<Button> buttons = {};
+};
+
+/// An error as a notice, with a button that copies it.
+Notice noticeOf(const ErrorText& error);
+
+/// A quiet strip that says one thing and never blocks. Empty, it takes no room.
+class NoticeStrip final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoticeStrip(QWidget* parent = nullptr);
+
+    void say(const Notice& notice);
+    void clear();
+    bool isSaying() const { return !m_notice.what.isEmpty(); }
+    const Notice& notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void cleared();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addButton(const Notice::Button& button);
+    void addCloseButton();
+
+    Notice m_notice;
+    PlainLabel* m_what;
+    PlainLabel* m_more;
+    QHBoxLayout* m_buttons;
+};
+
+}  // namespace ratoon

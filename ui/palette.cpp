@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/palette.h"
+
+#include "ui/docks/rowpainting.h"
+#include "ui/icons.h"
+#include "ui/models/palettemodel.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ratoon {
+namespace {
+
+constexpr int paletteWidth = 560;
+constexpr int paletteRow = 36;
+constexpr int paletteRows = 10;
+constexpr int belowMenu = 64;
+
+class PaletteDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {paletteWidth, paletteRow};
+    }
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const Theme& theme = themeOf(*option.widget);
+        const QString reason = index.data(PaletteModel::ReasonRole).toString();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintRowGround(*painter, option, option.state.testFlag(QStyle::State_Selected));
+        QRect area = option.rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
+        const QRectF mark(area.left(),
+                          area.center().y() - metrics::iconSmall / 2.0 + 0.5,
+                          metrics::iconSmall,
+                          metrics::iconSmall);
+        const QString name = index.data(PaletteModel::IconRole).toString();
+        const double opacity = reason.isEmpty() ? 1.0 : metrics::disabled;
+        painter->setOpacity(opacity);
+        if (!name.isEmpty()) paintIcon(*painter, mark, name, theme.secondary);
+        area.setLeft(area.left() + metrics::iconSmall + metrics::gap);
+
+        const QString end =
+            reason.isEmpty() ? index.data(PaletteModel::KeysRole).toString() : reason;
+        const QFont small = theme.font(TextRole::Caption);
+        painter->setFont(small);
+        painter->setPen(theme.secondary);
+        painter->setOpacity(1.0);
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, end);
+        area.setRight(area.right() - QFontMetrics(small).horizontalAdvance(end) - metrics::gap);
+
+        painter->setOpacity(opacity);
+        const QFont font = theme.font(TextRole::Text);
+        painter->setFont(font);
+        painter->setPen(theme.text);
+        painter->drawText(area,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(
+                              index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()));
+        painter->restore();
+    }
+};
+
+}  // namespace
+
+CommandPalette::CommandPalette(Actions& actions, QWidget& window)
+    : QFrame(&window, Qt::Popup)
+    , m_window(window)
+    , m_model(new PaletteModel(actions, this))
+    , m_field(new QLineEdit)
+    , m_list(new QListView)
+{
+    setObjectName(QStringLiteral("palette"));
+    setFrameShape(QFrame::StyledPanel);
+    m_field->setObjectName(QStringLiteral("paletteField"));
+    m_field->setAccessibleName(tr("Find a command"));
+    m_field->setPlaceholderText(tr("Find a command"));
+    m_field->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_field->setMinimumHeight(metrics::send);
+    m_field->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setModel(m_model);
+    m_list->setFixedHeight(paletteRows * paletteRow);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        metrics::gapSmall, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    setFixedWidth(paletteWidth);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+}
+
+CommandPalette::~CommandPalette() = default;
+
+void CommandPalette::open()
+{
+    m_field->clear();
+    search({});
+    adjustSize();
+    const QPoint top(m_window.width() / 2 - width() / 2, belowMenu);
+    move(m_window.mapToGlobal(top));
+    show();
+    m_field->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandPalette::search(const QString& words)
+{
+    m_model->search(words);
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->scrollToTop();
+}
+
+void CommandPalette::step(int rows)
+{
+    const int last = m_model->rowCount() - 1;
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, last));
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+void CommandPalette::run()
+{
+    const QModelIndex index = m_list->currentIndex();
+    QAction* action = m_model->actionAt(index);
+    if (action == nullptr || !action->isEnabled()) return;
+    close();
+    // After the popup is gone: what runs may want the focus for itself.
+    QTimer::singleShot(0, action, &QAction::trigger);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down: step(1); return true;
+    case Qt::Key_Up: step(-1); return true;
+    case Qt::Key_PageDown: step(paletteRows); return true;
+    case Qt::Key_PageUp: step(-paletteRows); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: run(); return true;
+    default: return QFrame::eventFilter(watched, event);
+    }
+}
+
+}  // namespace ratoon

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include "ui/canvas/canvaswidget.h"
+#include "ui/dialogs/question.h"
+#include "ui/filechoosing.h"
+#include "ui/noticestrip.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ratoon {
+
+Workspace::Workspace(Services& services,
+                     Preferences& preferences,
+                     DocumentTabs& tabs,
+                     QWidget* parent)
+    : QStackedWidget(parent)
+    , m_services(services)
+    , m_preferences(preferences)
+    , m_tabs(tabs)
+    , m_pictures(new RecentPictures(services, this))
+    , m_start(new StartPage(services, preferences, *m_pictures))
+    , m_opener(new Opener(
+          services,
+          [this](std::unique_ptr<Session> session, const std::vector<Sentence>& notes) {
+              take(std::move(session), notes);
+          },
+          this))
+{
+    addWidget(m_start);
+    connect(&tabs, &DocumentTabs::currentChanged, this, &Workspace::showTab);
+    connect(&tabs, &DocumentTabs::tabCloseRequested, this, [this](int index) {
+        close(*m_views[static_cast<std::size_t>(index)]);
+    });
+    connect(m_opener, &Opener::underWayChanged, this, &Workspace::showOpening);
+    connect(m_opener, &Opener::failed, this, [this](const Error& error, const QString& path) {
+        m_prompt.clear();
+        if (error.code == ErrorCode::NotFound) m_preferences.forgetFile(path);
+        sayError(error);
+    });
+    connect(m_start, &StartPage::fileWanted, this, [this](const QString& path) { open({path}); });
+    connect(m_start, &StartPage::sampleWanted, this, &Workspace::openSample);
+    connect(m_start, &StartPage::recoveryWanted, m_opener, &Opener::recover);
+    connect(m_start, &StartPage::discardWanted, this, &Workspace::discardLeftover);
+}
+
+Workspace::~Workspace()
+{
+    m_tabs.disconnect(this);
+}
+
+DocumentView* Workspace::current() const
+{
+    return qobject_cast<DocumentView*>(currentWidget());
+}
+
+std::vector<DocumentView*> Workspace::views() const
+{
+    return m_views;
+}
+
+void Workspace::open(const QStringList& paths)
+{
+    for (const QString& path : paths) m_opener->open(QFileInfo(path).absoluteFilePath());
+}
+
+void Workspace::open(const QMimeData& mime)
+{
+    const auto pictures = incomingPictures(mime);
+    if (!pictures) return sayError(pictures.error());
+    for (const IncomingPicture& picture : *pictures) m_opener->open(picture);
+}
+
+void Workspace::openSample(const QString& prompt)
+{
+    m_prompt = prompt;
+    m_opener->open(samplePhoto());
+}
+
+void Workspace::take(std::unique_ptr<Session> session, const std::vector<Sentence>& notes)
+{
+    auto* view = new DocumentView(m_services, std::move(session));
+    view->draft().prompt = std::exchange(m_prompt, {});
+    m_views.push_back(view);
+    addWidget(view);
+    connect(&view->session(), &Session::stateChanged, view, [this, view] { updateTab(*view); });
+    const QSignalBlocker silent(m_tabs);
+    const int index = m_tabs.addTab({});
+    m_tabs.setCurrentIndex(index);
+    updateTab(*view);
+    if (!view->session().path().isEmpty()) m_preferences.rememberFile(view->session().path());
+    showTab(index);
+    if (!notes.empty()) view->notices().say({.what = sentencesText(notes)});
+}
+
+void Workspace::updateTab(DocumentView& view)
+{
+    const auto found = std::find(m_views.begin(), m_views.end(), &view);
+    if (found == m_views.end()) return;
+    const int index = static_cast<int>(found - m_views.begin());
+    m_tabs.setTabText(index, view.session().name());
+    m_tabs.setTabToolTip(index, plainTip(view.session().path()));
+    m_tabs.setState(index, view.savedState());
+    Q_EMIT stateChanged();
+}
+
+void Workspace::showTab(int index)
+{
+    const bool isThere = index >= 0 && index < static_cast<int>(m_views.size());
+    QWidget* shown = m_start;
+    if (isThere) shown = m_views[static_cast<std::size_t>(index)];
+    if (!isThere) m_start->refresh();
+    setCurrentWidget(shown);
+    shown->setFocus(Qt::OtherFocusReason);
+    Q_EMIT currentChanged(current());
+    Q_EMIT stateChanged();
+}
+
+void Workspace::showStartPage()
+{
+    showTab(-1);
+}
+
+void Workspace::showOpening()
+{
+    const QStringList& names = m_opener->underWay();
+    m_start->setBusy(names.isEmpty() ? QString() : tr("Opening %1…").arg(names.first()));
+}
+
+void Workspace::save(DocumentView& view, std::function<void()> saved)
+{
+    const QString path = view.session().path();
+    if (path.isEmpty()) return saveAs(view, std::move(saved));
+    view.session().save(path, [this, path, saved = std::move(saved)](const Result<void>& result) {
+        if (!result) return;  // the session says so itself
+        m_preferences.rememberFile(path);
+        if (saved) saved();
+    });
+    const Session& session = view.session();
+    m_pictures->remember(path, view.session().thumbnail(session.document().head()));
+}
+
+void Workspace::saveAs(DocumentView& view, std::function<void()> saved)
+{
+    const QString name = QFileInfo(fileNameOf(view.session().name())).completeBaseName();
+    const QString suggested = view.session().path().isEmpty() ? name + QStringLiteral(".ratoon")
+                                                              : view.session().path();
+    const QPointer<DocumentView> target(&view);
+    chooseTarget(this,
+                 {.title = tr("Save"),
+                  .suggested = suggested,
+                  .filters = {tr("Ratoon document (*.ratoon)")},
+                  .ending = QStringLiteral("ratoon")},
+                 [this, target, saved = std::move(saved)](const QString& path) {
+                     if (!target) return;
+                     target->session().save(
+                         path, [this, path, target, saved](const Result<void>& result) {
+                             if (!result) return;
+                             m_preferences.rememberFile(path);
+                             if (target) {
+                                 Session& session = target->session();
+                                 m_pictures->remember(
+                                     path, session.thumbnail(session.document().head()));
+                             }
+                             if (saved) saved();
+                         });
+                 });
+}
+
+void Workspace::close(DocumentView& view)
+{
+    if (!view.session().isModified()) return remove(view);
+    const QPointer<DocumentView> target(&view);
+    ask(this,
+        {.what = tr("Save %1 before it is closed?").arg(view.session().name()),
+         .more = tr("What is not saved is gone with all its versions."),
+         .answers = {{.text = tr("Discard"),
+                      .run =
+                          [this, target] {
+                              if (target) remove(*target);
+                          }},
+                     {.text = tr("Save"),
+                      .run =
+                          [this, target] {
+                              if (!target) return;
+                              save(*target, [this, target] {
+                                  if (target) remove(*target);
+                              });
+                          },
+                      .isDefault = true}}});
+}
+
+void Workspace::remove(DocumentView& view)
+{
+    view.session().close();
+    forget(view);
+}
+
+void Workspace::forget(DocumentView& view)
+{
+    const auto found = std::find(m_views.begin(), m_views.end(), &view);
+    if (found == m_views.end()) return;
+    const int index = static_cast<int>(found - m_views.begin());
+    m_views.erase(found);
+    {
+        const QSignalBlocker silent(m_tabs);
+        m_tabs.removeTab(index);
+    }
+    showTab(m_tabs.currentIndex());
+    removeWidget(&view);
+    view.deleteLater();
+}
+
+std::vector<DocumentView*> Workspace::modified() const
+{
+    std::vector<DocumentView*> found;
+    std::copy_if(m_views.begin(), m_views.end(), std::back_inserter(found), [](DocumentView* view) {
+        return view->session().isModified();
+    });
+    return found;
+}
+
+void Workspace::closeAll(std::function<void()> done)
+{
+    const std::vector<DocumentView*> unsaved = modified();
+    for (DocumentView* view : m_views) {
+        if (!view->session().isModified()) view->session().close();
+    }
+    if (unsaved.empty()) return done();
+    ask(this,
+        {.what = tr("%n document(s) are not saved.", nullptr, static_cast<int>(unsaved.size())),
+         .more = tr("Kept work is offered when Ratoon starts again."),
+         .answers = {{.text = tr("Discard"),
+                      .run =
+                          [this, done] {
+                              for (DocumentView* view : m_views) view->session().close();
+                              done();
+                          }},
+                     {.text = tr("Keep"), .run = done},
+                     {.text = tr("Save"),
+                      .run = [this, unsaved, done] { saveNext(unsaved, done); },
+                      .isDefault = true}}});
+}
+
+void Workspace::saveNext(std::vector<DocumentView*> rest, std::function<void()> done)
+{
+    if (rest.empty()) return done();
+    DocumentView* view = rest.back();
+    rest.pop_back();
+    save(*view, [this, view, rest = std::move(rest), done = std::move(done)] {
+        view->session().close();
+        saveNext(rest, done);
+    });
+}
+
+void Workspace::discardLeftover(const QString& workingCopy)
+{
+    ask(this,
+        {.what = tr("Discard this work?"),
+         .more = tr("It cannot be brought back."),
+         .answers = {{.text = tr("Discard"), .run = [this, workingCopy] {
+                          m_services.disk
+                              ->run(
+                                  [workingCopy](const Cancel&) {
+                                      if (auto project = recoverProject(workingCopy)) {
+                                          (*project)->discardWorkingCopy();
+                                      }
+                                  },
+                                  [start = QPointer(m_start)] {
+                                      if (start) start->refresh();
+                                  })
+                              .release();
+                      }}}});
+}
+
+void Workspace::say(const Notice& notice)
+{
+    DocumentView* view = current();
+    NoticeStrip& strip = view == nullptr ? m_start->notices() : view->notices();
+    strip.say(notice);
+}
+
+void Workspace::sayError(const Error& error)
+{
+    if (error.code != ErrorCode::Cancelled) say(noticeOf(errorText(error)));
+}
+
+}  // namespace ratoon

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/documentview.h"
+#include "ui/opener.h"
+#include "ui/preferences.h"
+#include "ui/start/recentpictures.h"
+#include "ui/start/startpage.h"
+
+#include <QStackedWidget>
+
+#include <vector>
+
+namespace ratoon {
+
+/// The open documents: one in front, or the start page. Opens, saves and closes them; what would be lost is asked
+/// about first.
+class Workspace final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    Workspace(Services& services,
+              Preferences& preferences,
+              DocumentTabs& tabs,
+              QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    /// Null: the start page is in front.
+    DocumentView* current() const;
+    std::vector<DocumentView*> views() const;
+    StartPage& startPage() { return *m_start; }
+
+    void open(const QStringList& paths);
+    void open(const QMimeData& mime);
+    void openEmpty(QSize size) { m_opener->openEmpty(size); }
+    void openSample(const QString& prompt);
+    void showStartPage();
+
+    void save(DocumentView& view, std::function<void()> saved = {});
+    void saveAs(DocumentView& view, std::function<void()> saved = {});
+    /// Asks if something is not saved.
+    void close(DocumentView& view);
+    /// All of them, for the end of the program; `done` is not called if the user thinks again.
+    void closeAll(std::function<void()> done);
+
+    /// Said over the document in front, or on the start page.
+    void sayError(const Error& error);
+    void say(const Notice& notice);
+
+Q_SIGNALS:
+    void currentChanged(ratoon::DocumentView* view);
+    /// A document's name, its saved state, or whether it is there.
+    void stateChanged();
+
+private:
+    void take(std::unique_ptr<Session> session, const std::vector<Sentence>& notes);
+    void remove(DocumentView& view);
+    void forget(DocumentView& view);
+    void showTab(int index);
+    void showOpening();
+    void discardLeftover(const QString& workingCopy);
+    void updateTab(DocumentView& view);
+    void saveNext(std::vector<DocumentView*> rest, std::function<void()> done);
+    std::vector<DocumentView*> modified() const;
+
+    Services& m_services;
+    Preferences& m_preferences;
+    DocumentTabs& m_tabs;
+    RecentPictures* m_pictures;
+    StartPage* m_start;
+    Opener* m_opener;
+    std::vector<DocumentView*> m_views;  ///< In the order of the tabs.
+    QString m_prompt;                    ///< For the document that is being opened.
+};
+
+}  // namespace ratoon
