@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming.h"
 
+#include "app/files.h"
 #include "base/plaintext.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,8 @@ constexpr qsizetype mostPictures = 50;
 constexpr qsizetype longestDataUrl = 100LL * 1024 * 1024;
 
 // By what keeps most of a picture. What a sender calls it does not matter: bytes are told apart by content.
-constexpr std::array<const char*, 6> pictureMimes = {
-    "image/png", "image/tiff", "image/webp", "image/jpeg", "image/gif", "image/bmp"};
+constexpr std::array<const char*, 6> pictureMimes =
+    {"image/png", "image/tiff", "image/webp", "image/jpeg", "image/gif", "image/bmp"};
 
 QByteArray encodedIn(const QMimeData& data)
 {
@@ -62,9 +63,11 @@ tl::unexpected<Error> refusedAddress(const QUrl& url)
 {
     return failure(
         ErrorCode::Unsupported,
-        {QT_TRANSLATE_NOOP("Sentence", "That is an address at %1, not a picture, and Ratoon does not download."),
+        {QT_TRANSLATE_NOOP(
+             "Sentence", "That is an address at %1, not a picture, and Ratoon does not download."),
          {plainLine(url.host(), 100)}},
-        {QT_TRANSLATE_NOOP("Sentence", "Save the picture to a file first, or copy the picture itself.")});
+        {QT_TRANSLATE_NOOP("Sentence",
+                           "Save the picture to a file first, or copy the picture itself.")});
 }
 
 Result<QList<IncomingPicture>> picturesAt(const QList<QUrl>& urls)
@@ -107,8 +110,8 @@ Result<QList<IncomingPicture>> incomingPictures(const QMimeData& data)
 bool holdsPicture(const QMimeData& data)
 {
     if (offersPixels(data) || data.hasUrls()) return true;
-    const bool offersBytes = std::any_of(
-        pictureMimes.begin(), pictureMimes.end(), [&](const char* mime) {
+    const bool offersBytes =
+        std::any_of(pictureMimes.begin(), pictureMimes.end(), [&](const char* mime) {
             return data.hasFormat(QString::fromLatin1(mime));
         });
     if (offersBytes) return true;

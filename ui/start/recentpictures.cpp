@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/recentpictures.h"
 
-#include "app/exporting.h"
+#include "app/files.h"
 #include "app/opening.h"
 #include "image/codec.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace ratoon {
 namespace {
@@ -48,9 +49,10 @@ void RecentPictures::remember(const QString& path, const QImage& thumbnail)
             [file = cachedFile(m_services.places, path), thumbnail](const Cancel& cancel) {
                 const auto png = encoded(Image::fromQImage(thumbnail), {}, cancel);
                 if (!png || !QDir().mkpath(QFileInfo(file).path())) return;
-                // Without it the file itself is read: nothing is lost.
-                const auto written = writeFile(file, *png);
-                Q_UNUSED(written)
+                QSaveFile target(file);
+                if (target.open(QIODevice::WriteOnly) && target.write(*png) == png->size()) {
+                    target.commit();
+                }
             },
             [] {})
         .release();
