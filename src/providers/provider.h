@@ -40,7 +40,8 @@ public:
     const ModelInfo& defaultModel() const;
 };
 
-/// All providers there are, each with its models, in the order in which they are offered.
+/// All providers there are, each with its models, in the order in which they are offered: first the offline one,
+/// which needs no list.
 class Catalogue {
 public:
     /// `modelsJson`: resources/models.json. `userJson`: a user's file of the same form, which is merged into it

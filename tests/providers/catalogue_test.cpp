@@ -55,6 +55,14 @@ TEST(Catalogue, HasTheModelsThatComeWithTheProgram)
     EXPECT_FALSE(catalogue.find(QStringLiteral("no-such-provider")));
 }
 
+TEST(Catalogue, OffersTheOfflineProviderFirst)
+{
+    const Catalogue catalogue = Catalogue::builtIn();
+    ASSERT_FALSE(catalogue.providers().empty());
+    EXPECT_TRUE(catalogue.providers().front()->info().isLocal);
+    EXPECT_EQ(catalogue.find(QStringLiteral("offline")), catalogue.providers().front().get());
+}
+
 TEST(Catalogue, EveryModelIsComplete)
 {
     const Catalogue catalogue = Catalogue::builtIn();

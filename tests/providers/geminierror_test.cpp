@@ -91,7 +91,7 @@ TEST(GeminiError, AFailureAtTheServiceIsUncertain)
     }
     EXPECT_TRUE(errorOf(500, googleError(500, "Internal.", "INTERNAL"))
                     .english()
-                    .startsWith(u"The service failed (HTTP 500): Internal."));
+                    .startsWith(u"The service failed (HTTP 500): “Internal.”"));
 }
 
 TEST(GeminiError, QuotaSaysHowLongToWait)
@@ -149,7 +149,7 @@ TEST(GeminiError, UnwrapsWhatGatewaysWrap)
          {google, '[' + google + ']', "\n \n" + google, nested, '[' + nested + ']'}) {
         const Error error = errorOf(400, body);
         EXPECT_EQ(error.code, ErrorCode::Refused);
-        EXPECT_TRUE(error.english().contains(u": Thinking is not enabled."));
+        EXPECT_TRUE(error.english().contains(u": “Thinking is not enabled.”"));
         EXPECT_FALSE(error.english().contains(u'{'));
     }
     EXPECT_TRUE(errorOf(400, R"({"error":"plain words"})").english().contains(u"plain words"));

@@ -232,7 +232,7 @@ TEST(GeminiReply, SaysWhyThereIsNoPictureInTheOrderOfImportance)
 {
     EXPECT_TRUE(problem(R"({"promptFeedback":{"blockReason":"SAFETY","blockReasonMessage":"m"}})",
                         ErrorCode::Refused)
-                    .contains(u"SAFETY — m"));
+                    .contains(u"(SAFETY): “m”"));
     for (const char* reason : {"SAFETY",
                                "IMAGE_SAFETY",
                                "IMAGE_PROHIBITED_CONTENT",

@@ -177,7 +177,7 @@ Error keyError(int status, const Complaint& complaint)
     if (status == 403) {
         return {
             ErrorCode::Denied,
-            {QT_TRANSLATE_NOOP("Sentence", "This key may not do that: %1"), {complaint.message}},
+            {QT_TRANSLATE_NOOP("Sentence", "This key may not do that: “%1”"), {complaint.message}},
             {QT_TRANSLATE_NOOP("Sentence", "Use another key, or another model.")}};
     }
     return {ErrorCode::Denied,
@@ -239,7 +239,7 @@ Error refusal(int status, const Complaint& complaint, const QString& model)
                 remedy};
     }
     return {ErrorCode::Refused,
-            {QT_TRANSLATE_NOOP("Sentence", "The service refused the request (HTTP %1): %2"),
+            {QT_TRANSLATE_NOOP("Sentence", "The service refused the request (HTTP %1): “%2”"),
              {QString::number(status), complaint.message}},
             remedy};
 }
@@ -266,7 +266,7 @@ Error serviceFailure(int status, const Complaint& complaint)
     }
     return {
         ErrorCode::Uncertain,
-        {QT_TRANSLATE_NOOP("Sentence", "The service failed (HTTP %1): %2"),
+        {QT_TRANSLATE_NOOP("Sentence", "The service failed (HTTP %1): “%2”"),
          {code, complaint.message}},
         {QT_TRANSLATE_NOOP("Sentence", "Such failures are usually not billed. Try again later.")},
         std::nullopt,

@@ -31,6 +31,11 @@ using simdjson::error_code;
 constexpr qsizetype maxText = 64 * 1024;
 constexpr size_t maxName = 40;
 
+QByteArrayView viewOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
 /// "inline_data" and "inlineData" as "inlinedata".
 QByteArray folded(std::string_view name)
 {
@@ -72,23 +77,21 @@ error_code forEachElement(json::value value, const Visit& visit)
 }
 
 /// The text of a string value; empty if it is no string, or one that stands for no text (a lone surrogate).
-std::string_view stringOf(json::value value)
+QByteArrayView stringOf(json::value value)
 {
     std::string_view text;
-    return value.get_string().get(text) ? std::string_view() : text;
+    return value.get_string().get(text) ? QByteArrayView() : viewOf(text);
 }
 
-QString wordsOf(json::value value)
+QString bounded(QByteArrayView text)
 {
-    const std::string_view text = stringOf(value);
-    return QString::fromUtf8(text.data(), std::min<qsizetype>(qsizetype(text.size()), maxText));
+    return QString::fromUtf8(text.first(std::min(text.size(), maxText)));
 }
 
 /// A count, written as a number or as text; nothing if it cannot be one.
 std::optional<qint64> countOf(json::value value)
 {
-    const std::string_view token = value.raw_json_token();
-    QByteArray digits = QByteArray(token.data(), std::min<qsizetype>(qsizetype(token.size()), 32));
+    QByteArray digits = viewOf(value.raw_json_token().substr(0, 32)).toByteArray();
     digits = digits.trimmed().replace('"', "");
     bool isNumber = false;
     const qint64 count = digits.toLongLong(&isNumber);
@@ -105,9 +108,9 @@ bool isTrue(json::value value)
 /// A part while it is being read. The views live as long as the document does.
 struct Part {
     bool isThought = false;
-    std::string_view text;
-    std::string_view data;
-    std::string_view uri;
+    QByteArrayView text;
+    QByteArrayView data;
+    QByteArrayView uri;
     bool hasPicture = false;
 };
 
@@ -124,8 +127,8 @@ public:
             }
             if (name == "promptfeedback") return readFeedback(value);
             if (name == "usagemetadata") return readUsage(value);
-            if (name == "modelversion") m_facts.modelVersion = wordsOf(value);
-            if (name == "responseid") m_facts.responseId = wordsOf(value);
+            if (name == "modelversion") m_facts.modelVersion = bounded(stringOf(value));
+            if (name == "responseid") m_facts.responseId = bounded(stringOf(value));
             if (name == "error") return readError(value);
             return simdjson::SUCCESS;
         });
@@ -147,15 +150,15 @@ private:
             if (const auto error = value.get_array().get(array)) return error;
             if (const auto error = array.raw_json().get(whole)) return error;
         }
-        m_facts.error = QByteArray(whole.data(), static_cast<qsizetype>(whole.size()));
+        m_facts.error = viewOf(whole).toByteArray();
         return simdjson::SUCCESS;
     }
 
     error_code readFeedback(json::value feedback)
     {
         return forEachMember(feedback, [this](const QByteArray& name, json::value value) {
-            if (name == "blockreason") m_facts.blockReason = wordsOf(value);
-            if (name == "blockreasonmessage") m_facts.blockMessage = wordsOf(value);
+            if (name == "blockreason") m_facts.blockReason = bounded(stringOf(value));
+            if (name == "blockreasonmessage") m_facts.blockMessage = bounded(stringOf(value));
             return simdjson::SUCCESS;
         });
     }
@@ -187,8 +190,8 @@ private:
     error_code readCandidate(json::value candidate)
     {
         return forEachMember(candidate, [this](const QByteArray& name, json::value value) {
-            if (name == "finishreason") m_facts.finishReason = wordsOf(value);
-            if (name == "finishmessage") m_facts.finishMessage = wordsOf(value);
+            if (name == "finishreason") m_facts.finishReason = bounded(stringOf(value));
+            if (name == "finishmessage") m_facts.finishMessage = bounded(stringOf(value));
             return name == "content" ? readContent(value) : simdjson::SUCCESS;
         });
     }
@@ -239,9 +242,9 @@ private:
             m_facts.thoughtPictures += part.hasPicture ? 1 : 0;
             return;
         }
-        if (part.hasPicture) takePicture(QByteArrayView(part.data.data(), part.data.size()));
-        if (!part.uri.empty()) m_facts.pictureUrl = bounded(part.uri);
-        if (!part.text.empty()) takeText(QByteArrayView(part.text.data(), part.text.size()));
+        if (part.hasPicture) takePicture(part.data);
+        if (!part.uri.isEmpty()) m_facts.pictureUrl = bounded(part.uri);
+        if (!part.text.isEmpty()) takeText(part.text);
     }
 
     void takePicture(QByteArrayView base64)
@@ -268,7 +271,7 @@ private:
             m_facts.text += withoutBrackets(text.sliced(at, url - at));
             at = end < text.size() && text[end] == ')' ? end + 1 : end;
         }
-        const QString rest = bounded({text.data() + at, size_t(text.size() - at)});
+        const QString rest = bounded(text.sliced(at));
         m_facts.text = (m_facts.text + rest).left(maxText);
         if (m_facts.pictureUrl.isEmpty()) m_facts.pictureUrl = urlOfPicture(rest);
     }
@@ -277,7 +280,7 @@ private:
     static QString withoutBrackets(QByteArrayView text)
     {
         static const QRegularExpression opening(QStringLiteral("!\\[[^\\]]*\\]\\($"));
-        return bounded({text.data(), size_t(text.size())}).remove(opening);
+        return bounded(text).remove(opening);
     }
 
     static qsizetype endOfUrl(QByteArrayView text, qsizetype from)
@@ -299,11 +302,6 @@ private:
             if (match.hasMatch()) return match.captured(1);
         }
         return {};
-    }
-
-    static QString bounded(std::string_view text)
-    {
-        return QString::fromUtf8(text.data(), std::min<qsizetype>(qsizetype(text.size()), maxText));
     }
 
     GeminiFacts& m_facts;

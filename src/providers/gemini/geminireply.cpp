@@ -61,22 +61,29 @@ tl::unexpected<Error> blocked(Sentence what)
         {QT_TRANSLATE_NOOP("Sentence", "Word the edit differently, or choose other pictures.")});
 }
 
-/// The reason as the service names it, and its own words if it has any.
-QString reasonText(const QString& reason, const QString& message)
+/// `plain` with the reason in it; `quoting` if the service adds words of its own.
+Sentence withReason(const char* plain, const char* quoting, QString reason, const QString& words)
 {
-    const QString name = shown(reason, 60);
-    return message.isEmpty() ? name : name + QStringLiteral(" — ") + shown(message);
+    reason = shown(reason, 60);
+    if (words.isEmpty()) return {plain, {reason}};
+    return {quoting, {reason, shown(words)}};
 }
 
 std::optional<tl::unexpected<Error>> block(const GeminiFacts& facts)
 {
     if (isGiven(facts.blockReason)) {
-        return blocked({QT_TRANSLATE_NOOP("Sentence", "The service blocked the request: %1"),
-                        {reasonText(facts.blockReason, facts.blockMessage)}});
+        return blocked(
+            withReason(QT_TRANSLATE_NOOP("Sentence", "The service blocked the request (%1)."),
+                       QT_TRANSLATE_NOOP("Sentence", "The service blocked the request (%1): “%2”"),
+                       facts.blockReason,
+                       facts.blockMessage));
     }
     if (isBlock(facts.finishReason)) {
-        return blocked({QT_TRANSLATE_NOOP("Sentence", "The service blocked the picture: %1"),
-                        {reasonText(facts.finishReason, facts.finishMessage)}});
+        return blocked(
+            withReason(QT_TRANSLATE_NOOP("Sentence", "The service blocked the picture (%1)."),
+                       QT_TRANSLATE_NOOP("Sentence", "The service blocked the picture (%1): “%2”"),
+                       facts.finishReason,
+                       facts.finishMessage));
     }
     return std::nullopt;
 }
@@ -128,9 +135,12 @@ tl::unexpected<Error> noPicture(const GeminiFacts& facts)
     const bool hasReason =
         isGiven(facts.finishReason) && facts.finishReason != QLatin1String("STOP");
     if (hasReason) {
-        return refused({QT_TRANSLATE_NOOP("Sentence", "The model made no picture: %1"),
-                        {reasonText(facts.finishReason, facts.finishMessage)}},
-                       again);
+        return refused(
+            withReason(QT_TRANSLATE_NOOP("Sentence", "The model made no picture (%1)."),
+                       QT_TRANSLATE_NOOP("Sentence", "The model made no picture (%1): “%2”"),
+                       facts.finishReason,
+                       facts.finishMessage),
+            again);
     }
     const QString words = shown(facts.text);
     if (!words.isEmpty()) {
