@@ -23,7 +23,7 @@ struct HttpRequest {
     std::vector<net::Header> headers;
     QByteArray body;
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const { return target.split('?').first(); }
     QByteArray query() const;
     /// The value of the first header of that name, in any case.
     QByteArray header(QByteArrayView name) const;
