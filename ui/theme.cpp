@@ -85,7 +85,7 @@ Theme Theme::dark()
     theme.accentInk = rgb(0x221a00);
     theme.accentText = rgb(0xf2c230);
     theme.ok = rgb(0x62c08a);
-    theme.bad = rgb(0xe5695e);
+    theme.bad = rgb(0xea7a70);
     theme.shadow = withAlpha(rgb(0x000000), 0.45);
     theme.checkerDark = rgb(0x3a3c40);
     theme.checkerLight = rgb(0x47494e);

@@ -22,7 +22,7 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, QWidget* parent
     , m_tiles(*services.pool)
     , m_tools(allTools(*this))
     , m_tool(m_tools.front().get())
-    , m_ants(std::make_unique<MarchingAnts>(*services.pool))
+    , m_ants(new MarchingAnts(*services.pool, this))
     , m_dragOut(std::make_unique<DragOut>(session))
     , m_pills(new EditPills(session, *this))
     , m_staging(new StagingBar(session, this))
@@ -46,7 +46,7 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, QWidget* parent
         update(QRectF(QPointF(device.topLeft()) / ratio, QSizeF(device.size()) / ratio)
                    .toAlignedRect());
     });
-    connect(m_ants.get(), &MarchingAnts::changed, this, &CanvasWidget::updateAnts);
+    connect(m_ants, &MarchingAnts::changed, this, &CanvasWidget::updateAnts);
     connect(m_pills, &EditPills::layoutChanged, this, &CanvasWidget::placeOverlays);
     connect(m_pills, &EditPills::shimmered, this, [this](const QRect& area) {
         update(m_viewport.toWidget(QRectF(area)).toAlignedRect());

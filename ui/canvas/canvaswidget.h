@@ -163,11 +163,11 @@ private:
 
     bool m_isBehind = false;  ///< A live canvas waits for the rendering under way.
 
-    std::unique_ptr<MarchingAnts> m_ants;
+    MarchingAnts* m_ants;
     QRegion m_antsRegion;
     std::unique_ptr<DragOut> m_dragOut;
-    EditPills* m_pills = nullptr;
-    StagingBar* m_staging = nullptr;
+    EditPills* m_pills;
+    StagingBar* m_staging;
 };
 
 }  // namespace ratoon

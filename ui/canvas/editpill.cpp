@@ -108,12 +108,18 @@ void EditPill::tick()
     update();
 }
 
+/// Room for two digits at least, so that the pill keeps its size.
+int EditPill::secondsWidth() const
+{
+    return std::max(fontMetrics().horizontalAdvance(tr("%1 s").arg(88)),
+                    fontMetrics().horizontalAdvance(seconds()));
+}
+
 QSize EditPill::sizeHint() const
 {
     const QFontMetrics metrics(font());
     int width = 2 * pillPadding + metrics.horizontalAdvance(words()) + m_cancel->sizeHint().width();
-    if (hasBar())
-        width += 2 * pillGap + barWidth + metrics.horizontalAdvance(QStringLiteral("000 s"));
+    if (hasBar()) width += 2 * pillGap + barWidth + secondsWidth();
     return {width + pillGap, pillHeight};
 }
 

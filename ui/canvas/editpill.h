@@ -38,6 +38,7 @@ protected:
 private:
     QString words() const;
     QString seconds() const;
+    int secondsWidth() const;
     bool hasBar() const { return m_status.state != JobState::Queued; }
 
     JobStatus m_status;

@@ -129,6 +129,7 @@ void StagingBar::rebuildButtons()
         connect(button, &QAbstractButton::clicked, this, [this, place] { show(place); });
         connect(button, &ProposalButton::doubleClicked, this, &StagingBar::accept);
         m_thumbnails->addWidget(button);
+        button->show();  // a layout would do it later, and measure without it until then
         m_buttons.push_back(button);
     }
 }
