@@ -42,21 +42,21 @@ if [ -z "$headless" ]; then
     exec build/release/bin/ratoon "${files[@]}"
 fi
 
-# The main job without a window: a region of the sample is edited by prompt, kept as a version of a
-# document, and exported. Settings and ledger of this demonstration stay in its own folder.
+# The main job without a window: two edits of the sample by prompt, each a version of one document, and
+# an export. Settings and working copies of this demonstration stay in its own folder.
 demonstrate() {
-    local folder=build/sample cli=build/release/bin/ratoon-cli
+    local folder=build/sample cli=build/release/bin/ratoon-cli file
     rm -rf "$folder"
     mkdir -p "$folder"
-    export XDG_CONFIG_HOME=$root/$folder/home XDG_DATA_HOME=$root/$folder/home
-    export XDG_STATE_HOME=$root/$folder/home XDG_CACHE_HOME=$root/$folder/home
-    shown_step "Editing resources/sample/picos.jpg with the built-in offline provider" \
-        "$cli" edit resources/sample/picos.jpg --prompt "make it warmer and more saturated" \
-        --region 0,0,3264,1100 --provider offline --document "$folder/picos.ratoon" \
-        --out "$folder/picos-edited.png"
+    export XDG_CONFIG_HOME=$root/$folder/home XDG_STATE_HOME=$root/$folder/home XDG_CACHE_HOME=$root/$folder/home
+    shown_step "Removing a stone from resources/sample/picos.jpg" \
+        "$cli" edit resources/sample/picos.jpg --provider offline --prompt "remove the stone" \
+        --region 2440,2140,230,210 --document "$folder/picos.ratoon"
+    shown_step "Making all of it warmer" \
+        "$cli" edit "$folder/picos.ratoon" --provider offline --prompt "make it warmer, like an evening"
     shown_step "Its versions" "$cli" log "$folder/picos.ratoon"
+    shown_step "Exporting the last one" "$cli" export "$folder/picos.ratoon" --out "$folder/picos-edited.jpg"
     shown_step "Checking the document" "$cli" verify "$folder/picos.ratoon"
-    shown_step "Exporting" "$cli" export "$folder/picos.ratoon" --out "$folder/picos-edited.jpg"
     rm -rf build/sample/home
     say
     say "Written:"

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/exporting.h"
-#include "document/render.h"
-#include "jobs/thumbnail.h"
-
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -24,27 +19,26 @@ Session::Session(Services& services,
                  QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_project(std::move(project))
+    , m_recorder(*services.disk, std::move(project))
     , m_document(std::move(document))
-    , m_jobs(services.jobTools(), m_project)
-    , m_path(m_project->path())
-    , m_isModified(m_project->isModified())
+    , m_jobs(services.jobTools(), m_recorder.project())
 {
     remember(m_document.head(), m_document.canvas());
     connect(&m_jobs, &JobQueue::changed, this, &Session::jobsChanged);
     connect(&m_jobs, &JobQueue::failed, this, &Session::jobFailed);
     connect(&m_jobs, &JobQueue::produced, this, &Session::takeResult);
-}
-
-Session::~Session()
-{
-    // The disk thread lets go last, after whatever it still has to write.
-    m_services.disk->run([project = std::move(m_project)](const Cancel&) {}, [] {}).release();
+    connect(&m_recorder, &Recorder::recorded, this, &Session::recorded);
+    connect(&m_recorder, &Recorder::stateChanged, this, &Session::stateChanged);
+    connect(&m_recorder, &Recorder::failed, this, &Session::failed);
+    connect(&m_recorder, &Recorder::thumbnailMade, this, [this](VersionId id, const QImage& image) {
+        m_thumbnails.insert(id, image);
+        Q_EMIT thumbnailChanged(id);
+    });
 }
 
 QString Session::name() const
 {
-    if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
+    if (!path().isEmpty()) return QFileInfo(path()).fileName();
     return m_document.tree().label(m_document.tree().root());
 }
 
@@ -76,7 +70,7 @@ void Session::moveTo(VersionId id, Canvas canvas)
     if (canvas.size != m_document.canvas().size) select({});
     remember(id, canvas);
     m_document.show(id, std::move(canvas));
-    onDisk([id](Project& project) { return project.setHead(id); });
+    m_recorder.change([id](Project& project) { return project.setHead(id); });
     Q_EMIT headChanged();
     Q_EMIT treeChanged();
 }
@@ -109,7 +103,8 @@ void Session::annotate(VersionId id, const Annotation& annotation)
 {
     if (m_document.tree().annotation(id) == annotation) return;
     m_document.annotate(id, annotation);
-    onDisk([id, annotation](Project& project) { return project.annotate(id, annotation); });
+    m_recorder.change(
+        [id, annotation](Project& project) { return project.annotate(id, annotation); });
     Q_EMIT treeChanged();
 }
 
@@ -170,7 +165,7 @@ Ticket Session::load(VersionId id, std::function<void(Result<Canvas>)> done)
         m_recent.begin(), m_recent.end(), [id](const auto& entry) { return entry.first == id; });
     if (known == m_recent.end()) {
         return m_services.disk->run(
-            [project = m_project, id](const Cancel&) { return project->load(id); },
+            [project = m_recorder.project(), id](const Cancel&) { return project->load(id); },
             std::move(done));
     }
     return m_services.pool->run(
@@ -184,7 +179,7 @@ QImage Session::thumbnail(VersionId id)
     if (known != m_thumbnails.constEnd()) return *known;
     m_thumbnails.insert(id, {});
     m_reads.push_back(m_services.disk->run(
-        [project = m_project, id](const Cancel&) { return project->thumbnail(id); },
+        [project = m_recorder.project(), id](const Cancel&) { return project->thumbnail(id); },
         [this, id](Result<QImage> image) {
             m_thumbnails.insert(id, image.value_or(QImage()));
             Q_EMIT thumbnailChanged(id);
@@ -201,80 +196,13 @@ void Session::remember(VersionId id, const Canvas& canvas)
 
 void Session::record(VersionId id, const Canvas& canvas, const QImage& thumbnail)
 {
-    struct Recorded {
-        Result<void> written;
-        QImage thumbnail;
-        qint64 elapsed = 0;
-    };
-    m_services.disk
-        ->run(
-            [project = m_project,
-             version = *m_document.tree().find(id),
-             annotation = m_document.tree().annotation(id),
-             head = m_document.head(),
-             canvas,
-             thumbnail](const Cancel&) -> Recorded {
-                QElapsedTimer timer;
-                timer.start();
-                const QImage small = thumbnail.isNull() ? thumbnailOf(rendered(canvas)) : thumbnail;
-                auto written = project->record(version, canvas, annotation, small, head);
-                return {std::move(written), small, timer.elapsed()};
-            },
-            [this, id, alive = QPointer(this)](const Recorded& result) {
-                if (!alive) return;
-                m_thumbnails.insert(id, result.thumbnail);
-                Q_EMIT thumbnailChanged(id);
-                if (!result.written) {
-                    Q_EMIT failed(result.written.error());
-                } else {
-                    Q_EMIT recorded(id, result.elapsed);
-                }
-            })
-        .release();
-    setModified(true);
-}
-
-void Session::onDisk(std::function<Result<void>(Project&)> work)
-{
-    m_services.disk
-        ->run(
-            [project = m_project, work = std::move(work)](const Cancel&) { return work(*project); },
-            [this, alive = QPointer(this)](const Result<void>& result) {
-                if (alive && !result) Q_EMIT failed(result.error());
-            })
-        .release();
-    setModified(true);
-}
-
-void Session::setModified(bool modified)
-{
-    ++m_changes;
-    if (m_isModified == modified) return;
-    m_isModified = modified;
-    Q_EMIT stateChanged();
+    const VersionTree& tree = m_document.tree();
+    m_recorder.record(*tree.find(id), canvas, tree.annotation(id), thumbnail, m_document.head());
 }
 
 void Session::save(const QString& path, std::function<void(Result<void>)> done)
 {
-    m_isSaving = true;
-    Q_EMIT stateChanged();
-    m_services.disk
-        ->run([project = m_project,
-               path](const Cancel& cancel) { return project->saveTo(path, cancel); },
-              [this, path, changes = m_changes, done = std::move(done), alive = QPointer(this)](
-                  const Result<void>& result) {
-                  if (!alive) return;
-                  m_isSaving = false;
-                  if (result) {
-                      m_path = path;
-                      m_isModified = m_changes != changes;
-                  } else {
-                      Q_EMIT failed(result.error());
-                  }
-                  Q_EMIT stateChanged();
-                  if (done) done(result);
-              })
-        .release();
+    m_recorder.save(path, std::move(done));
 }
 
 Ticket Session::exportTo(const QString& path,
@@ -282,17 +210,12 @@ Ticket Session::exportTo(const QString& path,
                          const ExportOptions& options,
                          std::function<void(Result<void>)> done)
 {
-    return m_services.disk->run(
-        [project = m_project, path, version, options](const Cancel& cancel) -> Result<void> {
-            TRY(canvas, project->load(version));
-            return exported(canvas, path, options, cancel);
-        },
-        std::move(done));
+    return m_recorder.exportTo(path, version, options, std::move(done));
 }
 
 void Session::close()
 {
-    onDisk([](Project& project) -> Result<void> {
+    m_recorder.change([](Project& project) -> Result<void> {
         project.discardWorkingCopy();
         return {};
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exporting.h"
+#include "app/recorder.h"
 #include "app/services.h"
 #include "document/document.h"
 #include "jobs/jobqueue.h"
@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -29,15 +28,14 @@ public:
             std::shared_ptr<Project> project,
             Document document,
             QObject* parent = nullptr);
-    ~Session() override;
 
     const Document& document() const { return m_document; }
     /// File name, or the name of what was opened, or "Untitled".
     QString name() const;
     /// The file that save() writes; empty for untitled work.
-    QString path() const { return m_path; }
-    bool isModified() const { return m_isModified; }
-    bool isSaving() const { return m_isSaving; }
+    QString path() const { return m_recorder.path(); }
+    bool isModified() const { return m_recorder.isModified(); }
+    bool isSaving() const { return m_recorder.isSaving(); }
 
     // What a tool or a dock does.
     VersionId commit(Canvas canvas, const QString& label);
@@ -96,18 +94,12 @@ private:
     void takeResult(const EditResult& result);
     void moveTo(VersionId id, Canvas canvas);
     void annotate(VersionId id, const Annotation& annotation);
-    void onDisk(std::function<Result<void>(Project&)> work);
-    void setModified(bool modified);
 
     Services& m_services;
-    std::shared_ptr<Project> m_project;
+    Recorder m_recorder;
     Document m_document;
     JobQueue m_jobs;
     Mask m_selection;
-    QString m_path;
-    bool m_isModified = false;
-    quint64 m_changes = 0;  ///< Counted, so that a save knows what came after it began.
-    bool m_isSaving = false;
     std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
     QHash<VersionId, QImage> m_thumbnails;
     Ticket m_going;  ///< The checkout under way.

@@ -7,10 +7,9 @@
 
 #include <cstdio>
 
-namespace {
+namespace ratoon::cli {
 
-using namespace ratoon;
-using namespace ratoon::cli;
+namespace {
 
 Outcome<Report> carriedOut(Context context, const Arguments& arguments)
 {
@@ -32,16 +31,8 @@ bool asksForHelp(const QStringList& words)
            words.contains(QLatin1String("-h")) || words.first() == QLatin1String("help");
 }
 
-}  // namespace
-
-int main(int argc, char** argv)
+int run(const QStringList& words, Terminal& terminal)
 {
-    const QCoreApplication application(argc, argv);
-    Terminal terminal;  // before any thread: it blocks the signals it reads
-    QCoreApplication::setApplicationName(QStringLiteral("ratoon-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(RATOON_VERSION));
-
-    const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.contains(QLatin1String("--version"))) {
         std::printf("ratoon-cli %s\n", RATOON_VERSION);
         return 0;
@@ -56,4 +47,17 @@ int main(int argc, char** argv)
 
     Services services = Services::make(Places::ofUser());
     return print(carriedOut({services, terminal}, *arguments), arguments->has("json"));
+}
+
+}  // namespace
+
+}  // namespace ratoon::cli
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    ratoon::cli::Terminal terminal;  // before any thread: it blocks the signals it reads
+    QCoreApplication::setApplicationName(QStringLiteral("ratoon-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RATOON_VERSION));
+    return ratoon::cli::run(QCoreApplication::arguments().mid(1), terminal);
 }

@@ -242,8 +242,8 @@ const std::vector<TextRule> frontRules{
      .place = "ui/docks/promptdock.cpp",
      .bad = {"label->setTextFormat(Qt::RichText);", "view->setHtml(text);"},
      .good = {"label->setTextFormat(Qt::PlainText);"}},
-    {.sentence =
-         "A label is a PlainLabel (ui/widgets/plainlabel.h): QLabel guesses whether a text is markup.",
+    {.sentence = "A label is a PlainLabel (ui/widgets/plainlabel.h): QLabel guesses whether a text "
+                 "is markup.",
      .pattern = R"(\bQLabel\b)",
      .keep = Keep::Code,
      .where = front,

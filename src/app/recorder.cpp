@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recorder.h"
+
+#include "document/render.h"
+#include "jobs/thumbnail.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+namespace ratoon {
+
+Recorder::Recorder(Worker& disk, std::shared_ptr<Project> project)
+    : m_disk(disk)
+    , m_project(std::move(project))
+    , m_path(m_project->path())
+    , m_isModified(m_project->isModified())
+{}
+
+Recorder::~Recorder()
+{
+    // The disk thread lets go last, after whatever it still has to write.
+    m_disk.run([project = std::move(m_project)](const Cancel&) {}, [] {}).release();
+}
+
+void Recorder::record(const Version& version,
+                      const Canvas& canvas,
+                      const Annotation& annotation,
+                      const QImage& thumbnail,
+                      VersionId head)
+{
+    struct Recorded {
+        Result<void> written;
+        QImage thumbnail;
+        qint64 elapsed = 0;
+    };
+    m_disk
+        .run(
+            [project = m_project, version, canvas, annotation, thumbnail, head](
+                const Cancel&) -> Recorded {
+                QElapsedTimer timer;
+                timer.start();
+                const QImage small = thumbnail.isNull() ? thumbnailOf(rendered(canvas)) : thumbnail;
+                auto written = project->record(version, canvas, annotation, small, head);
+                return {std::move(written), small, timer.elapsed()};
+            },
+            [this, id = version.id, alive = QPointer(this)](const Recorded& result) {
+                if (!alive) return;
+                Q_EMIT thumbnailMade(id, result.thumbnail);
+                if (!result.written) {
+                    Q_EMIT failed(result.written.error());
+                } else {
+                    Q_EMIT recorded(id, result.elapsed);
+                }
+            })
+        .release();
+    setModified();
+}
+
+void Recorder::change(std::function<Result<void>(Project&)> work)
+{
+    m_disk
+        .run(
+            [project = m_project, work = std::move(work)](const Cancel&) { return work(*project); },
+            [this, alive = QPointer(this)](const Result<void>& result) {
+                if (alive && !result) Q_EMIT failed(result.error());
+            })
+        .release();
+    setModified();
+}
+
+void Recorder::setModified()
+{
+    ++m_changes;
+    if (m_isModified) return;
+    m_isModified = true;
+    Q_EMIT stateChanged();
+}
+
+void Recorder::save(const QString& path, std::function<void(Result<void>)> done)
+{
+    m_isSaving = true;
+    Q_EMIT stateChanged();
+    m_disk
+        .run([project = m_project,
+              path](const Cancel& cancel) { return project->saveTo(path, cancel); },
+             [this, path, changes = m_changes, done = std::move(done), alive = QPointer(this)](
+                 const Result<void>& result) {
+                 if (!alive) return;
+                 m_isSaving = false;
+                 if (result) {
+                     m_path = path;
+                     m_isModified = m_changes != changes;
+                 } else {
+                     Q_EMIT failed(result.error());
+                 }
+                 Q_EMIT stateChanged();
+                 if (done) done(result);
+             })
+        .release();
+}
+
+Ticket Recorder::exportTo(const QString& path,
+                          VersionId version,
+                          const ExportOptions& options,
+                          std::function<void(Result<void>)> done)
+{
+    return m_disk.run(
+        [project = m_project, path, version, options](const Cancel& cancel) -> Result<void> {
+            TRY(canvas, project->load(version));
+            return exported(canvas, path, options, cancel);
+        },
+        std::move(done));
+}
+
+}  // namespace ratoon
