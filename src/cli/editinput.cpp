@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array roleNames = {"subject", "style", "object", "background", "pose", "other"};
 
-tl::unexpected<Error> usage(Sentence what, Sentence remedy = {})
+tl::unexpected<Error> misused(Sentence what, Sentence remedy = {})
 {
     return failure(ErrorCode::Usage, std::move(what), std::move(remedy));
 }
@@ -57,13 +57,13 @@ Result<void> checkedRoutes(const Arguments& arguments)
 {
     const QString route = arguments.value("route");
     if (!route.isEmpty() && route != QLatin1String("native")) {
-        return usage({QT_TRANSLATE_NOOP("Sentence", "--route %1 is not available yet."),
-                      {plainLine(route, 40)}});
+        return misused({QT_TRANSLATE_NOOP("Sentence", "--route %1 is not available yet."),
+                        {plainLine(route, 40)}});
     }
     const QString upload = arguments.value("upload");
     if (!upload.isEmpty() && upload != QLatin1String("inline") && upload != QLatin1String("auto")) {
-        return usage({QT_TRANSLATE_NOOP("Sentence", "--upload %1 is not available yet."),
-                      {plainLine(upload, 40)}});
+        return misused({QT_TRANSLATE_NOOP("Sentence", "--upload %1 is not available yet."),
+                        {plainLine(upload, 40)}});
     }
     return {};
 }
@@ -72,14 +72,14 @@ Result<void> checkedModel(Context context, const EditIntent& intent)
 {
     const Provider* provider = context.services.catalogue.find(intent.provider);
     if (!provider) {
-        return usage({QT_TRANSLATE_NOOP("Sentence", "There is no provider named %1."),
-                      {plainLine(intent.provider, 60)}},
-                     {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli providers for the list.")});
+        return misused({QT_TRANSLATE_NOOP("Sentence", "There is no provider named %1."),
+                        {plainLine(intent.provider, 60)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli providers for the list.")});
     }
     if (!intent.model.isEmpty() && !provider->findModel(intent.model)) {
-        return usage({QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),
-                      {provider->info().name, plainLine(intent.model, 100)}},
-                     {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli models for the list.")});
+        return misused({QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),
+                        {provider->info().name, plainLine(intent.model, 100)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli models for the list.")});
     }
     return {};
 }
@@ -93,12 +93,12 @@ Result<Mask> rectangleMask(const QString& text, QSize size)
         numbers[static_cast<std::size_t>(i)] = parts[i].toInt(&isSound);
     const auto [x, y, width, height] = numbers;
     if (!isSound || width <= 0 || height <= 0) {
-        return usage({QT_TRANSLATE_NOOP("Sentence", "--region takes X,Y,W,H in whole pixels.")},
-                     {QT_TRANSLATE_NOOP("Sentence", "For example --region 100,80,400,300.")});
+        return misused({QT_TRANSLATE_NOOP("Sentence", "--region takes X,Y,W,H in whole pixels.")},
+                       {QT_TRANSLATE_NOOP("Sentence", "For example --region 100,80,400,300.")});
     }
     const QRect inside = QRect(x, y, width, height) & QRect(QPoint(), size);
     if (inside.isEmpty()) {
-        return usage(
+        return misused(
             {QT_TRANSLATE_NOOP("Sentence", "The region lies outside the picture of %1 × %2 px."),
              {QString::number(size.width()), QString::number(size.height())}});
     }
@@ -110,7 +110,7 @@ Result<Mask> fileMask(const QString& path, QSize size)
     TRY(bytes, fileBytes(path));
     TRY(picture, decoded(bytes));
     if (picture.image.size() != size) {
-        return usage(
+        return misused(
             {QT_TRANSLATE_NOOP("Sentence", "The mask is %1 × %2 px, and the picture %3 × %4 px."),
              {QString::number(picture.image.width()),
               QString::number(picture.image.height()),
@@ -132,8 +132,8 @@ Result<EditIntent> intentOf(Context context, const Arguments& arguments)
                       .model = arguments.value("model"),
                       .tier = arguments.value("size")};
     if (intent.prompt.trimmed().isEmpty()) {
-        return usage({QT_TRANSLATE_NOOP("Sentence", "%1 needs a prompt."), {arguments.command}},
-                     {QT_TRANSLATE_NOOP("Sentence", "Add --prompt \"what should change\".")});
+        return misused({QT_TRANSLATE_NOOP("Sentence", "%1 needs a prompt."), {arguments.command}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Add --prompt \"what should change\".")});
     }
     CHECKED(checkedModel(context, intent));
     if (arguments.value("aspect") != QLatin1String("auto"))
@@ -154,7 +154,7 @@ Result<EditIntent> intentOf(Context context, const Arguments& arguments)
 Result<std::optional<Mask>> regionOf(const Arguments& arguments, QSize size)
 {
     if (arguments.has("region") && arguments.has("mask")) {
-        return usage({QT_TRANSLATE_NOOP("Sentence", "--region and --mask exclude each other.")});
+        return misused({QT_TRANSLATE_NOOP("Sentence", "--region and --mask exclude each other.")});
     }
     if (arguments.has("region")) {
         TRY(mask, rectangleMask(arguments.value("region"), size));

@@ -25,7 +25,7 @@ Error damaged()
             .remedy = {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")}};
 }
 
-Error unwritable(int systemError)
+Error writeError(int systemError)
 {
     return {.code = ErrorCode::Unwritable,
             .what = {QT_TRANSLATE_NOOP("Sentence", "The document cannot be written: %1."),
@@ -39,15 +39,15 @@ Error errorOf(sqlite3* handle, int code)
     const int systemError = handle ? sqlite3_system_errno(handle) : 0;
     switch (code & 0xff) {
     case SQLITE_INTERRUPT: return {.code = ErrorCode::Cancelled};
-    case SQLITE_FULL: return unwritable(ENOSPC);
+    case SQLITE_FULL: return writeError(ENOSPC);
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return unwritable(EBUSY);
-    case SQLITE_NOMEM: return unwritable(ENOMEM);
-    case SQLITE_TOOBIG: return unwritable(EFBIG);
+    case SQLITE_LOCKED: return writeError(EBUSY);
+    case SQLITE_NOMEM: return writeError(ENOMEM);
+    case SQLITE_TOOBIG: return writeError(EFBIG);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_READONLY: return unwritable(systemError ? systemError : EIO);
+    case SQLITE_READONLY: return writeError(systemError ? systemError : EIO);
     default: return damaged();
     }
 }

@@ -22,8 +22,8 @@ namespace ratoon {
 
 namespace {
 
-constexpr int side = 128;
-constexpr int planeSize = side * side;
+constexpr int tileSide = 128;
+constexpr int planeSize = tileSide * tileSide;
 constexpr int level = 1;
 
 static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "tiles are hashed and stored as they lie in memory");
@@ -32,17 +32,17 @@ static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "tiles are hashed and stored as t
 template <typename Sample>
 void splitRgba(const quint8* tile, quint8* planes)
 {
-    std::array<Sample, 4 * side> row;
-    std::array<Sample, 4 * side> difference;
-    for (int y = 0; y < side; ++y) {
+    std::array<Sample, 4 * tileSide> row;
+    std::array<Sample, 4 * tileSide> difference;
+    for (int y = 0; y < tileSide; ++y) {
         std::memcpy(row.data(), tile + y * sizeof row, sizeof row);
         std::copy_n(row.begin(), 4, difference.begin());
         for (std::size_t i = 4; i < row.size(); ++i)
             difference[i] = static_cast<Sample>(row[i] - row[i - 4]);
         for (std::size_t c = 0; c < 4; ++c) {
             const bool leansOnGreen = c == 0 || c == 2;
-            quint8* const high = planes + c * sizeof(Sample) * planeSize + y * side;
-            for (std::size_t x = 0; x < side; ++x) {
+            quint8* const high = planes + c * sizeof(Sample) * planeSize + y * tileSide;
+            for (std::size_t x = 0; x < tileSide; ++x) {
                 const int green = leansOnGreen ? difference[4 * x + 1] : 0;
                 const auto value = static_cast<Sample>(difference[4 * x + c] - green);
                 high[x] = static_cast<quint8>(value >> (8 * (sizeof(Sample) - 1)));
@@ -55,7 +55,7 @@ void splitRgba(const quint8* tile, quint8* planes)
 template <typename Sample>
 void joinRgba(const quint8* planes, quint8* tile)
 {
-    std::array<Sample, 4 * side> row;
+    std::array<Sample, 4 * tileSide> row;
     const auto at = [planes](int c, int place) {
         const quint8* const high = planes + c * sizeof(Sample) * planeSize + place;
         if constexpr (sizeof(Sample) == 2)
@@ -63,10 +63,10 @@ void joinRgba(const quint8* planes, quint8* tile)
         else
             return static_cast<Sample>(*high);
     };
-    for (int y = 0; y < side; ++y) {
+    for (int y = 0; y < tileSide; ++y) {
         std::array<Sample, 4> left = {};
-        for (std::size_t x = 0; x < side; ++x) {
-            const int place = y * side + static_cast<int>(x);
+        for (std::size_t x = 0; x < tileSide; ++x) {
+            const int place = y * tileSide + static_cast<int>(x);
             for (int c = 0; c < 4; ++c) {
                 Sample& sum = left[static_cast<std::size_t>(c)];
                 sum = static_cast<Sample>(sum + at(c, place));
@@ -82,20 +82,20 @@ void joinRgba(const quint8* planes, quint8* tile)
 
 void splitCoverage(const quint8* tile, quint8* plane)
 {
-    for (int y = 0; y < side; ++y) {
-        const quint8* const row = tile + std::ptrdiff_t(y) * side;
-        quint8* const difference = plane + std::ptrdiff_t(y) * side;
+    for (int y = 0; y < tileSide; ++y) {
+        const quint8* const row = tile + std::ptrdiff_t(y) * tileSide;
+        quint8* const difference = plane + std::ptrdiff_t(y) * tileSide;
         difference[0] = row[0];
-        for (int x = 1; x < side; ++x) difference[x] = static_cast<quint8>(row[x] - row[x - 1]);
+        for (int x = 1; x < tileSide; ++x) difference[x] = static_cast<quint8>(row[x] - row[x - 1]);
     }
 }
 
 void joinCoverage(const quint8* plane, quint8* tile)
 {
-    for (int y = 0; y < side; ++y) {
+    for (int y = 0; y < tileSide; ++y) {
         quint8 left = 0;
-        for (int x = 0; x < side; ++x) {
-            const int place = y * side + x;
+        for (int x = 0; x < tileSide; ++x) {
+            const int place = y * tileSide + x;
             left = static_cast<quint8>(left + plane[place]);
             tile[place] = left;
         }

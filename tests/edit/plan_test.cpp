@@ -9,7 +9,7 @@ using namespace ratoon;
 
 namespace {
 
-ModelInfo remoteModel()
+ModelInfo tableOfOne()
 {
     return {.provider = QStringLiteral("test"),
             .id = QStringLiteral("m"),
@@ -27,7 +27,7 @@ EditIntent intent(const QString& prompt = QStringLiteral("a red door"))
 
 ErrorCode refusal(const EditIntent& asked)
 {
-    const auto plan = planned(photo({300, 200}), asked, remoteModel());
+    const auto plan = planned(photo({300, 200}), asked, tableOfOne());
     return plan ? ErrorCode::Cancelled : plan.error().code;
 }
 
@@ -36,7 +36,7 @@ ErrorCode refusal(const EditIntent& asked)
 TEST(Plan, SendsPlainOpaqueEightBitPixels)
 {
     const auto plan =
-        planned(noise({300, 200}, Depth::Sixteen).withIcc({}), intent(), remoteModel());
+        planned(noise({300, 200}, Depth::Sixteen).withIcc({}), intent(), tableOfOne());
     ASSERT_TRUE(plan);
     ASSERT_TRUE(plan->request.upload);
     EXPECT_EQ(plan->request.upload->mime, "image/png");
@@ -54,7 +54,7 @@ TEST(Plan, AllowsNothingOutsideTheSelection)
 {
     EditIntent asked = intent();
     asked.where = Mask::rectangle({300, 200}, {100, 60, 80, 50});
-    const auto plan = planned(photo({300, 200}), asked, remoteModel());
+    const auto plan = planned(photo({300, 200}), asked, tableOfOne());
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->allowed.size(), plan->crop.size());
     const QRect selected = QRect(100, 60, 80, 50).translated(-plan->crop.topLeft());
@@ -66,9 +66,9 @@ TEST(Plan, AllowsNothingOutsideTheSelection)
 TEST(Plan, TellsARemoteModelInWordsWhereToChange)
 {
     EditIntent asked = intent();
-    EXPECT_EQ(planned(photo({300, 200}), asked, remoteModel())->request.prompt, asked.prompt);
+    EXPECT_EQ(planned(photo({300, 200}), asked, tableOfOne())->request.prompt, asked.prompt);
     asked.where = Mask::rectangle({300, 200}, {100, 60, 80, 50});
-    const auto plan = planned(photo({300, 200}), asked, remoteModel());
+    const auto plan = planned(photo({300, 200}), asked, tableOfOne());
     EXPECT_TRUE(plan->request.prompt.startsWith(asked.prompt));
     EXPECT_TRUE(plan->request.prompt.contains(u"%"));
 }

@@ -2,6 +2,7 @@
 #include "providers/base64.h"
 
 #include <QRandomGenerator>
+#include <QString>
 
 #include <gtest/gtest.h>
 

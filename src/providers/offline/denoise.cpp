@@ -16,18 +16,19 @@ namespace ratoon::offline {
 
 namespace {
 
-constexpr int side = 8;
-using Patch = std::array<std::array<float, side>, side>;
+constexpr int blockSide = 8;
+using Patch = std::array<std::array<float, blockSide>, blockSide>;
 
 const Patch& cosines()
 {
     static const Patch matrix = [] {
         Patch m{};
-        for (std::size_t k = 0; k < side; ++k)
-            for (std::size_t n = 0; n < side; ++n) {
-                const double scale = k == 0 ? std::sqrt(1.0 / side) : std::sqrt(2.0 / side);
+        for (std::size_t k = 0; k < blockSide; ++k)
+            for (std::size_t n = 0; n < blockSide; ++n) {
+                const double scale =
+                    k == 0 ? std::sqrt(1.0 / blockSide) : std::sqrt(2.0 / blockSide);
                 const double angle = CV_PI * (2.0 * static_cast<double>(n) + 1.0) *
-                                     static_cast<double>(k) / (2.0 * side);
+                                     static_cast<double>(k) / (2.0 * blockSide);
                 m[k][n] = static_cast<float>(scale * std::cos(angle));
             }
         return m;
@@ -38,8 +39,8 @@ const Patch& cosines()
 Patch transposed(const Patch& of)
 {
     Patch result;
-    for (std::size_t y = 0; y < side; ++y)
-        for (std::size_t x = 0; x < side; ++x) result[x][y] = of[y][x];
+    for (std::size_t y = 0; y < blockSide; ++y)
+        for (std::size_t x = 0; x < blockSide; ++x) result[x][y] = of[y][x];
     return result;
 }
 
@@ -47,9 +48,9 @@ Patch transposed(const Patch& of)
 Patch product(const Patch& a, const Patch& b)
 {
     Patch result{};
-    for (std::size_t y = 0; y < side; ++y)
-        for (std::size_t k = 0; k < side; ++k)
-            for (std::size_t x = 0; x < side; ++x) result[y][x] += a[y][k] * b[k][x];
+    for (std::size_t y = 0; y < blockSide; ++y)
+        for (std::size_t k = 0; k < blockSide; ++k)
+            for (std::size_t x = 0; x < blockSide; ++x) result[y][x] += a[y][k] * b[k][x];
     return result;
 }
 
@@ -75,19 +76,20 @@ cv::Mat shrunk(const cv::Mat& channel, float threshold)
 {
     constexpr int step = 3;
     cv::Mat wide;
-    cv::copyMakeBorder(channel, wide, side, side, side, side, cv::BORDER_REFLECT_101);
+    cv::copyMakeBorder(
+        channel, wide, blockSide, blockSide, blockSide, blockSide, cv::BORDER_REFLECT_101);
     cv::Mat sum(wide.size(), CV_32FC1, cv::Scalar(0));
     cv::Mat total(wide.size(), CV_32FC1, cv::Scalar(0));
-    for (int top = 0; top + side <= wide.rows; top += step)
-        for (int left = 0; left + side <= wide.cols; left += step) {
+    for (int top = 0; top + blockSide <= wide.rows; top += step)
+        for (int left = 0; left + blockSide <= wide.cols; left += step) {
             Patch patch;
-            for (int y = 0; y < side; ++y)
+            for (int y = 0; y < blockSide; ++y)
                 std::copy_n(wide.ptr<float>(top + y) + left,
-                            side,
+                            blockSide,
                             patch[static_cast<std::size_t>(y)].begin());
             const float weight = 1.0F / static_cast<float>(shrink(patch, threshold));
-            for (int y = 0; y < side; ++y)
-                for (int x = 0; x < side; ++x) {
+            for (int y = 0; y < blockSide; ++y)
+                for (int x = 0; x < blockSide; ++x) {
                     sum.at<float>(top + y, left + x) +=
                         weight * patch[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)];
                     total.at<float>(top + y, left + x) += weight;
@@ -95,7 +97,7 @@ cv::Mat shrunk(const cv::Mat& channel, float threshold)
         }
     cv::Mat result;
     cv::divide(sum, cv::max(total, 1e-9), result);
-    return result(cv::Rect(side, side, channel.cols, channel.rows)).clone();
+    return result(cv::Rect(blockSide, blockSide, channel.cols, channel.rows)).clone();
 }
 
 cv::Mat shrunkAtHalf(const cv::Mat& channel, float threshold)
@@ -162,7 +164,7 @@ Filter denoised(double strength, const cv::Mat& picture)
         cv::merge(channels.data(), channels.size(), opponents);
         cv::transform(opponents, block.rgb, toOpponents.t());
     };
-    return {.halo = 2 * side, .run = run};
+    return {.halo = 2 * blockSide, .run = run};
 }
 
 }  // namespace ratoon::offline

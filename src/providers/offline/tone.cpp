@@ -92,18 +92,18 @@ cv::Mat baseOf(const cv::Mat& lightness, int radius)
     return slope.mul(lightness) + offset;
 }
 
-enum class Range { Shadows, Highlights };
+enum class TonalRange { Shadows, Highlights };
 
-float shiftOf(float base, float strength, Range range)
+float shiftOf(float base, float strength, TonalRange range)
 {
     const float b = std::clamp(base, 0.0F, 1.0F);
-    if (range == Range::Shadows)
+    if (range == TonalRange::Shadows)
         return 0.16F * strength * smoothStep(0.0F, 0.2F, b) * (1.0F - smoothStep(0.15F, 0.62F, b));
     return 0.14F * strength * smoothStep(0.5F, 0.85F, b) *
            (1.0F - 0.5F * smoothStep(0.93F, 1.0F, b));
 }
 
-Filter rangeLifted(double strength, cv::Size picture, Range range)
+Filter rangeLifted(double strength, cv::Size picture, TonalRange range)
 {
     const int radius = std::clamp(std::max(picture.width, picture.height) / 50, 8, 96);
     const auto amount = static_cast<float>(strength);
@@ -204,12 +204,12 @@ Filter saturated(double strength)
 
 Filter shadowsLifted(double strength, cv::Size picture)
 {
-    return rangeLifted(strength, picture, Range::Shadows);
+    return rangeLifted(strength, picture, TonalRange::Shadows);
 }
 
 Filter highlightsLifted(double strength, cv::Size picture)
 {
-    return rangeLifted(strength, picture, Range::Highlights);
+    return rangeLifted(strength, picture, TonalRange::Highlights);
 }
 
 Filter blackAndWhite(double strength)
