@@ -23,16 +23,6 @@ QString translated(const char* text)
     return QCoreApplication::translate("Actions", text);
 }
 
-QWidget* placeOf(Scope scope, MainWindow& window)
-{
-    switch (scope) {
-    case Scope::Window: break;
-    case Scope::Canvas: return &window.workspace();
-    case Scope::Layers: return &window.layersDock();
-    }
-    return &window;
-}
-
 }  // namespace
 
 QString menuTitle(MenuId menu)
@@ -52,9 +42,7 @@ QString menuTitle(MenuId menu)
     return {};
 }
 
-Actions::Actions(MainWindow& window)
-    : QObject(&window)
-    , m_window(window)
+Actions::Actions(MainWindow& window) : QObject(&window), m_window(window)
 {
     for (const ActionRow& row : actionTable()) {
         if (row.id == nullptr) continue;
@@ -70,10 +58,18 @@ Actions::Actions(MainWindow& window)
             if (obstacle(row).isEmpty()) row.run(m_window);
             refresh();
         });
-        placeOf(row.scope, window)->addAction(action);
+        if (row.scope == Scope::Window) window.addAction(action);
+        if (row.scope == Scope::Layers) window.layersDock().addAction(action);
         m_actions.insert(action->objectName(), action);
     }
     update();
+}
+
+void Actions::addTo(QWidget& canvas)
+{
+    for (const ActionRow& row : actionTable()) {
+        if (row.id != nullptr && row.scope == Scope::Canvas) canvas.addAction(find(row.id));
+    }
 }
 
 QAction* Actions::find(const char* id) const
@@ -101,8 +97,9 @@ void Actions::update()
         QAction* action = find(row.id);
         const QString reason = obstacle(row);
         const QString keys = keysText(row);
-        const QString name = keys.isEmpty() ? plainText(row)
-                                            : tr("%1 (%2)", "command and key").arg(plainText(row), keys);
+        const QString name = keys.isEmpty()
+                                 ? plainText(row)
+                                 : tr("%1 (%2)", "command and key").arg(plainText(row), keys);
         action->setEnabled(reason.isEmpty());
         action->setToolTip(plainTip(reason.isEmpty() ? name : name + u'\n' + reason));
         if (row.isOn != nullptr) action->setChecked(row.isOn(m_window));

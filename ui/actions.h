@@ -25,9 +25,9 @@ enum class Need {
     Document,
     Picture,  ///< A document with at least one layer.
     Selection,
-    Layer,         ///< An active one.
-    LayerAbove,    ///< The active one is not the topmost.
-    LayerBelow,    ///< … not the lowest.
+    Layer,       ///< An active one.
+    LayerAbove,  ///< The active one is not the topmost.
+    LayerBelow,  ///< … not the lowest.
     SeveralLayers,
     Undo,
     Redo,
@@ -64,6 +64,8 @@ public:
     QAction* find(const char* id) const;
     /// Why a command is impossible at the moment; empty if it is not.
     QString obstacle(const ActionRow& row) const;
+    /// Keys that mean something on a canvas only.
+    void addTo(QWidget& canvas);
     /// Soon brings all of them up to date; may be called often.
     void refresh();
 

@@ -4,14 +4,14 @@
 #include "ui/documenttabs.h"
 #include "ui/icons.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
 #include <QSlider>
-#include <QToolButton>
 
 namespace ratoon {
 namespace {
@@ -19,10 +19,9 @@ namespace {
 constexpr int widestFeather = 128;  ///< Pixels.
 
 /// A handle rather than a button: what it holds is dragged away.
-class DragHandle final : public QToolButton {
+class DragHandle final : public QPushButton {
 public:
-    explicit DragHandle(std::function<void()> start)
-        : m_start(std::move(start))
+    explicit DragHandle(std::function<void()> start) : m_start(std::move(start))
     {
         setCursor(Qt::OpenHandCursor);
     }
@@ -31,7 +30,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override
     {
         m_from = event->position().toPoint();
-        QToolButton::mousePressEvent(event);
+        QPushButton::mousePressEvent(event);
     }
 
     void mouseMoveEvent(QMouseEvent* event) override
@@ -39,7 +38,7 @@ protected:
         const QPoint by = event->position().toPoint() - m_from;
         const bool starts = event->buttons().testFlag(Qt::LeftButton) &&
                             by.manhattanLength() >= QApplication::startDragDistance();
-        if (!starts) return QToolButton::mouseMoveEvent(event);
+        if (!starts) return QPushButton::mouseMoveEvent(event);
         setDown(false);
         m_start();
     }
@@ -67,7 +66,6 @@ ContextRow::ContextRow(DocumentTabs& tabs, QWidget* parent)
     m_dragOut->setObjectName(QStringLiteral("dragOut"));
     m_dragOut->setText(tr("Drag out"));
     m_dragOut->setIcon(icon(QStringLiteral("drag")));
-    m_dragOut->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_dragOut->setAccessibleName(tr("Drag the picture out"));
     m_dragOut->setToolTip(tr("Drag the finished picture into another program or folder"));
     m_dragOut->setFocusPolicy(Qt::NoFocus);
@@ -78,28 +76,25 @@ ContextRow::ContextRow(DocumentTabs& tabs, QWidget* parent)
     row->setContentsMargins(metrics::gap, metrics::gapTiny, metrics::gap, 0);
     row->setSpacing(metrics::gapSmall);
     row->addWidget(&tabs, 1, Qt::AlignBottom);
-    for (QToolButton* button : {m_feather, m_dragOut, m_compare}) {
+    for (QPushButton* button : {m_feather, m_dragOut, m_compare}) {
         row->addWidget(button, 0, Qt::AlignTop);
     }
     addWidget(whole);
-    connect(m_feather, &QToolButton::clicked, this, &ContextRow::openFeather);
-    connect(m_compare, &QToolButton::pressed, this, [this] { Q_EMIT compared(true); });
-    connect(m_compare, &QToolButton::released, this, [this] { Q_EMIT compared(false); });
+    connect(m_feather, &QPushButton::clicked, this, &ContextRow::openFeather);
+    connect(m_compare, &QPushButton::pressed, this, [this] { Q_EMIT compared(true); });
+    connect(m_compare, &QPushButton::released, this, [this] { Q_EMIT compared(false); });
     setHasDocument(false);
     showFeather();
 }
 
-QToolButton*
-ContextRow::option(const QString& name, const QString& text, const QString& toolTip)
+QPushButton* ContextRow::option(const QString& name, const QString& text, const QString& toolTip)
 {
-    auto* button = new QToolButton;
+    auto* button = new QPushButton;
     button->setObjectName(name);
     button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setToolTip(toolTip);
     button->setAccessibleName(text.isEmpty() ? toolTip : text.section(u'\t', 0, 0));
     button->setFocusPolicy(Qt::StrongFocus);
-    setEmphasis(*button, Emphasis::Normal);
     return button;
 }
 
@@ -131,7 +126,7 @@ QWidget* ContextRow::featherPopup()
 
 void ContextRow::setHasDocument(bool hasDocument)
 {
-    for (QToolButton* button : {m_feather, m_dragOut, m_compare}) button->setVisible(hasDocument);
+    for (QPushButton* button : {m_feather, m_dragOut, m_compare}) button->setVisible(hasDocument);
 }
 
 void ContextRow::setAutomaticFeather(double pixels)
@@ -153,6 +148,12 @@ void ContextRow::takeFeather()
     showFeather();
     Q_EMIT featherChosen(m_automatic->isChecked() ? std::nullopt
                                                   : std::optional<double>(m_slider->value()));
+}
+
+void ContextRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeOf(*this).line);
 }
 
 void ContextRow::showFeather()

@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QSlider;
-class QToolButton;
+class QPushButton;
 
 namespace ratoon {
 
@@ -32,16 +32,19 @@ Q_SIGNALS:
     void compared(bool before);
     void dragOutStarted();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QWidget* featherPopup();
     void openFeather();
     void takeFeather();
     void showFeather();
-    QToolButton* option(const QString& name, const QString& text, const QString& toolTip);
+    QPushButton* option(const QString& name, const QString& text, const QString& toolTip);
 
-    QToolButton* m_feather;
-    QToolButton* m_dragOut;
-    QToolButton* m_compare;
+    QPushButton* m_feather;
+    QPushButton* m_dragOut;
+    QPushButton* m_compare;
     QWidget* m_popup;
     QCheckBox* m_automatic;
     QSlider* m_slider;

@@ -24,8 +24,7 @@ struct CopiedPicture {
 };
 
 /// The rendered canvas within `selection`, whose coverage becomes alpha; all of it without one.
-Result<CopiedPicture>
-copied(const Canvas& canvas, const Mask& selection, const Cancel& cancel)
+Result<CopiedPicture> copied(const Canvas& canvas, const Mask& selection, const Cancel& cancel)
 {
     Image whole = rendered(canvas, cancel);
     if (!selection.isNull()) {
@@ -78,8 +77,15 @@ DocumentView::~DocumentView()
 SavedState DocumentView::savedState() const
 {
     if (m_session->isSaving()) return SavedState::Saving;
-    if (m_session->isModified()) return SavedState::Edited;
+    if (hasUnsavedWork()) return SavedState::Edited;
     return m_session->path().isEmpty() ? SavedState::Unsaved : SavedState::Saved;
+}
+
+bool DocumentView::hasUnsavedWork() const
+{
+    const bool isUntouched =
+        m_session->path().isEmpty() && m_session->document().tree().size() == 1;
+    return m_session->isModified() && !isUntouched;
 }
 
 void DocumentView::sayError(const Error& error)
@@ -135,8 +141,9 @@ void DocumentView::takeLayers(const std::vector<NewLayer>& layers, QPointF at)
         const QSize size = layer.image.size();
         const QPoint corner = at.toPoint() - QPoint(size.width() / 2, size.height() / 2);
         last = LayerId::make();
-        canvas = withLayer(std::move(canvas),
-                           {.id = last, .name = layer.name, .image = layer.image, .offset = corner});
+        canvas =
+            withLayer(std::move(canvas),
+                      {.id = last, .name = layer.name, .image = layer.image, .offset = corner});
     }
     m_session->commit(std::move(canvas), tr("Add %1").arg(layers.back().name));
     m_canvas->setActiveLayer(last);
@@ -145,10 +152,8 @@ void DocumentView::takeLayers(const std::vector<NewLayer>& layers, QPointF at)
 void DocumentView::copyPicture()
 {
     m_copy = m_services.pool->run(
-        [canvas = m_session->document().canvas(),
-         selection = m_session->selection()](const Cancel& cancel) {
-            return copied(canvas, selection, cancel);
-        },
+        [canvas = m_session->document().canvas(), selection = m_session->selection()](
+            const Cancel& cancel) { return copied(canvas, selection, cancel); },
         [this](const Result<CopiedPicture>& picture) {
             if (!picture) return sayError(picture.error());
             // The bytes first: receivers take the first form they know, and plain pixels lose alpha.
@@ -194,13 +199,12 @@ void DocumentView::setComparing(bool comparing)
 
 void DocumentView::changeSelection(std::function<Mask(const Mask&)> change)
 {
-    m_selecting = m_services.pool->run(
-        [change = std::move(change), selection = m_session->selection()](const Cancel&) {
-            return change(selection);
-        },
-        [this](const Mask& selection) {
-            m_session->select(selection.isEmpty() ? Mask() : selection);
-        });
+    m_selecting =
+        m_services.pool->run([change = std::move(change), selection = m_session->selection()](
+                                 const Cancel&) { return change(selection); },
+                             [this](const Mask& selection) {
+                                 m_session->select(selection.isEmpty() ? Mask() : selection);
+                             });
 }
 
 }  // namespace ratoon

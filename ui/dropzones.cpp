@@ -11,8 +11,6 @@
 namespace ratoon {
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr double washAlpha = 0.85;
 
 }  // namespace
@@ -72,7 +70,7 @@ DropZones::DropZones(QWidget& window)
     window.installEventFilter(this);
     // A drag leaves one widget before it enters the next.
     m_leaving->setSingleShot(true);
-    m_leaving->setInterval(50ms);
+    m_leaving->setInterval(std::chrono::milliseconds(50));
     connect(m_leaving, &QTimer::timeout, this, &DropZones::goOut);
 }
 

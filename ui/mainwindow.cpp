@@ -108,12 +108,15 @@ void MainWindow::connectParts()
 {
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showDocument);
     connect(m_workspace, &Workspace::stateChanged, this, [this] {
-        const QString name = m_front ? m_front->session().name() + QStringLiteral(" — ") : QString();
+        const QString name =
+            m_front ? m_front->session().name() + QStringLiteral(" — ") : QString();
         setWindowTitle(name + QStringLiteral("Ratoon"));
         m_actions->refresh();
     });
     StartPage& start = m_workspace->startPage();
-    const auto triggers = [this](const char* id) { return [this, id] { m_actions->find(id)->trigger(); }; };
+    const auto triggers = [this](const char* id) {
+        return [this, id] { m_actions->find(id)->trigger(); };
+    };
     connect(&start, &StartPage::openWanted, this, triggers("file.open"));
     connect(&start, &StartPage::pasteWanted, this, triggers("file.paste"));
     connect(&start, &StartPage::emptyWanted, this, triggers("file.new"));
@@ -207,12 +210,22 @@ void MainWindow::follow(DocumentView& view)
     }
     connect(&session, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(&session, &Session::headChanged, this, &MainWindow::showEffect);
-    connect(&canvas, &CanvasWidget::zoomChanged, m_status, &StatusLine::setZoom, Qt::UniqueConnection);
-    connect(&canvas, &CanvasWidget::cursorMoved, m_status, &StatusLine::setCursor, Qt::UniqueConnection);
-    connect(&canvas, &CanvasWidget::cursorLeft, m_status, &StatusLine::clearCursor, Qt::UniqueConnection);
+    connect(
+        &canvas, &CanvasWidget::zoomChanged, m_status, &StatusLine::setZoom, Qt::UniqueConnection);
+    connect(&canvas,
+            &CanvasWidget::cursorMoved,
+            m_status,
+            &StatusLine::setCursor,
+            Qt::UniqueConnection);
+    connect(&canvas,
+            &CanvasWidget::cursorLeft,
+            m_status,
+            &StatusLine::clearCursor,
+            Qt::UniqueConnection);
     connect(&canvas, &CanvasWidget::toolChanged, this, &MainWindow::showTool);
     m_status->setZoom(canvas.viewport().percent());
     canvas.setReduceMotion(m_preferences.settings().reduceMotion);
+    m_actions->addTo(canvas);
     showTool(canvas.tool());
     showSelection();
     showEffect();

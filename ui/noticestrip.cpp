@@ -2,9 +2,9 @@
 #include "ui/noticestrip.h"
 
 #include "ui/icons.h"
+#include "ui/style/style.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/style/style.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -18,6 +18,8 @@ namespace ratoon {
 namespace {
 
 constexpr int markWidth = 28;
+constexpr int stripPadding = 6;
+constexpr int closeSize = 24;
 
 PlainLabel* wrappingLabel(TextRole role, Ink ink)
 {
@@ -52,11 +54,10 @@ QColor markColor(const Theme& theme, Notice::Kind kind)
 Notice noticeOf(const ErrorText& error)
 {
     Notice notice{.kind = Notice::Kind::Error, .what = error.what, .more = error.remedy};
-    notice.buttons.push_back({.text = NoticeStrip::tr("Copy"),
-                              .run = [text = error.both()] {
-                                  QGuiApplication::clipboard()->setText(text);
-                              },
-                              .closes = false});
+    notice.buttons.push_back(
+        {.text = NoticeStrip::tr("Copy"),
+         .run = [text = error.both()] { QGuiApplication::clipboard()->setText(text); },
+         .closes = false});
     return notice;
 }
 
@@ -73,7 +74,7 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     words->addWidget(m_more);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(
-        metrics::gapSmall + markWidth, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
+        metrics::gapSmall + markWidth, stripPadding, stripPadding, stripPadding);
     row->setSpacing(metrics::gapSmall);
     row->addLayout(words, 1);
     m_buttons->setSpacing(metrics::gapTiny);
@@ -129,6 +130,7 @@ void NoticeStrip::addCloseButton()
     auto* close = new IconButton(QStringLiteral("cancel"), tr("Close this notice"));
     close->setObjectName(QStringLiteral("noticeClose"));
     close->setIconSize({metrics::iconSmall, metrics::iconSmall});
+    close->setFixedSize(closeSize, closeSize);
     connect(close, &IconButton::clicked, this, &NoticeStrip::clear);
     m_buttons->addWidget(close, 0, Qt::AlignTop);
 }
@@ -141,8 +143,11 @@ void NoticeStrip::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(rect(), metrics::radiusCard, metrics::radiusCard);
-    const QRectF mark(
-        metrics::gap, metrics::gapSmall + 2, metrics::iconSmall, metrics::iconSmall);
+    QRectF mark(metrics::gap, 0, metrics::iconSmall, metrics::iconSmall);
+    const QRect words = m_what->geometry();
+    const int firstLine = std::min(words.height(), m_what->fontMetrics().height());
+    mark.moveTop(m_more->isVisibleTo(this) ? words.top() + (firstLine - mark.height()) / 2
+                                           : words.center().y() - mark.height() / 2 + 1);
     paintIcon(painter, mark, markName(m_notice.kind), markColor(theme, m_notice.kind));
 }
 

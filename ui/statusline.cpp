@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 
 #include <unistd.h>
 
@@ -54,6 +55,12 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_memory);
     addWidget(whole, 1);
     m_memory->setToolTip(tr("Memory in use"));
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), themeOf(*this).line);
 }
 
 PlainLabel* StatusLine::field(int minimumWidth)

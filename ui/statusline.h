@@ -26,6 +26,9 @@ public:
     void setHint(const QString& hint);
     void setNote(const QString& note);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     PlainLabel* field(int minimumWidth = 0);
 

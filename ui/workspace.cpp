@@ -87,6 +87,7 @@ void Workspace::take(std::unique_ptr<Session> session, const std::vector<Sentenc
     m_views.push_back(view);
     addWidget(view);
     connect(&view->session(), &Session::stateChanged, view, [this, view] { updateTab(*view); });
+    connect(&view->session(), &Session::treeChanged, view, [this, view] { updateTab(*view); });
     const QSignalBlocker silent(m_tabs);
     const int index = m_tabs.addTab({});
     m_tabs.setCurrentIndex(index);
@@ -146,33 +147,32 @@ void Workspace::save(DocumentView& view, std::function<void()> saved)
 void Workspace::saveAs(DocumentView& view, std::function<void()> saved)
 {
     const QString name = QFileInfo(fileNameOf(view.session().name())).completeBaseName();
-    const QString suggested = view.session().path().isEmpty() ? name + QStringLiteral(".ratoon")
-                                                              : view.session().path();
+    const QString suggested =
+        view.session().path().isEmpty() ? name + QStringLiteral(".ratoon") : view.session().path();
     const QPointer<DocumentView> target(&view);
-    chooseTarget(this,
-                 {.title = tr("Save"),
-                  .suggested = suggested,
-                  .filters = {tr("Ratoon document (*.ratoon)")},
-                  .ending = QStringLiteral("ratoon")},
-                 [this, target, saved = std::move(saved)](const QString& path) {
-                     if (!target) return;
-                     target->session().save(
-                         path, [this, path, target, saved](const Result<void>& result) {
-                             if (!result) return;
-                             m_preferences.rememberFile(path);
-                             if (target) {
-                                 Session& session = target->session();
-                                 m_pictures->remember(
-                                     path, session.thumbnail(session.document().head()));
-                             }
-                             if (saved) saved();
-                         });
-                 });
+    chooseTarget(
+        this,
+        {.title = tr("Save"),
+         .suggested = suggested,
+         .filters = {tr("Ratoon document (*.ratoon)")},
+         .ending = QStringLiteral("ratoon")},
+        [this, target, saved = std::move(saved)](const QString& path) {
+            if (!target) return;
+            target->session().save(path, [this, path, target, saved](const Result<void>& result) {
+                if (!result) return;
+                m_preferences.rememberFile(path);
+                if (target) {
+                    Session& session = target->session();
+                    m_pictures->remember(path, session.thumbnail(session.document().head()));
+                }
+                if (saved) saved();
+            });
+        });
 }
 
 void Workspace::close(DocumentView& view)
 {
-    if (!view.session().isModified()) return remove(view);
+    if (!view.hasUnsavedWork()) return remove(view);
     const QPointer<DocumentView> target(&view);
     ask(this,
         {.what = tr("Save %1 before it is closed?").arg(view.session().name()),
@@ -218,7 +218,7 @@ std::vector<DocumentView*> Workspace::modified() const
 {
     std::vector<DocumentView*> found;
     std::copy_if(m_views.begin(), m_views.end(), std::back_inserter(found), [](DocumentView* view) {
-        return view->session().isModified();
+        return view->hasUnsavedWork();
     });
     return found;
 }
@@ -227,7 +227,7 @@ void Workspace::closeAll(std::function<void()> done)
 {
     const std::vector<DocumentView*> unsaved = modified();
     for (DocumentView* view : m_views) {
-        if (!view->session().isModified()) view->session().close();
+        if (!view->hasUnsavedWork()) view->session().close();
     }
     if (unsaved.empty()) return done();
     ask(this,

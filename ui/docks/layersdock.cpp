@@ -3,8 +3,8 @@
 
 #include "ui/docks/docktitle.h"
 #include "ui/docks/layerdelegate.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -81,7 +81,7 @@ QWidget* LayersDock::body()
 {
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(metrics::gapSmall, 0, metrics::gapTiny, metrics::gapTiny);
+    column->setContentsMargins(metrics::gapSmall, 0, metrics::gapSmall, metrics::gapTiny);
     column->setSpacing(metrics::gapTiny);
     column->addWidget(m_list, 1);
     m_foot->setSpacing(0);

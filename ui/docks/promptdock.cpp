@@ -2,11 +2,11 @@
 #include "ui/docks/promptdock.h"
 
 #include "ui/docks/promptedit.h"
-#include "ui/docks/sentpopover.h"
 #include "ui/docks/promptphrases.h"
+#include "ui/docks/sentpopover.h"
 #include "ui/filechoosing.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -61,8 +61,7 @@ QWidget* PromptDock::body()
 {
     auto* body = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(
-        metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    m_columns->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
     m_columns->setSpacing(metrics::gap);
     m_trayColumn = referenceColumn();
     m_columns->addWidget(m_trayColumn);
@@ -97,8 +96,7 @@ QWidget* PromptDock::promptColumn()
 {
     m_captions = new QWidget;
     m_captions->setLayout(
-        captionRow(m_aim,
-                   new PlainLabel(tr("Alt+↑ history"), TextRole::Caption, Ink::Secondary)));
+        captionRow(m_aim, new PlainLabel(tr("Alt+↑ history"), TextRole::Caption, Ink::Secondary)));
 
     m_chips = new QWidget;
     auto* chips = new QHBoxLayout(m_chips);
@@ -206,14 +204,18 @@ PromptAim PromptDock::aim() const
                      : PromptAim::EditWhole;
 }
 
+PromptState PromptDock::state() const
+{
+    return {.hasDocument = m_session != nullptr,
+            .aim = aim(),
+            .prompt = prompt(),
+            .references = static_cast<int>(m_tray->items().size()),
+            .hasKey = m_panel->hasKey()};
+}
+
 QString PromptDock::obstacle() const
 {
-    return obstacleText({.hasDocument = m_session != nullptr,
-                         .aim = aim(),
-                         .prompt = prompt(),
-                         .references = static_cast<int>(m_tray->items().size()),
-                         .hasKey = m_panel->hasKey()},
-                        m_panel->choice());
+    return obstacleText(state(), m_panel->choice());
 }
 
 QString PromptDock::host() const
@@ -241,11 +243,9 @@ EditIntent PromptDock::intent() const
 
 PromptOrder PromptDock::order() const
 {
-    PromptOrder order{
-        .intent = intent(), .variants = m_panel->choice().variants, .host = host()};
+    PromptOrder order{.intent = intent(), .variants = m_panel->choice().variants, .host = host()};
     if (aim() != PromptAim::Generate) {
-        const QRect selected =
-            order.intent.where ? order.intent.where->bounds() : QRect();
+        const QRect selected = order.intent.where ? order.intent.where->bounds() : QRect();
         order.sent = plannedCrop(m_session->document().canvas().size,
                                  selected,
                                  *m_panel->choice().model,
@@ -339,11 +339,13 @@ void PromptDock::refresh()
     m_panel->setStartsFromNothing(now == PromptAim::Generate);
 
     const int images = references + (now == PromptAim::Generate ? 0 : 1);
-    m_panel->setObstacle(obstacle());
+    PromptState written = state();
+    // With nothing written yet the button leads to the prompt.
+    if (written.prompt.trimmed().isEmpty()) written.prompt = QStringLiteral("…");
+    m_panel->setObstacle(obstacleText(written, choice));
     const QSize sent = m_session ? order().sent : QSize();
-    m_panel->setSend(verbText(now),
-                     estimateText(choice, images),
-                     sendToolTip(choice, host(), sent, references));
+    m_panel->setSend(
+        verbText(now), estimateText(choice, images), sendToolTip(choice, host(), sent, references));
     m_sentButton->setEnabled(m_session != nullptr);
     refreshProgress();
 }

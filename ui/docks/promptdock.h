@@ -76,6 +76,7 @@ private:
     void updateFolding();
     void setFolded(bool folded);
     PromptAim aim() const;
+    PromptState state() const;
     EditIntent intent() const;
     PromptOrder order() const;
     QString host() const;

@@ -26,9 +26,7 @@ const QRegularExpression& namePattern()
 /// Marks the names that are known.
 class NameHighlighter final : public QSyntaxHighlighter {
 public:
-    explicit NameHighlighter(PromptEdit& edit)
-        : QSyntaxHighlighter(edit.document())
-        , m_edit(edit)
+    explicit NameHighlighter(PromptEdit& edit) : QSyntaxHighlighter(edit.document()), m_edit(edit)
     {}
 
     void setNames(const QStringList& names)
@@ -68,9 +66,11 @@ PromptEdit::PromptEdit(QWidget* parent)
     setAccessibleName(tr("Prompt: what should change"));
     setFont(themeOf(*this).font(TextRole::Prompt));
     setTabChangesFocus(true);
+    document()->setDocumentMargin(metrics::gapSmall);
     setAcceptDrops(false);  // the dock takes drops as references
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (document()->characterCount() > promptLimit) setPlainText(toPlainText().left(promptLimit / 2));
+        if (document()->characterCount() > promptLimit)
+            setPlainText(toPlainText().left(promptLimit / 2));
     });
 }
 

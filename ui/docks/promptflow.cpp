@@ -6,8 +6,6 @@
 namespace ratoon {
 namespace {
 
-using namespace std::chrono_literals;
-
 bool isUnderWay(const JobStatus& job)
 {
     return job.state != JobState::Failed && job.state != JobState::Cancelled &&
@@ -21,7 +19,7 @@ PromptFlow::PromptFlow(Preferences& preferences, NoticeStrip& strip, QObject* pa
     , m_preferences(preferences)
     , m_strip(strip)
 {
-    m_clock.setInterval(1s);
+    m_clock.setInterval(std::chrono::seconds(1));
     connect(&m_clock, &QTimer::timeout, this, &PromptFlow::progressChanged);
 }
 

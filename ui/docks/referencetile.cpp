@@ -75,8 +75,8 @@ void ReferenceTile::paintEvent(QPaintEvent*)
     painter.setFont(theme.font(TextRole::Caption));
     painter.setPen(theme.secondary);
     const QRect caption(0, pictureSize.height(), width(), captionHeight);
-    const QString name = painter.fontMetrics().elidedText(
-        QChar(u'@') + m_name, Qt::ElideRight, caption.width());
+    const QString name =
+        painter.fontMetrics().elidedText(QChar(u'@') + m_name, Qt::ElideRight, caption.width());
     painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, name);
     if (!underMouse() || !isEnabled()) return;
     painter.setPen(Qt::NoPen);
@@ -107,8 +107,7 @@ void ReferenceTile::keyPressEvent(QKeyEvent* event)
     }
 }
 
-AddTile::AddTile(QWidget* parent)
-    : QAbstractButton(parent)
+AddTile::AddTile(QWidget* parent) : QAbstractButton(parent)
 {
     setObjectName(QStringLiteral("referenceAdd"));
     setAccessibleName(tr("Add a reference picture"));
@@ -128,7 +127,7 @@ void AddTile::paintEvent(QPaintEvent*)
     QPen dashed(theme.line, 1);
     dashed.setDashPattern({4, 3});
     painter.setPen(dashed);
-    painter.setBrush(underMouse() && isEnabled() ? theme.hover : QColor(Qt::transparent));
+    painter.setBrush(underMouse() && isEnabled() ? QBrush(theme.hover) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(area, metrics::radiusControl, metrics::radiusControl);
     QRectF plus(0, 0, metrics::iconSmall, metrics::iconSmall);
     plus.moveCenter(area.center());

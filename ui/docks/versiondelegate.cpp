@@ -59,9 +59,7 @@ int titleLines(const QString& text, const QFont& font, int width)
 
 }  // namespace
 
-VersionDelegate::VersionDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-{}
+VersionDelegate::VersionDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
 QSize VersionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
@@ -136,7 +134,8 @@ void VersionDelegate::paint(QPainter* painter,
     painter->drawEllipse(places.dot, dotRadius, dotRadius);
 
     painter->setOpacity(version.isDimmed && !isHovered ? dimmed : 1.0);
-    paintThumbnail(*painter, theme, places.thumbnail, index.data(Qt::DecorationRole).value<QImage>());
+    paintThumbnail(
+        *painter, theme, places.thumbnail, index.data(Qt::DecorationRole).value<QImage>());
     if (option.rect.width() >= narrowRow) paintTexts(*painter, option, index, places.text);
     if (isStarred || isHovered) {
         paintIcon(*painter,
@@ -153,8 +152,8 @@ void VersionDelegate::paintTexts(QPainter& painter,
                                  const QRect& area)
 {
     const Theme& theme = themeOf(*option.widget);
-    const QFont title = theme.font(TextRole::Secondary);
-    const QFont detail = theme.font(TextRole::Caption);
+    const QFont title = theme.font(TextRole::Text);
+    const QFont detail = theme.font(TextRole::Secondary);
     const QString text = index.data(Qt::DisplayRole).toString();
     const int lines = titleLines(text, title, area.width());
     const int height = lines * QFontMetrics(title).lineSpacing() + metrics::gapTiny +

@@ -5,8 +5,8 @@
 #include "ui/docks/versiondelegate.h"
 #include "ui/icons.h"
 #include "ui/models/versiontext.h"
-#include "ui/widgets/segmented.h"
 #include "ui/theme.h"
+#include "ui/widgets/segmented.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -79,7 +79,7 @@ QWidget* VersionsDock::body()
 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(metrics::gapSmall, 0, metrics::gapTiny, metrics::gapTiny);
+    column->setContentsMargins(metrics::gapSmall, 0, metrics::gapSmall, metrics::gapTiny);
     column->setSpacing(metrics::gapTiny);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
@@ -173,9 +173,8 @@ void VersionsDock::openMenu(const QPoint& at)
     menu->addAction(tr("Export this version…"), this, [this, id] { Q_EMIT exportWanted(id); });
     if (!prompt.isEmpty()) {
         menu->addSeparator();
-        menu->addAction(tr("Copy prompt"), this, [prompt] {
-            QGuiApplication::clipboard()->setText(prompt);
-        });
+        menu->addAction(
+            tr("Copy prompt"), this, [prompt] { QGuiApplication::clipboard()->setText(prompt); });
         menu->addAction(
             tr("Use prompt again"), this, [this, prompt] { Q_EMIT promptReused(prompt); });
     }

@@ -188,8 +188,20 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_FrameTabBarBase:
     case PE_FrameDockWidget:
     case PE_FrameStatusBarItem:
-    case PE_FrameGroupBox:
-    case PE_IndicatorDockWidgetResizeHandle: return;
+    case PE_FrameGroupBox: return;
+    case PE_IndicatorDockWidgetResizeHandle: {
+        // One line in the middle of what can be grabbed.
+        QRect line = option->rect;
+        if (line.width() > line.height()) {
+            line.setTop(line.center().y());
+            line.setHeight(1);
+        } else {
+            line.setLeft(line.center().x());
+            line.setWidth(1);
+        }
+        painter->fillRect(line, m_theme.line);
+        return;
+    }
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "ui/models/palettemodel.h"
+
+#include <QKeySequence>
+#include <QMap>
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+using namespace ratoon;
+using namespace ratoon::test;
+
+namespace {
+
+/// Two places where the same key would have two meanings.
+bool overlap(Scope a, Scope b)
+{
+    return a == b || a == Scope::Window || b == Scope::Window;
+}
+
+QList<QKeySequence> keysOf(const ActionRow& row)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(row.keys));
+}
+
+}  // namespace
+
+TEST(ActionTable, GivesEveryCommandAnIdATextAndSomethingToDo)
+{
+    std::set<std::string> ids;
+    for (const ActionRow& row : actionTable()) {
+        if (row.id == nullptr) continue;
+        EXPECT_TRUE(ids.insert(row.id).second) << row.id << " is there twice";
+        EXPECT_FALSE(Actions::englishText(row).isEmpty()) << row.id;
+        EXPECT_NE(row.run, nullptr) << row.id;
+    }
+    EXPECT_GT(ids.size(), 60U);
+}
+
+TEST(ActionTable, GivesNoKeyTwoMeanings)
+{
+    const auto table = actionTable();
+    for (std::size_t first = 0; first < table.size(); ++first) {
+        for (std::size_t second = first + 1; second < table.size(); ++second) {
+            if (!overlap(table[first].scope, table[second].scope)) continue;
+            for (const QKeySequence& key : keysOf(table[first])) {
+                EXPECT_FALSE(keysOf(table[second]).contains(key))
+                    << table[first].id << " and " << table[second].id << ": "
+                    << key.toString().toStdString();
+            }
+        }
+    }
+}
+
+TEST(ActionTable, HasOnlyKeysThatQtUnderstands)
+{
+    for (const ActionRow& row : actionTable()) {
+        const qsizetype wanted =
+            *row.keys == '\0' ? 0 : QString::fromLatin1(row.keys).count(u';') + 1;
+        EXPECT_EQ(keysOf(row).size(), wanted) << row.id;
+        for (const QKeySequence& key : keysOf(row)) EXPECT_FALSE(key.isEmpty()) << row.id;
+    }
+}
+
+class Commands : public Program {};
+
+TEST_F(Commands, NameTheToolsOfTheCanvasWithTheirKeys)
+{
+    openPicture();
+    QMap<QString, QKeySequence> ofTable;
+    for (const ActionRow& row : actionTable()) {
+        const QString id = QString::fromLatin1(row.id);
+        if (id.startsWith(QStringLiteral("tool."))) ofTable.insert(id.mid(5), keysOf(row).value(0));
+    }
+    QMap<QString, QKeySequence> ofCanvas;
+    for (const ToolInfo& tool : front().canvas().tools()) ofCanvas.insert(tool.id, tool.shortcut);
+    EXPECT_EQ(ofTable, ofCanvas);
+}
+
+TEST_F(Commands, SayWhyTheyAreImpossible)
+{
+    settle();
+    EXPECT_FALSE(action("edit.undo").isEnabled());
+    EXPECT_TRUE(action("edit.undo").toolTip().contains(QStringLiteral("Open a picture first.")));
+    EXPECT_TRUE(action("file.open").isEnabled());
+    openPicture();
+    settle();
+    EXPECT_TRUE(action("edit.undo").toolTip().contains(QStringLiteral("This is the original.")));
+}
+
+TEST_F(Commands, EditTheLayers)
+{
+    openPicture();
+    run("layer.duplicate");
+    ASSERT_EQ(document().canvas().layers.size(), 2U);
+    run("layer.toggle");
+    run("layer.lower");
+    run("layer.delete");
+    EXPECT_EQ(document().canvas().layers.size(), 1U);
+    EXPECT_EQ(document().tree().size(), 5U);
+}
+
+TEST_F(Commands, EditTheSelection)
+{
+    openPicture({64, 48});
+    run("select.all");
+    EXPECT_TRUE(session().selection().isFull());
+    session().select(Mask::rectangle({64, 48}, {8, 8, 16, 16}));
+    run("select.invert");
+    ASSERT_TRUE(until([&] { return session().selection().at({0, 0}) == 255; }));
+    EXPECT_EQ(session().selection().at({10, 10}), 0);
+    run("select.none");
+    EXPECT_TRUE(session().selection().isNull());
+}
+
+TEST_F(Commands, CropAndFlattenAreVersionsLikeAnyOther)
+{
+    openPicture({64, 48});
+    run("layer.duplicate");
+    session().select(Mask::rectangle({64, 48}, {8, 4, 32, 20}));
+    run("image.crop");
+    EXPECT_EQ(document().canvas().size, QSize(32, 20));
+    run("image.flatten");
+    ASSERT_TRUE(until([&] { return document().canvas().layers.size() == 1; }));
+    EXPECT_EQ(document().canvas().layers.front().image.size(), QSize(32, 20));
+    EXPECT_EQ(document().tree().size(), 4U);
+}
+
+TEST_F(Commands, SwitchThemesAtOnce)
+{
+    const ThemeFollower follower(*qApp, preferences());
+    run("view.light");
+    EXPECT_EQ(themeOf(window()).tone, Theme::Tone::Light);
+    run("view.dark");
+    EXPECT_EQ(themeOf(window()).tone, Theme::Tone::Dark);
+    EXPECT_TRUE(action("view.dark").isChecked());
+}
+
+TEST_F(Commands, LeaveOnlyTheCanvasAndBringTheDocksBack)
+{
+    openPicture();
+    run("view.canvasOnly");
+    EXPECT_FALSE(window().promptDock().isVisible());
+    EXPECT_FALSE(window().layersDock().isVisible());
+    run("view.canvasOnly");
+    EXPECT_TRUE(window().promptDock().isVisible());
+    run("view.layers");
+    EXPECT_FALSE(window().layersDock().isVisible());
+    run("view.resetLayout");
+    EXPECT_TRUE(window().layersDock().isVisible());
+}
+
+class Palette : public Program {
+protected:
+    QString first(const char* words)
+    {
+        PaletteModel model(window().actions());
+        model.search(QString::fromUtf8(words));
+        return model.rowCount() == 0 ? QString() : model.index(0).data().toString();
+    }
+};
+
+TEST_F(Palette, FindsCommandsByAFewLetters)
+{
+    openPicture();
+    settle();
+    EXPECT_EQ(first("sel all"), QStringLiteral("All"));
+    EXPECT_EQ(first("zin"), QStringLiteral("Zoom in"));
+    EXPECT_EQ(first("export"), QStringLiteral("Export"));
+    EXPECT_EQ(first("no such thing at all"), QString());
+}
+
+TEST_F(Palette, PutsWhatIsImpossibleLastAndSaysWhy)
+{
+    settle();
+    PaletteModel model(window().actions());
+    model.search({});
+    ASSERT_GT(model.rowCount(), 60);
+    EXPECT_EQ(model.index(0).data(PaletteModel::ReasonRole).toString(), QString());
+    EXPECT_EQ(model.index(model.rowCount() - 1).data(PaletteModel::ReasonRole).toString(),
+              QStringLiteral("Open a picture first."));
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "support/pictures.h"
+#include "ui/models/layermodel.h"
+#include "ui/models/versionmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+using namespace ratoon;
+using namespace ratoon::test;
+
+class Models : public Program {
+protected:
+    void SetUp() override { openPicture({96, 64}); }
+
+    VersionId commit(const char* label)
+    {
+        Canvas canvas = document().canvas();
+        canvas = withLayer(
+            std::move(canvas),
+            {.id = LayerId::make(), .name = QString::fromUtf8(label), .image = gradient({16, 16})});
+        return session().commit(std::move(canvas), QString::fromUtf8(label));
+    }
+
+    VersionModel& versions()
+    {
+        if (!m_versions) {
+            m_versions = std::make_unique<VersionModel>(session(), services().catalogue);
+            m_tester = std::make_unique<QAbstractItemModelTester>(
+                m_versions.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        }
+        return *m_versions;
+    }
+
+    std::vector<std::string> titles()
+    {
+        std::vector<std::string> found;
+        for (int row = 0; row < versions().rowCount(); ++row) {
+            found.push_back(versions().index(row).data().toString().toStdString());
+        }
+        return found;
+    }
+
+private:
+    std::unique_ptr<VersionModel> m_versions;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+TEST_F(Models, VersionsFollowTheSessionThroughBranches)
+{
+    versions();
+    const VersionId original = document().head();
+    commit("a");
+    commit("b");
+    EXPECT_THAT(titles(), testing::ElementsAre("Original", "a", "b"));
+    session().checkout(original);
+    ASSERT_TRUE(until([&] { return document().head() == original; }));
+    EXPECT_THAT(titles(), testing::ElementsAre("Original", "a", "b")) << "what comes later stays";
+    commit("c");
+    EXPECT_THAT(titles(), testing::ElementsAre("Original", "c"));
+    versions().setShape(VersionModel::Shape::Tree);
+    EXPECT_THAT(titles(), testing::UnorderedElementsAre("Original", "a", "b", "c"));
+    EXPECT_EQ(versions().idAt(versions().headIndex()), document().head());
+}
+
+TEST_F(Models, VersionsThatStayKeepTheirRows)
+{
+    commit("a");
+    QSignalSpy inserted(&versions(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&versions(), &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex kept = versions().index(1);
+    commit("b");
+    EXPECT_EQ(inserted.count(), 1);
+    EXPECT_EQ(reset.count(), 0);
+    EXPECT_EQ(kept.data().toString(), QStringLiteral("a"));
+}
+
+TEST_F(Models, VersionsAreRenamedStarredAndFound)
+{
+    commit("warm evening");
+    commit("cold morning");
+    EXPECT_TRUE(versions().setData(versions().index(1), QStringLiteral("Best"), Qt::EditRole));
+    EXPECT_EQ(versions().index(1).data().toString(), QStringLiteral("Best"));
+    session().star(versions().idAt(versions().index(1)), true);
+    EXPECT_TRUE(versions().index(1).data(VersionModel::IsStarredRole).toBool());
+    versions().setSearch(QStringLiteral("MORNING"));
+    EXPECT_THAT(titles(), testing::ElementsAre("cold morning"));
+    versions().setSearch(QStringLiteral("evening"));
+    EXPECT_THAT(titles(), testing::ElementsAre("Best")) << "the prompt is searched, too";
+}
+
+TEST_F(Models, LayersCommitEachChangeOnce)
+{
+    commit("patch");
+    LayerModel layers(session(), *services().pool);
+    const QAbstractItemModelTester tester(&layers,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(layers.rowCount(), 2);
+    EXPECT_EQ(layers.index(0).data().toString(), QStringLiteral("patch")) << "topmost first";
+    const auto before = document().tree().size();
+
+    EXPECT_TRUE(layers.setData(layers.index(0), false, LayerModel::IsVisibleRole));
+    EXPECT_EQ(layers.index(0).data(LayerModel::KindRole).toString(), QStringLiteral("hidden"));
+    EXPECT_TRUE(layers.setData(layers.index(0), QStringLiteral("New name"), Qt::EditRole));
+    EXPECT_FALSE(layers.setData(layers.index(0), QStringLiteral("  "), Qt::EditRole));
+    EXPECT_TRUE(layers.moveRow({}, 0, {}, 2));
+    EXPECT_EQ(layers.index(1).data().toString(), QStringLiteral("New name"));
+    EXPECT_EQ(document().canvas().layers.front().name, QStringLiteral("New name"));
+    EXPECT_EQ(document().tree().size(), before + 3);
+}
+
+TEST_F(Models, LayersAreMovedByDragAndDrop)
+{
+    commit("patch");
+    LayerModel layers(session(), *services().pool);
+    const std::unique_ptr<QMimeData> dragged(layers.mimeData({layers.index(1)}));
+    EXPECT_TRUE(layers.canDropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
+    layers.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    EXPECT_EQ(layers.index(1).data().toString(), QStringLiteral("patch"));
+    QMimeData foreign;
+    foreign.setText(QStringLiteral("patch"));
+    EXPECT_FALSE(layers.canDropMimeData(&foreign, Qt::MoveAction, 0, 0, {}));
+}
+
+TEST_F(Models, LayersGetTheirThumbnailsLater)
+{
+    LayerModel layers(session(), *services().pool);
+    EXPECT_TRUE(
+        until([&] { return !layers.index(0).data(Qt::DecorationRole).value<QImage>().isNull(); }));
+}
