@@ -5,2756 +5,2756 @@
     <name>AboutDialog</name>
     <message>
         <source>About Ratoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ratoon</translation>
     </message>
     <message>
         <source>Edits photos by prompt, on their original pixels. A ratoon is the shoot that a banana plant sends up from its old root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet Fotos per Prompt, auf ihren Originalpixeln. Ein Ratoon ist der Trieb, den eine Bananenstaude aus ihrer alten Wurzel treibt.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Stands on Qt %1, OpenCV, SQLite, Little CMS and libjpeg-turbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut auf Qt %1, OpenCV, SQLite, Little CMS und libjpeg-turbo auf.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ebene</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AddTile</name>
     <message>
         <source>Add a reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbild hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ebene ablegen</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px, %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 px, %4 %</translation>
     </message>
     <message>
         <source>, selection %1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>, Auswahl %1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weich die Kante einer Bearbeitung ist</translation>
     </message>
     <message>
         <source>Compare	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen	C</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um die vorige Version zu sehen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausziehen</translation>
     </message>
     <message>
         <source>Drag the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild herausziehen</translation>
     </message>
     <message>
         <source>Drag the finished picture into another program or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fertige Bild in ein anderes Programm oder einen Ordner ziehen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische weiche Kante</translation>
     </message>
     <message>
         <source>Feather in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante in Pixeln</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Feather %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante %1 px</translation>
     </message>
     <message>
         <source>Feather automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Kante automatisch</translation>
     </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert…</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dokumente</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Ebene reduzieren</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben…</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>EditPill</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung abbrechen</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Modell</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird empfangen</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung wird eingesetzt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n weitere</numerusform>
+            <numerusform>%1 · %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung: %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob sie verschoben oder umbenannt wurde.</translation>
     </message>
     <message>
         <source>Try again, or use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es noch einmal oder nimm eine andere Kopie.</translation>
     </message>
     <message>
         <source>Choose another model or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Modell oder eine andere Datei.</translation>
     </message>
     <message>
         <source>Check the key of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Schlüssel dieses Anbieters.</translation>
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere den Prompt.</translation>
     </message>
     <message>
         <source>Wait a little, or check your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte ein wenig oder prüfe deinen Tarif.</translation>
     </message>
     <message>
         <source>Raise the cap, or choose a cheaper model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhe das Limit oder wähle ein günstigeres Modell.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe das Netzwerk und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>It may have been billed: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vielleicht berechnet: Sieh nach, bevor du noch einmal sendest.</translation>
     </message>
     <message>
         <source>Save what can still be read to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere, was noch lesbar ist, in einer neuen Datei.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen größeren Bereich aus und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bild (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil behalten</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>In sRGB umwandeln</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>verlustfrei</translation>
     </message>
     <message>
         <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit, Transparenz auf Weiß. Weder Prompt noch Metadaten werden geschrieben.</translation>
     </message>
     <message>
         <source>No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Prompt noch Metadaten werden geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Dokumente</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 <context>
     <name>HandTool</name>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Hand: drag to pan; with any tool, hold Space or the middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand: ziehen, um die Ansicht zu verschieben; in jedem Werkzeug Leertaste oder mittlere Maustaste halten</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
 </context>
 <context>
     <name>LassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Lasso: drag around, or click corners and press Enter, Shift adds, Alt subtracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso: außen herumziehen oder Ecken klicken und Eingabe drücken, Umschalt fügt hinzu, Alt zieht ab</translation>
     </message>
 </context>
 <context>
     <name>LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ebene</translation>
     </message>
 </context>
 <context>
     <name>LayerModel</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>graft</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfropfung</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einblenden</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausblenden</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenennen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
     <name>LayersDock</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Ebene</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft in Prozent</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft von %1: %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Ctrl+K  Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K  Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Open as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dokument öffnen</translation>
     </message>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Add as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ebenen hinzufügen</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausblenden</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einblenden</translation>
     </message>
 </context>
 <context>
     <name>MarqueeTool</name>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Ellipse: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse: ziehen, um auszuwählen, Umschalt fügt hinzu, Alt zieht ab, beide bilden die Schnittmenge</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Rectangle: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck: ziehen, um auszuwählen, Umschalt fügt hinzu, Alt zieht ab, beide bilden die Schnittmenge</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis des Bildes</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bildes</translation>
     </message>
     <message>
         <source>How many results</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ergebnisse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the running edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Bearbeitung abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Variante</numerusform>
+            <numerusform>%n Varianten</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic size</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Größe</translation>
     </message>
     <message>
         <source>works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert offline</translation>
     </message>
     <message>
         <source>key ok</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ok</translation>
     </message>
     <message>
         <source>no key: set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel: %1 setzen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MoveTool</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move: drag the active layer, Shift keeps the direction, arrow keys nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: die aktive Ebene ziehen, Umschalt hält die Richtung, Pfeiltasten verschieben in kleinen Schritten</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>There is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Ebene.</translation>
     </message>
     <message>
         <source>Choose a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst eine Ebene.</translation>
     </message>
     <message>
         <source>This is the topmost layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die oberste Ebene.</translation>
     </message>
     <message>
         <source>This is the lowest layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die unterste Ebene.</translation>
     </message>
     <message>
         <source>This is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Original.</translation>
     </message>
     <message>
         <source>Nothing comes after this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Version kommt nichts mehr.</translation>
     </message>
     <message>
         <source>No result waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis wartet auf dich.</translation>
     </message>
     <message>
         <source>This version was made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wurde von Hand gemacht.</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst ein Bild.</translation>
     </message>
     <message>
         <source>The canvas is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leinwand ist leer.</translation>
     </message>
     <message>
         <source>Select something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst etwas aus.</translation>
     </message>
     <message>
         <source>No edit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Bearbeitung.</translation>
     </message>
 </context>
 <context>
     <name>NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <source>New canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Leinwand</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Arbeit</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Edit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl bearbeiten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Generate a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild generieren</translation>
     </message>
     <message>
         <source>Edit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bearbeiten</translation>
     </message>
     <message>
         <source>Edit the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild bearbeiten</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Modell.</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst ein Bild.</translation>
     </message>
     <message>
         <source>%1 needs a key: set %2 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Schlüssel: Setze %2 und starte neu.</translation>
     </message>
     <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht mit einer leeren Leinwand beginnen. Wähle ein anderes Modell oder füge zuerst ein Bild ein.</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe, was sich ändern soll.</translation>
     </message>
     <message>
         <source>The offline provider takes no references. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offline-Anbieter nimmt keine Referenzen an. Wähle ein anderes Modell.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n picture(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nimmt insgesamt %n Bild an.</numerusform>
+            <numerusform>%1 nimmt insgesamt %n Bilder an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an %1</translation>
     </message>
     <message>
         <source>The prompt goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt geht dorthin</translation>
     </message>
     <message>
         <source>The prompt and a part of the picture (%1) go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt und ein Teil des Bildes (%1) gehen dorthin</translation>
     </message>
     <message numerus="yes">
         <source>, with %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, mit %n Referenz</numerusform>
+            <numerusform>, mit %n Referenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden?</translation>
     </message>
     <message>
         <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Dateiname noch Metadaten gehen mit. Sind Personen im Bild, dann sorge dafür, dass du es weitergeben darfst. Wird für jeden Host einmal gefragt.</translation>
     </message>
     <message>
         <source>Works on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Referenz</numerusform>
+            <numerusform>Mit %n Referenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Modell</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird empfangen</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung wird eingesetzt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>PromptDock</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Alt+↑ history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ Verlauf</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposition</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Phrases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungen: %1</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbilder hinzufügen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Describe a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibe ein Bild</translation>
     </message>
     <message>
         <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle etwas aus, schreibe, was sich ändern soll, und drücke Strg+Eingabe</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: was sich ändern soll</translation>
     </message>
 </context>
 <context>
     <name>PromptFlow</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz @%1</translation>
     </message>
     <message>
         <source>Mention @%1 in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 im Prompt erwähnen</translation>
     </message>
     <message>
         <source>Name of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Referenz</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle</translation>
     </message>
     <message>
         <source>image%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild%1</translation>
     </message>
     <message>
         <source>Add a reference picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge ein Referenzbild hinzu oder lege hier eines ab</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>SentPopover</name>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die gesendet werden</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird gesendet</translation>
     </message>
     <message>
         <source>No picture, only words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild, nur Wörter</translation>
     </message>
     <message>
         <source>@%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 (%2)</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>The reply holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält kein Bild.</translation>
     </message>
     <message>
         <source>Word the prompt differently, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuliere den Prompt anders oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is no provider named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter namens %1.</translation>
     </message>
     <message>
         <source>Choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen der aufgeführten.</translation>
     </message>
     <message>
         <source>%1 has no model named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Modell namens %2.</translation>
     </message>
     <message>
         <source>The address of %1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut, darum wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden.</translation>
     </message>
     <message>
         <source>The network proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerk-Proxy hat die Verbindung zu %1 nicht durchgelassen.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before its reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>No connection to %1 came about within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %2 Sekunden kam keine Verbindung zu %1 zustande.</translation>
     </message>
     <message>
         <source>%1 stopped taking the request, for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Sekunden lang nichts mehr von der Anfrage angenommen.</translation>
     </message>
     <message>
         <source>No reply from %1 came within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %2 Sekunden kam keine Antwort von %1.</translation>
     </message>
     <message>
         <source>The reply from %1 stopped for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist %2 Sekunden lang stehen geblieben.</translation>
     </message>
     <message>
         <source>%1 was not done within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht innerhalb von %2 Sekunden fertig.</translation>
     </message>
     <message>
         <source>%1 pointed to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwies auf eine andere Adresse, der nicht gefolgt wurde.</translation>
     </message>
     <message>
         <source>Check the base URL in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Basis-URL in den Einstellungen.</translation>
     </message>
     <message>
         <source>The reply from %1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als %2 MiB.</translation>
     </message>
     <message>
         <source>Ask for a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere ein kleineres Bild an.</translation>
     </message>
     <message>
         <source>The request may have been carried out and billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde vielleicht ausgeführt und berechnet: Sende sie nur noch einmal, wenn das in Ordnung ist.</translation>
     </message>
     <message>
         <source>Check the connection and the base URL, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Verbindung und die Basis-URL und versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel enthält Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <source>Copy the key again, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere den Schlüssel noch einmal, als eine Zeile.</translation>
     </message>
     <message>
         <source>A header of the request holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header der Anfrage enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>The base URL is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Use an address such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende eine Adresse wie https://example.com.</translation>
     </message>
     <message>
         <source>The base URL holds a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>Take it out, and set the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm das heraus und setze stattdessen den Schlüssel.</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Use https; plain http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende https; einfaches http ist nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>The edit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The edit would have changed %1 pixels outside its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung hätte %1 Pixel außerhalb ihres Bereichs geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed; report this as a fault of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; melde das als Fehler von Ratoon.</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist leer.</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe, was sich ändern soll.</translation>
     </message>
     <message>
         <source>The selection holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl enthält kein Pixel des Bildes.</translation>
     </message>
     <message>
         <source>Select an area inside the picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Bereich im Bild aus oder gar nichts.</translation>
     </message>
     <message>
         <source>%1 does not offer the ratio %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet das Seitenverhältnis %2 nicht an.</translation>
     </message>
     <message>
         <source>It offers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten werden %1.</translation>
     </message>
     <message>
         <source>%1 does not offer the size %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet die Größe %2 nicht an.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 pictures, and this edit has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt höchstens %2 Bilder an, und diese Bearbeitung hat %3.</translation>
     </message>
     <message>
         <source>Remove some references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne einige Referenzen.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste muss %1 ein Objekt sein.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste muss %1 Text sein.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste muss %1 eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste muss %1 true oder false sein.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste muss %1 eine Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a date such as 2026-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste muss %1 ein Datum wie 2026-10-29 sein.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a width and a height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste muss %1 eine Breite und eine Höhe in Pixeln sein.</translation>
     </message>
     <message>
         <source>In the model list, %1 is not a field that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste ist %1 kein bekanntes Feld.</translation>
     </message>
     <message>
         <source>In the model list, %1 names “%2”, which %3 lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellliste nennt %1 „%2“, das in %3 fehlt.</translation>
     </message>
     <message>
         <source>Mend that file, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiere diese Datei oder entferne sie.</translation>
     </message>
     <message>
         <source>The model list is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Mend the model list, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiere die Modellliste oder entferne sie.</translation>
     </message>
     <message>
         <source>The model list has no model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste hat kein Modell für %1.</translation>
     </message>
     <message>
         <source>Add one, or take that provider out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge eines hinzu oder nimm diesen Anbieter aus der Liste.</translation>
     </message>
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste lässt %1 „%2“ sprechen, was nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Use “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende „gemini“.</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde vielleicht berechnet: Sende sie nur noch einmal, wenn das in Ordnung ist.</translation>
     </message>
     <message>
         <source>The reply of the service is larger or deeper than any picture needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist größer oder tiefer, als ein Bild es braucht.</translation>
     </message>
     <message>
         <source>The reply of the service is cut short, or is no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist abgeschnitten oder keine Antwort.</translation>
     </message>
     <message>
         <source>The reply of the service is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The reply of the service is no reply of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist keine Antwort eines Modells.</translation>
     </message>
     <message>
         <source>The API is not switched on for the project of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API ist für das Projekt dieses Schlüssels nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Switch it on in the console of the service, or use the key of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte sie in der Konsole des Dienstes ein oder verwende den Schlüssel eines anderen Projekts.</translation>
     </message>
     <message>
         <source>This key may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf das nicht: %1</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende einen anderen Schlüssel oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert diesen Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Check the key and the base URL, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Schlüssel und die Basis-URL oder erstelle einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>This key has no quota for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat kein Kontingent für %1.</translation>
     </message>
     <message>
         <source>Turn on billing for its project, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte die Abrechnung für sein Projekt ein oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The quota of this key for %1 is used up for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent dieses Schlüssels für %1 ist für heute aufgebraucht.</translation>
     </message>
     <message>
         <source>It is renewed at midnight Pacific time: wait, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird um Mitternacht pazifischer Zeit erneuert: Warte oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>Too much was asked of %1 with this key in too short a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wurde mit diesem Schlüssel in zu kurzer Zeit zu viel verlangt.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte eine Minute und versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es in %1 Sekunden noch einmal.</translation>
     </message>
     <message>
         <source>The service does not know the model %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt das Modell %1 nicht.</translation>
     </message>
     <message>
         <source>It may have been retired: choose another model, and check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht eingestellt: Wähle ein anderes Modell und prüfe die Basis-URL.</translation>
     </message>
     <message>
         <source>The request is too large for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist zu groß für den Dienst.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or fewer references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine kleinere Größe oder weniger Referenzen.</translation>
     </message>
     <message>
         <source>Change the edit, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere die Bearbeitung oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage abgelehnt (HTTP %1) und keinen Grund genannt.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage abgelehnt (HTTP %1): %2</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde nicht rechtzeitig fertig (HTTP %1).</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ausgefallen (HTTP %1) und hat keinen Grund genannt.</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ausgefallen (HTTP %1): %2</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Fehler werden normalerweise nicht berechnet. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>The account of this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto dieses Schlüssels hat kein Guthaben mehr.</translation>
     </message>
     <message>
         <source>Add credit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade Guthaben auf oder verwende einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>The request would have %1 MB, and %2 takes at most %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hätte %1 MB, und %2 nimmt höchstens %3 MB an.</translation>
     </message>
     <message>
         <source>Word the edit differently, or choose other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuliere die Bearbeitung anders oder wähle andere Bilder.</translation>
     </message>
     <message>
         <source>The service blocked the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage blockiert: %1</translation>
     </message>
     <message>
         <source>The service blocked the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das Bild blockiert: %1</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort verweist nur auf ein Bild unter „%1“, und Bilder werden nicht von anderen Orten geholt.</translation>
     </message>
     <message>
         <source>Have the service send pictures inline, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Dienst die Bilder direkt in der Antwort senden oder nimm einen anderen.</translation>
     </message>
     <message>
         <source>Word the edit differently, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuliere die Bearbeitung anders oder versuche es noch einmal.</translation>
     </message>
     <message>
         <source>What the service sent as a picture is no PNG, JPEG or WebP file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst als Bild gesendet hat, ist keine lesbare PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es noch einmal oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model made no picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat kein Bild gemacht: %1</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat kein Bild gemacht und schrieb: „%1“</translation>
     </message>
     <message>
         <source>The model sent drafts, but no finished picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat Entwürfe gesendet, aber kein fertiges Bild.</translation>
     </message>
     <message>
         <source>The reply holds no picture and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält weder ein Bild noch einen Grund.</translation>
     </message>
     <message>
         <source>The service answered with %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat mit %1 statt mit %2 geantwortet.</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was ausgewählt ist</translation>
     </message>
     <message>
         <source>remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the stone</translation>
     </message>
     <message>
         <source>Give it another color</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm eine andere Farbe geben</translation>
     </message>
     <message>
         <source>make the cup navy blue</source>
-        <translation type="unfinished"></translation>
+        <translation>make the cup navy blue</translation>
     </message>
     <message>
         <source>Brighten or darken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhellen oder abdunkeln</translation>
     </message>
     <message>
         <source>a little brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>a little brighter</translation>
     </message>
     <message>
         <source>Lift shadows, recover highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen aufhellen, Lichter wiederherstellen</translation>
     </message>
     <message>
         <source>lift the shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>lift the shadows</translation>
     </message>
     <message>
         <source>More or less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger Kontrast</translation>
     </message>
     <message>
         <source>more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>more contrast</translation>
     </message>
     <message>
         <source>Warmer or cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmer oder kühler</translation>
     </message>
     <message>
         <source>slightly warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>slightly warmer</translation>
     </message>
     <message>
         <source>Stronger or weaker colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere oder schwächere Farben</translation>
     </message>
     <message>
         <source>less saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>less saturated</translation>
     </message>
     <message>
         <source>Black and white, or sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß oder Sepia</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>black and white</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Goldene Stunde</translation>
     </message>
     <message>
         <source>golden hour light</source>
-        <translation type="unfinished"></translation>
+        <translation>golden hour light</translation>
     </message>
     <message>
         <source>Replace the sky by a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Himmel durch einen Verlauf ersetzen</translation>
     </message>
     <message>
         <source>replace the sky with a sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>replace the sky with a sunset</translation>
     </message>
     <message>
         <source>Blur, or blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichzeichnen, auch nur den Hintergrund</translation>
     </message>
     <message>
         <source>blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>blur the background</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>sharpen</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen entfernen</translation>
     </message>
     <message>
         <source>reduce the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>reduce the noise</translation>
     </message>
     <message>
         <source>Pencil sketch, painting or cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleistiftskizze, Gemälde oder Cartoon</translation>
     </message>
     <message>
         <source>turn it into a pencil sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>turn it into a pencil sketch</translation>
     </message>
     <message>
         <source>Ask it to remove or recolor what is selected, to brighten, darken, lift shadows, recover highlights, change contrast, warmth or saturation, to make black and white, sepia or golden hour, to replace the sky, to blur, blur the background, sharpen or remove noise, or to draw a pencil sketch, a painting or a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ihn, das Ausgewählte zu entfernen oder umzufärben, aufzuhellen, abzudunkeln, Tiefen aufzuhellen, Lichter wiederherzustellen, Kontrast, Wärme oder Sättigung zu ändern, Schwarzweiß, Sepia oder goldene Stunde zu erzeugen, den Himmel zu ersetzen, weichzuzeichnen, den Hintergrund weichzuzeichnen, zu schärfen, Rauschen zu entfernen oder eine Bleistiftskizze, ein Gemälde oder einen Cartoon zu zeichnen.</translation>
     </message>
     <message>
         <source>No sky was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild wurde kein Himmel gefunden.</translation>
     </message>
     <message>
         <source>Select the sky, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Himmel aus und frage noch einmal.</translation>
     </message>
     <message>
         <source>The offline provider changes pictures, but cannot make one from words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offline-Anbieter ändert Bilder, kann aber keines aus Wörtern machen.</translation>
     </message>
     <message>
         <source>Open a picture first, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst ein Bild oder wähle einen anderen Anbieter.</translation>
     </message>
     <message>
         <source>The offline provider found nothing in this prompt that it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offline-Anbieter hat in diesem Prompt nichts gefunden, was er ausführen kann.</translation>
     </message>
     <message>
         <source>The selection is empty, so nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist leer, darum darf sich nichts ändern.</translation>
     </message>
     <message>
         <source>Select something, or clear the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle etwas aus oder hebe die Auswahl auf.</translation>
     </message>
     <message>
         <source>Offline, only what is selected can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline kann nur entfernt werden, was ausgewählt ist.</translation>
     </message>
     <message>
         <source>Select what should go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst aus, was verschwinden soll.</translation>
     </message>
     <message>
         <source>Offline, only what is selected can get another color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline kann nur eine andere Farbe bekommen, was ausgewählt ist.</translation>
     </message>
     <message>
         <source>Select what should change its color first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst aus, was seine Farbe ändern soll.</translation>
     </message>
     <message>
         <source>There is not enough memory to edit a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um ein Bild dieser Größe zu bearbeiten.</translation>
     </message>
     <message>
         <source>Select a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen kleineren Teil davon aus.</translation>
     </message>
     <message>
         <source>Removed what was selected, and filled the gap from around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte entfernt und die Lücke aus der Umgebung gefüllt.</translation>
     </message>
     <message>
         <source>Brightness %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit %1.</translation>
     </message>
     <message>
         <source>Contrast %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast %1.</translation>
     </message>
     <message>
         <source>Warmth %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme %1.</translation>
     </message>
     <message>
         <source>Saturation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung %1.</translation>
     </message>
     <message>
         <source>Shadows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen %1.</translation>
     </message>
     <message>
         <source>Highlights %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichter %1.</translation>
     </message>
     <message>
         <source>Turned black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schwarzweiß umgewandelt.</translation>
     </message>
     <message>
         <source>Turned black and white, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schwarzweiß umgewandelt, %1.</translation>
     </message>
     <message>
         <source>Toned in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sepia getont.</translation>
     </message>
     <message>
         <source>Toned in sepia, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sepia getont, %1.</translation>
     </message>
     <message>
         <source>Lit as in the golden hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleuchtet wie in der goldenen Stunde.</translation>
     </message>
     <message>
         <source>Lit as in the golden hour, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleuchtet wie in der goldenen Stunde, %1.</translation>
     </message>
     <message>
         <source>Blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichgezeichnet.</translation>
     </message>
     <message>
         <source>Blurred, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichgezeichnet, %1.</translation>
     </message>
     <message>
         <source>Sharpened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschärft.</translation>
     </message>
     <message>
         <source>Sharpened, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschärft, %1.</translation>
     </message>
     <message>
         <source>Noise removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen entfernt.</translation>
     </message>
     <message>
         <source>Noise removed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen entfernt, %1.</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bleistiftskizze gezeichnet.</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bleistiftskizze gezeichnet, %1.</translation>
     </message>
     <message>
         <source>Painted in oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Öl gemalt.</translation>
     </message>
     <message>
         <source>Painted in oil, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Öl gemalt, %1.</translation>
     </message>
     <message>
         <source>Drawn as a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Cartoon gezeichnet.</translation>
     </message>
     <message>
         <source>Drawn as a cartoon, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Cartoon gezeichnet, %1.</translation>
     </message>
     <message>
         <source>The sky replaced by a gradient of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch einen Verlauf in %1 ersetzt.</translation>
     </message>
     <message>
         <source>The sky replaced by a clear blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch klares Blau ersetzt.</translation>
     </message>
     <message>
         <source>The sky replaced by a sunset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch einen Sonnenuntergang ersetzt.</translation>
     </message>
     <message>
         <source>The sky replaced by a dawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch ein Morgenrot ersetzt.</translation>
     </message>
     <message>
         <source>The sky replaced by a dusk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch eine Abenddämmerung ersetzt.</translation>
     </message>
     <message>
         <source>The sky replaced by a night sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch einen Nachthimmel ersetzt.</translation>
     </message>
     <message>
         <source>The sky replaced by a dramatic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch einen dramatischen Himmel ersetzt.</translation>
     </message>
     <message>
         <source>The sky replaced by an overcast one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Himmel wurde durch einen bedeckten Himmel ersetzt.</translation>
     </message>
     <message>
         <source>Color changed from %1 to %2, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von %1 zu %2 geändert, Schattierung erhalten.</translation>
     </message>
     <message>
         <source>Color changed to %1, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe zu %1 geändert, Schattierung erhalten.</translation>
     </message>
     <message>
         <source>Only in the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Himmel.</translation>
     </message>
     <message>
         <source>Only below the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unterhalb des Himmels.</translation>
     </message>
     <message>
         <source>Only in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Hintergrund.</translation>
     </message>
     <message>
         <source>Only on the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am Motiv.</translation>
     </message>
     <message>
         <source>Offline, nothing looks for “%1”. To change only that, select it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline sucht nichts nach „%1“. Um nur das zu ändern, wähle es zuerst aus.</translation>
     </message>
     <message>
         <source>Not done, as asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht nicht gemacht: „%1“.</translation>
     </message>
     <message>
         <source>Left out, because it was not understood: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil es nicht verstanden wurde: „%1“.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MB.</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere eine kleinere Kopie und öffne diese.</translation>
     </message>
     <message>
         <source>%1 does not end in a format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet nicht auf ein Format, das geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende .png, .jpg, .webp, .tiff oder .bmp.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Only the first of %1 frames was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das erste von %1 Einzelbildern wurde geöffnet.</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für %1.</translation>
     </message>
     <message>
         <source>Set %1 in the environment and start Ratoon again, or use the offline provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze %1 in der Umgebung und starte Ratoon neu oder verwende den Offline-Anbieter.</translation>
     </message>
     <message>
         <source>The version being shown cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigte Version kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>Go to another version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zuerst zu einer anderen Version.</translation>
     </message>
     <message>
         <source>Salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rette das Dokument.</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen heißen %1.</translation>
     </message>
     <message>
         <source>Version %1 is a second root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist eine zweite Wurzel.</translation>
     </message>
     <message>
         <source>The document has no first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keine erste Version.</translation>
     </message>
     <message>
         <source>Version %1 is missing, but others grow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 fehlt, aber andere gehen aus ihr hervor.</translation>
     </message>
     <message>
         <source>Version %1 is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist ihr eigener Vorfahr.</translation>
     </message>
     <message>
         <source>There is no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version %1.</translation>
     </message>
     <message>
         <source>Other versions grow from version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Version %1 gehen andere Versionen hervor.</translation>
     </message>
     <message>
         <source>Remove only versions that nothing grows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne nur Versionen, aus denen nichts hervorgeht.</translation>
     </message>
     <message>
         <source>The color profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbprofil kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Convert the picture to sRGB in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandle das Bild in einem anderen Programm in sRGB um.</translation>
     </message>
     <message>
         <source>This is not a picture in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild in einem bekannten Format.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende PNG, JPEG, WebP, TIFF, BMP oder GIF.</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1-Bild ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es mit einer anderen Kopie davon.</translation>
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß: %1 × %2 Pixel; möglich sind höchstens %3 an einer Seite und insgesamt %4 Millionen.</translation>
     </message>
     <message>
         <source>Make it smaller in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinere es in einem anderen Programm.</translation>
     </message>
     <message>
         <source>%1 pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bilder können nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle PNG, JPEG, WebP, TIFF oder BMP.</translation>
     </message>
     <message>
         <source>The picture could not be written as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>The record of what was sent is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung des Gesendeten ist beschädigt.</translation>
     </message>
     <message>
         <source>Salvage what can still be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rette, was davon noch lesbar ist.</translation>
     </message>
     <message>
         <source>Version %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The description of this version is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung dieser Version ist zu lang, um sie aufzubewahren.</translation>
     </message>
     <message>
         <source>The document claims more than %1 versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument gibt mehr als %1 Versionen an.</translation>
     </message>
     <message>
         <source>Choose one that the document lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine, die das Dokument aufführt.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>What was written for %1 reads back differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für %1 geschrieben wurde, liest sich anders zurück.</translation>
     </message>
     <message>
         <source>Save in another place: this disk is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere an einem anderen Ort: Diesem Datenträger ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>The document&apos;s own description is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Beschreibung des Dokuments ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 MB are more than a document keeps in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB sind mehr, als ein Dokument in einem Stück aufbewahrt.</translation>
     </message>
     <message>
         <source>A stored file of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei dieses Dokuments ist beschädigt.</translation>
     </message>
     <message>
         <source>A layer of this version is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene dieser Version fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Go to another version, or salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu einer anderen Version oder rette das Dokument.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Choose another place, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ort oder schaffe Platz.</translation>
     </message>
     <message>
         <source>Pixels of this version are missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel dieser Version fehlen oder sind beschädigt.</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Ratoon gespeichert.</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne es mit dieser Version.</translation>
     </message>
     <message>
         <source>%1 is no Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ratoon-Dokument.</translation>
     </message>
     <message>
         <source>The tables of the document are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Dokuments sind beschädigt.</translation>
     </message>
     <message>
         <source>There is no small picture of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Vorschaubild dieser Version.</translation>
     </message>
     <message>
         <source>The small picture of this version is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorschaubild dieser Version ist beschädigt.</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist beschädigt.</translation>
     </message>
     <message>
         <source>The document cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>This document is open in another window of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist in einem anderen Fenster von Ratoon geöffnet.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe es zuerst dort.</translation>
     </message>
     <message>
         <source>The layers of this version are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebenen dieser Version sind beschädigt.</translation>
     </message>
     <message>
         <source>The document was left at a version it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde bei einer Version verlassen, die es nicht enthält.</translation>
     </message>
     <message>
         <source>Version %1 cannot be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 kann hier nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Save under another name, so that neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere unter einem anderen Namen, damit keines verloren geht.</translation>
     </message>
     <message>
         <source>A layer of this version does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene dieser Version passt nicht in den Speicher.</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene von %1 × %2 Pixeln ist zu groß.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinere sie.</translation>
     </message>
     <message>
         <source>It refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verweist auf etwas, das nicht da ist.</translation>
     </message>
     <message>
         <source>The rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind nicht in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <source>SQLite reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite meldet: %1</translation>
     </message>
     <message>
         <source>It is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its bytes do not fit its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes passen nicht zum Hash.</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verweist darauf.</translation>
     </message>
     <message>
         <source>--route %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--route %1 ist noch nicht verfügbar.</translation>
     </message>
     <message>
         <source>--upload %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--upload %1 ist noch nicht verfügbar.</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt ratoon-cli providers.</translation>
     </message>
     <message>
         <source>Run ratoon-cli models for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt ratoon-cli models.</translation>
     </message>
     <message>
         <source>--region takes X,Y,W,H in whole pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region nimmt X,Y,W,H in ganzen Pixeln.</translation>
     </message>
     <message>
         <source>For example --region 100,80,400,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel --region 100,80,400,300.</translation>
     </message>
     <message>
         <source>The region lies outside the picture of %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich liegt außerhalb des Bildes von %1 × %2 px.</translation>
     </message>
     <message>
         <source>The mask is %1 × %2 px, and the picture %3 × %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske hat %1 × %2 px und das Bild %3 × %4 px.</translation>
     </message>
     <message>
         <source>Give a grey mask of the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Graustufenmaske in der Größe des Bildes an.</translation>
     </message>
     <message>
         <source>%1 needs a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Prompt.</translation>
     </message>
     <message>
         <source>Add --prompt &quot;what should change&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge --prompt &quot;was sich ändern soll&quot; hinzu.</translation>
     </message>
     <message>
         <source>--region and --mask exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region und --mask schließen einander aus.</translation>
     </message>
     <message>
         <source>Use: ratoon-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ratoon-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht verfügbar.</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option --%2.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>Run ratoon-cli --help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt ratoon-cli --help.</translation>
     </message>
     <message>
         <source>%1 needs more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mehr als das.</translation>
     </message>
     <message>
         <source>%1 does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann mit „%2“ nichts anfangen.</translation>
     </message>
     <message>
         <source>generate needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate braucht einen Ort für das Bild.</translation>
     </message>
     <message>
         <source>Add --out FILE or --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge --out FILE oder --document FILE.ratoon hinzu.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 is not a Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ratoon-Dokument.</translation>
     </message>
     <message>
         <source>Make one of it with ratoon-cli new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mache mit ratoon-cli new eines daraus.</translation>
     </message>
     <message>
         <source>The document has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keine Version %1.</translation>
     </message>
     <message>
         <source>More than one version begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Version beginnt mit %1.</translation>
     </message>
     <message>
         <source>Take an id from ratoon-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine ID aus ratoon-cli log.</translation>
     </message>
     <message>
         <source>new needs a place for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>new braucht einen Ort für das Dokument.</translation>
     </message>
     <message>
         <source>Add --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge --document FILE.ratoon hinzu.</translation>
     </message>
     <message>
         <source>export needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>export braucht einen Ort für das Bild.</translation>
     </message>
     <message>
         <source>Add --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge --out FILE hinzu.</translation>
     </message>
     <message>
         <source>--metadata %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metadata %1 ist noch nicht verfügbar.</translation>
     </message>
     <message>
         <source>Leave it out: nothing but the color profile is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es weg: Außer dem Farbprofil wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>--icc nimmt keep oder srgb.</translation>
     </message>
     <message>
         <source>The JSON text is larger or deeper than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Text ist größer oder tiefer als erlaubt.</translation>
     </message>
     <message>
         <source>The text is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist bei Byte %1 kein gültiges JSON.</translation>
     </message>
     <message>
         <source>That is an address at %1, not a picture, and Ratoon does not download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse bei %1, kein Bild, und Ratoon lädt nichts herunter.</translation>
     </message>
     <message>
         <source>Save the picture to a file first, or copy the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere das Bild zuerst in einer Datei oder kopiere das Bild selbst.</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
         <source>Copy or drag a picture or an image file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere oder ziehe ein Bild oder eine Bilddatei.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Pictures may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dürfen gehen an</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>In force when Ratoon starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Ratoon</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung reduzieren</translation>
     </message>
     <message>
         <source>Nowhere yet: you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nirgendwohin: Du wirst gefragt</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen</translation>
     </message>
     <message>
         <source>Ask again before sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen, bevor an %1 gesendet wird</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Mauszeiger zoomen</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht verschieben</translation>
     </message>
     <message>
         <source>Space and drag, middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste und ziehen, mittlere Maustaste</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Shift and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und ziehen</translation>
     </message>
     <message>
         <source>Take from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Auswahl abziehen</translation>
     </message>
     <message>
         <source>Alt and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und ziehen</translation>
     </message>
     <message>
         <source>Walk the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Ergebnisse gehen</translation>
     </message>
     <message>
         <source>Show or hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>StagingBar</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Proposed edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Bearbeitungen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Proposal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it warmer, like an evening</translation>
     </message>
     <message>
         <source>Black and white with more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Black and white with more contrast</translation>
     </message>
     <message>
         <source>Remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the stone</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Arbeit</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Edit photos by prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos per Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Open a picture, select what should change, and say how. Every edit is a version you can go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne ein Bild, wähle aus, was sich ändern soll, und sage wie. Jede Bearbeitung ist eine Version, zu der du zurückkehren kannst.</translation>
     </message>
     <message>
         <source>Open a picture…	Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen…	Strg+O</translation>
     </message>
     <message>
         <source>Paste	Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen	Strg+Umschalt+V</translation>
     </message>
     <message>
         <source>Empty canvas…	Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Leinwand…	Strg+N</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder lege irgendwo hier ein Bild ab.</translation>
     </message>
     <message>
         <source>Try it on a sample, without any key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiere es an einem Beispiel aus, ganz ohne Schlüssel:</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Discard the recovered work %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wiederhergestellte Arbeit %1 verwerfen</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 · %4 Bit</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Speicher</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>VersionDelegate</name>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Version</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf dich</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message numerus="yes">
         <source>Outside the selection: %n pixel(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Außerhalb der Auswahl: %n Pixel geändert</numerusform>
+            <numerusform>Außerhalb der Auswahl: %n Pixel geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>VersionsDock</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Show versions as</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen anzeigen als</translation>
     </message>
     <message>
         <source>Search prompts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts und Namen durchsuchen</translation>
     </message>
     <message>
         <source>Go here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Add star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern hinzufügen</translation>
     </message>
     <message>
         <source>Export this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version exportieren…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt kopieren</translation>
     </message>
     <message>
         <source>Use prompt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt wieder verwenden</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Ratoon document (*.ratoon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratoon-Dokument (*.ratoon)</translation>
     </message>
     <message>
         <source>Save %1 before it is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Schließen speichern?</translation>
     </message>
     <message>
         <source>What is not saved is gone with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gespeichert ist, geht mit allen Versionen verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument ist nicht gespeichert.</numerusform>
+            <numerusform>%n Dokumente sind nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept work is offered when Ratoon starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Arbeit wird beim nächsten Start von Ratoon angeboten.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Discard this work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit verwerfen?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
     <name>ZoomTool</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom: click to zoom in, Alt zooms out, drag around what to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: klicken vergrößert, mit Alt verkleinert, Ziehen rahmt ein, was zu sehen sein soll</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Edit photos by prompt, on their original pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos per Prompt bearbeiten, auf ihren Originalpixeln.</translation>
     </message>
     <message>
         <source>Pictures and documents to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Dokumente, die geöffnet werden sollen.</translation>
     </message>
 </context>
 </TS>

@@ -5,2756 +5,2756 @@
     <name>AboutDialog</name>
     <message>
         <source>About Ratoon</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Ratoon</translation>
     </message>
     <message>
         <source>Edits photos by prompt, on their original pixels. A ratoon is the shoot that a banana plant sends up from its old root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouche les photos par prompt, sur leurs pixels d’origine. Un ratoon est le rejet qu’un bananier fait pousser de son ancienne racine.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Stands on Qt %1, OpenCV, SQLite, Little CMS and libjpeg-turbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’appuie sur Qt %1, OpenCV, SQLite, Little CMS et libjpeg-turbo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calque</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélection</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AddTile</name>
     <message>
         <source>Add a reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une image de référence</translation>
     </message>
 </context>
 <context>
     <name>CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer comme calque</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de travail</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px, %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 px, %4 %</translation>
     </message>
     <message>
         <source>, selection %1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>, sélection %1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Douceur du contour d’une modification</translation>
     </message>
     <message>
         <source>Compare	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer	C</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour voir la version précédente</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser</translation>
     </message>
     <message>
         <source>Drag the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser l’image vers l’extérieur</translation>
     </message>
     <message>
         <source>Drag the finished picture into another program or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser l’image terminée vers un autre programme ou un dossier</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour progressif automatique</translation>
     </message>
     <message>
         <source>Feather in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour progressif en pixels</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Feather %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour progressif %1 px</translation>
     </message>
     <message>
         <source>Feather automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour progressif automatique</translation>
     </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement…</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ouverts</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatir</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1…</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
     <name>EditPill</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place de la modification</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n autre</numerusform>
+            <numerusform>%1 · %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification : %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il a été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>Try again, or use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ou utilisez une autre copie.</translation>
     </message>
     <message>
         <source>Choose another model or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle ou un autre fichier.</translation>
     </message>
     <message>
         <source>Check the key of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé de ce fournisseur.</translation>
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le prompt.</translation>
     </message>
     <message>
         <source>Wait a little, or check your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu ou vérifiez votre abonnement.</translation>
     </message>
     <message>
         <source>Raise the cap, or choose a cheaper model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez le plafond ou choisissez un modèle moins cher.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>It may have been billed: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a peut-être été facturée : vérifiez avant de la renvoyer.</translation>
     </message>
     <message>
         <source>Save what can still be read to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez dans un nouveau fichier ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une zone plus grande et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le profil</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en sRGB</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>sans perte</translation>
     </message>
     <message>
         <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits, transparence sur fond blanc. Ni prompt ni métadonnées ne sont écrits.</translation>
     </message>
     <message>
         <source>No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni prompt ni métadonnées ne sont écrits.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et documents</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>HandTool</name>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message>
         <source>Hand: drag to pan; with any tool, hold Space or the middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Main : glissez pour déplacer la vue ; avec tout autre outil, maintenez Espace ou le bouton du milieu</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
 </context>
 <context>
     <name>LassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Lasso: drag around, or click corners and press Enter, Shift adds, Alt subtracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso : tracez le contour, ou cliquez des sommets puis appuyez sur Entrée, Maj ajoute, Alt soustrait</translation>
     </message>
 </context>
 <context>
     <name>LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du calque</translation>
     </message>
 </context>
 <context>
     <name>LayerModel</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>graft</source>
-        <translation type="unfinished"></translation>
+        <translation>greffe</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>calque</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer %1</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
 </context>
 <context>
     <name>LayersDock</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du calque</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité en pourcentage</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Ctrl+K  Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K  Rechercher une commande</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Open as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme document</translation>
     </message>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme référence</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Add as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme calques</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copie</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
     <name>MarqueeTool</name>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Ellipse: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse : glissez pour sélectionner, Maj ajoute, Alt soustrait, les deux font l’intersection</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Rectangle: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle : glissez pour sélectionner, Maj ajoute, Alt soustrait, les deux font l’intersection</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportions de l’image</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>How many results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de résultats</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the running edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variante</numerusform>
+            <numerusform>%n variantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille automatique</translation>
     </message>
     <message>
         <source>works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne hors ligne</translation>
     </message>
     <message>
         <source>key ok</source>
-        <translation type="unfinished"></translation>
+        <translation>clé ok</translation>
     </message>
     <message>
         <source>no key: set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de clé : définissez %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MoveTool</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Move: drag the active layer, Shift keeps the direction, arrow keys nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement : faites glisser le calque actif, Maj conserve la direction, les flèches déplacent pas à pas</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>There is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un seul calque.</translation>
     </message>
     <message>
         <source>Choose a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un calque.</translation>
     </message>
     <message>
         <source>This is the topmost layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le calque le plus haut.</translation>
     </message>
     <message>
         <source>This is the lowest layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le calque le plus bas.</translation>
     </message>
     <message>
         <source>This is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’original.</translation>
     </message>
     <message>
         <source>Nothing comes after this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit cette version.</translation>
     </message>
     <message>
         <source>No result waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat ne vous attend.</translation>
     </message>
     <message>
         <source>This version was made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a été faite à la main.</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une image.</translation>
     </message>
     <message>
         <source>The canvas is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone de travail est vide.</translation>
     </message>
     <message>
         <source>Select something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>No edit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est en cours.</translation>
     </message>
 </context>
 <context>
     <name>NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur en pixels</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur en pixels</translation>
     </message>
     <message>
         <source>New canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle zone de travail</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail récupéré</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>Edit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la sélection</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Generate a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer une image</translation>
     </message>
     <message>
         <source>Edit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la sélection</translation>
     </message>
     <message>
         <source>Edit the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier toute l’image</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle.</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une image.</translation>
     </message>
     <message>
         <source>%1 needs a key: set %2 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d’une clé : définissez %2 et redémarrez.</translation>
     </message>
     <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas partir d’une zone de travail vide. Choisissez un autre modèle ou placez d’abord une image.</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui doit changer.</translation>
     </message>
     <message>
         <source>The offline provider takes no references. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur hors ligne n’accepte pas de références. Choisissez un autre modèle.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n picture(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 accepte %n image au total.</numerusform>
+            <numerusform>%1 accepte %n images au total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Va vers %1</translation>
     </message>
     <message>
         <source>The prompt goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt y est envoyé</translation>
     </message>
     <message>
         <source>The prompt and a part of the picture (%1) go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt et une partie de l’image (%1) y sont envoyés</translation>
     </message>
     <message numerus="yes">
         <source>, with %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, avec %n référence</numerusform>
+            <numerusform>, avec %n références</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à %1 ?</translation>
     </message>
     <message>
         <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom de fichier ni métadonnées ne sont joints. Si des personnes figurent sur l’image, assurez-vous d’avoir le droit de la partager. Demandé une fois par hôte.</translation>
     </message>
     <message>
         <source>Works on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille sur %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %n référence</numerusform>
+            <numerusform>Avec %n références</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place de la modification</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
     <name>PromptDock</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Alt+↑ history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ historique</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>Phrases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulations : %1</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images de référence</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Describe a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez une image</translation>
     </message>
     <message>
         <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez quelque chose, écrivez ce qui doit changer, puis appuyez sur Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt : ce qui doit changer</translation>
     </message>
 </context>
 <context>
     <name>PromptFlow</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre en attente</numerusform>
+            <numerusform>%n autres en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence @%1</translation>
     </message>
     <message>
         <source>Mention @%1 in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionner @%1 dans le prompt</translation>
     </message>
     <message>
         <source>Name of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la référence</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle</translation>
     </message>
     <message>
         <source>image%1</source>
-        <translation type="unfinished"></translation>
+        <translation>image%1</translation>
     </message>
     <message>
         <source>Add a reference picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une image de référence ou déposez-en une ici</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>SentPopover</name>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots envoyés</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est envoyé</translation>
     </message>
     <message>
         <source>No picture, only words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image, seulement des mots</translation>
     </message>
     <message>
         <source>@%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 (%2)</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>The reply holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient aucune image.</translation>
     </message>
     <message>
         <source>Word the prompt differently, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulez le prompt autrement ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>There is no provider named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur ne s’appelle %1.</translation>
     </message>
     <message>
         <source>Choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un parmi ceux de la liste.</translation>
     </message>
     <message>
         <source>%1 has no model named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de modèle nommé %2.</translation>
     </message>
     <message>
         <source>The address of %1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de %1 est introuvable.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas fiable ; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie.</translation>
     </message>
     <message>
         <source>The network proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy réseau n’a pas laissé passer la connexion à %1.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before its reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue avant que sa réponse soit complète.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>No connection to %1 came about within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à %1 n’a abouti en %2 secondes.</translation>
     </message>
     <message>
         <source>%1 stopped taking the request, for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cessé d’accepter la requête pendant %2 secondes.</translation>
     </message>
     <message>
         <source>No reply from %1 came within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de %1 n’est arrivée en %2 secondes.</translation>
     </message>
     <message>
         <source>The reply from %1 stopped for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 s’est arrêtée pendant %2 secondes.</translation>
     </message>
     <message>
         <source>%1 was not done within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas terminé en %2 secondes.</translation>
     </message>
     <message>
         <source>%1 pointed to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a renvoyé vers une autre adresse, qui n’a pas été suivie.</translation>
     </message>
     <message>
         <source>Check the base URL in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base dans les réglages.</translation>
     </message>
     <message>
         <source>The reply from %1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 dépasse %2 MiB.</translation>
     </message>
     <message>
         <source>Ask for a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une image plus petite.</translation>
     </message>
     <message>
         <source>The request may have been carried out and billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a peut-être été exécutée et facturée : ne la renvoyez que si cela vous convient.</translation>
     </message>
     <message>
         <source>Check the connection and the base URL, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et l’URL de base, puis réessayez.</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé contient des caractères qu’aucune clé ne comporte.</translation>
     </message>
     <message>
         <source>Copy the key again, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau la clé, sur une seule ligne.</translation>
     </message>
     <message>
         <source>A header of the request holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de la requête contient un saut de ligne.</translation>
     </message>
     <message>
         <source>The base URL is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Use an address such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une adresse comme https://example.com.</translation>
     </message>
     <message>
         <source>The base URL holds a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base contient un nom d’utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <source>Take it out, and set the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le et définissez plutôt la clé.</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de %1 n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Use https; plain http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https ; http simple est réservé à cette machine.</translation>
     </message>
     <message>
         <source>The edit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a été annulée.</translation>
     </message>
     <message>
         <source>The edit would have changed %1 pixels outside its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification aurait changé %1 pixels hors de sa zone.</translation>
     </message>
     <message>
         <source>Nothing was changed; report this as a fault of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé ; signalez-le comme une erreur de Ratoon.</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt est vide.</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui doit changer.</translation>
     </message>
     <message>
         <source>The selection holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection ne contient aucun pixel de l’image.</translation>
     </message>
     <message>
         <source>Select an area inside the picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une zone dans l’image, ou rien du tout.</translation>
     </message>
     <message>
         <source>%1 does not offer the ratio %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas les proportions %2.</translation>
     </message>
     <message>
         <source>It offers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix proposés : %1.</translation>
     </message>
     <message>
         <source>%1 does not offer the size %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas la taille %2.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 pictures, and this edit has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 images, et cette modification en compte %3.</translation>
     </message>
     <message>
         <source>Remove some references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez quelques références.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 doit être un objet.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 doit être du texte.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 doit être une liste de textes.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 doit valoir true ou false.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 doit être un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a date such as 2026-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 doit être une date comme 2026-10-29.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a width and a height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 doit être une largeur et une hauteur en pixels.</translation>
     </message>
     <message>
         <source>In the model list, %1 is not a field that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 n’est pas un champ connu.</translation>
     </message>
     <message>
         <source>In the model list, %1 names “%2”, which %3 lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des modèles, %1 nomme « %2 », absent de %3.</translation>
     </message>
     <message>
         <source>Mend that file, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce fichier ou retirez-le.</translation>
     </message>
     <message>
         <source>The model list is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>Mend the model list, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la liste des modèles ou retirez-la.</translation>
     </message>
     <message>
         <source>The model list has no model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles n’a pas de modèle pour %1.</translation>
     </message>
     <message>
         <source>Add one, or take that provider out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un ou retirez ce fournisseur de la liste.</translation>
     </message>
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles fait parler à %1 « %2 », qui n’est pas connu.</translation>
     </message>
     <message>
         <source>Use “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « gemini ».</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a peut-être été facturée : ne la renvoyez que si cela vous convient.</translation>
     </message>
     <message>
         <source>The reply of the service is larger or deeper than any picture needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est plus grande ou plus profonde qu’une image ne l’exige.</translation>
     </message>
     <message>
         <source>The reply of the service is cut short, or is no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est tronquée ou n’en est pas une.</translation>
     </message>
     <message>
         <source>The reply of the service is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service dépasse %1 MiB.</translation>
     </message>
     <message>
         <source>The reply of the service is no reply of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service n’est pas celle d’un modèle.</translation>
     </message>
     <message>
         <source>The API is not switched on for the project of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API n’est pas activée pour le projet de cette clé.</translation>
     </message>
     <message>
         <source>Switch it on in the console of the service, or use the key of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la dans la console du service ou utilisez la clé d’un autre projet.</translation>
     </message>
     <message>
         <source>This key may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’y est pas autorisée : %1</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre clé ou un autre modèle.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas cette clé.</translation>
     </message>
     <message>
         <source>Check the key and the base URL, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé et l’URL de base, ou créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>This key has no quota for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas de quota pour %1.</translation>
     </message>
     <message>
         <source>Turn on billing for its project, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la facturation de son projet ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The quota of this key for %1 is used up for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota de cette clé pour %1 est épuisé pour aujourd’hui.</translation>
     </message>
     <message>
         <source>It is renewed at midnight Pacific time: wait, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est renouvelé à minuit, heure du Pacifique : attendez ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Too much was asked of %1 with this key in too short a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes ont été faites à %1 avec cette clé en trop peu de temps.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans %1 secondes.</translation>
     </message>
     <message>
         <source>The service does not know the model %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas le modèle %1.</translation>
     </message>
     <message>
         <source>It may have been retired: choose another model, and check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été retiré : choisissez un autre modèle et vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>The request is too large for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop volumineuse pour le service.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or fewer references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille plus petite ou moins de références.</translation>
     </message>
     <message>
         <source>Change the edit, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez la modification ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la requête (HTTP %1) sans donner de raison.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la requête (HTTP %1) : %2</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas terminé à temps (HTTP %1).</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a échoué (HTTP %1) sans donner de raison.</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a échoué (HTTP %1) : %2</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces échecs ne sont en général pas facturés. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The account of this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de cette clé n’a plus de crédit.</translation>
     </message>
     <message>
         <source>Add credit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez du crédit ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>The request would have %1 MB, and %2 takes at most %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ferait %1 MB, et %2 accepte au plus %3 MB.</translation>
     </message>
     <message>
         <source>Word the edit differently, or choose other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulez la modification autrement ou choisissez d’autres images.</translation>
     </message>
     <message>
         <source>The service blocked the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a bloqué la requête : %1</translation>
     </message>
     <message>
         <source>The service blocked the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a bloqué l’image : %1</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse renvoie seulement à une image à l’adresse « %1 », et les images ne sont pas récupérées ailleurs.</translation>
     </message>
     <message>
         <source>Have the service send pictures inline, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites en sorte que le service envoie les images dans sa réponse, ou utilisez-en un autre.</translation>
     </message>
     <message>
         <source>Word the edit differently, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulez la modification autrement ou réessayez.</translation>
     </message>
     <message>
         <source>What the service sent as a picture is no PNG, JPEG or WebP file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service a envoyé comme image n’est pas un fichier PNG, JPEG ou WebP lisible.</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model made no picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas produit d’image : %1</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas produit d’image et a écrit : « %1 »</translation>
     </message>
     <message>
         <source>The model sent drafts, but no finished picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a envoyé des ébauches, mais aucune image terminée.</translation>
     </message>
     <message>
         <source>The reply holds no picture and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne contient ni image ni raison.</translation>
     </message>
     <message>
         <source>The service answered with %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a répondu par %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui est sélectionné</translation>
     </message>
     <message>
         <source>remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the stone</translation>
     </message>
     <message>
         <source>Give it another color</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner une autre couleur</translation>
     </message>
     <message>
         <source>make the cup navy blue</source>
-        <translation type="unfinished"></translation>
+        <translation>make the cup navy blue</translation>
     </message>
     <message>
         <source>Brighten or darken</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaircir ou assombrir</translation>
     </message>
     <message>
         <source>a little brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>a little brighter</translation>
     </message>
     <message>
         <source>Lift shadows, recover highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Déboucher les ombres, récupérer les hautes lumières</translation>
     </message>
     <message>
         <source>lift the shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>lift the shadows</translation>
     </message>
     <message>
         <source>More or less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ou moins de contraste</translation>
     </message>
     <message>
         <source>more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>more contrast</translation>
     </message>
     <message>
         <source>Warmer or cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus chaud ou plus froid</translation>
     </message>
     <message>
         <source>slightly warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>slightly warmer</translation>
     </message>
     <message>
         <source>Stronger or weaker colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs plus vives ou plus douces</translation>
     </message>
     <message>
         <source>less saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>less saturated</translation>
     </message>
     <message>
         <source>Black and white, or sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc, ou sépia</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>black and white</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure dorée</translation>
     </message>
     <message>
         <source>golden hour light</source>
-        <translation type="unfinished"></translation>
+        <translation>golden hour light</translation>
     </message>
     <message>
         <source>Replace the sky by a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le ciel par un dégradé</translation>
     </message>
     <message>
         <source>replace the sky with a sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>replace the sky with a sunset</translation>
     </message>
     <message>
         <source>Blur, or blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Flouter, ou flouter l’arrière-plan</translation>
     </message>
     <message>
         <source>blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>blur the background</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accentuer la netteté</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>sharpen</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le bruit</translation>
     </message>
     <message>
         <source>reduce the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>reduce the noise</translation>
     </message>
     <message>
         <source>Pencil sketch, painting or cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Croquis au crayon, peinture ou bande dessinée</translation>
     </message>
     <message>
         <source>turn it into a pencil sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>turn it into a pencil sketch</translation>
     </message>
     <message>
         <source>Ask it to remove or recolor what is selected, to brighten, darken, lift shadows, recover highlights, change contrast, warmth or saturation, to make black and white, sepia or golden hour, to replace the sky, to blur, blur the background, sharpen or remove noise, or to draw a pencil sketch, a painting or a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-lui de supprimer ou de recolorer ce qui est sélectionné, d’éclaircir, d’assombrir, de déboucher les ombres, de récupérer les hautes lumières, de changer le contraste, la chaleur ou la saturation, de passer en noir et blanc, en sépia ou à l’heure dorée, de remplacer le ciel, de flouter, de flouter l’arrière-plan, d’accentuer la netteté ou de réduire le bruit, ou de dessiner un croquis au crayon, une peinture ou une bande dessinée.</translation>
     </message>
     <message>
         <source>No sky was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ciel n’a été trouvé dans cette image.</translation>
     </message>
     <message>
         <source>Select the sky, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez le ciel et redemandez.</translation>
     </message>
     <message>
         <source>The offline provider changes pictures, but cannot make one from words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur hors ligne modifie des images, mais ne peut pas en créer à partir de mots.</translation>
     </message>
     <message>
         <source>Open a picture first, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une image ou choisissez un autre fournisseur.</translation>
     </message>
     <message>
         <source>The offline provider found nothing in this prompt that it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur hors ligne n’a rien trouvé dans ce prompt qu’il sache faire.</translation>
     </message>
     <message>
         <source>The selection is empty, so nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est vide ; rien ne peut donc changer.</translation>
     </message>
     <message>
         <source>Select something, or clear the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez quelque chose ou effacez la sélection.</translation>
     </message>
     <message>
         <source>Offline, only what is selected can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, seul ce qui est sélectionné peut être supprimé.</translation>
     </message>
     <message>
         <source>Select what should go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord ce qui doit disparaître.</translation>
     </message>
     <message>
         <source>Offline, only what is selected can get another color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, seul ce qui est sélectionné peut changer de couleur.</translation>
     </message>
     <message>
         <source>Select what should change its color first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord ce qui doit changer de couleur.</translation>
     </message>
     <message>
         <source>There is not enough memory to edit a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour modifier une image de cette taille.</translation>
     </message>
     <message>
         <source>Select a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en une partie plus petite.</translation>
     </message>
     <message>
         <source>Removed what was selected, and filled the gap from around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément sélectionné supprimé, vide comblé à partir de son entourage.</translation>
     </message>
     <message>
         <source>Brightness %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité %1.</translation>
     </message>
     <message>
         <source>Contrast %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste %1.</translation>
     </message>
     <message>
         <source>Warmth %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur %1.</translation>
     </message>
     <message>
         <source>Saturation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation %1.</translation>
     </message>
     <message>
         <source>Shadows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombres %1.</translation>
     </message>
     <message>
         <source>Highlights %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautes lumières %1.</translation>
     </message>
     <message>
         <source>Turned black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé en noir et blanc.</translation>
     </message>
     <message>
         <source>Turned black and white, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé en noir et blanc, %1.</translation>
     </message>
     <message>
         <source>Toned in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viré au sépia.</translation>
     </message>
     <message>
         <source>Toned in sepia, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viré au sépia, %1.</translation>
     </message>
     <message>
         <source>Lit as in the golden hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairé comme à l’heure dorée.</translation>
     </message>
     <message>
         <source>Lit as in the golden hour, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairé comme à l’heure dorée, %1.</translation>
     </message>
     <message>
         <source>Blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flouté.</translation>
     </message>
     <message>
         <source>Blurred, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flouté, %1.</translation>
     </message>
     <message>
         <source>Sharpened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté accentuée.</translation>
     </message>
     <message>
         <source>Sharpened, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté accentuée, %1.</translation>
     </message>
     <message>
         <source>Noise removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit réduit.</translation>
     </message>
     <message>
         <source>Noise removed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit réduit, %1.</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné comme un croquis au crayon.</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné comme un croquis au crayon, %1.</translation>
     </message>
     <message>
         <source>Painted in oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint à l’huile.</translation>
     </message>
     <message>
         <source>Painted in oil, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint à l’huile, %1.</translation>
     </message>
     <message>
         <source>Drawn as a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné en bande dessinée.</translation>
     </message>
     <message>
         <source>Drawn as a cartoon, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné en bande dessinée, %1.</translation>
     </message>
     <message>
         <source>The sky replaced by a gradient of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par un dégradé de %1.</translation>
     </message>
     <message>
         <source>The sky replaced by a clear blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par un bleu limpide.</translation>
     </message>
     <message>
         <source>The sky replaced by a sunset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par un coucher de soleil.</translation>
     </message>
     <message>
         <source>The sky replaced by a dawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par une aube.</translation>
     </message>
     <message>
         <source>The sky replaced by a dusk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par un crépuscule.</translation>
     </message>
     <message>
         <source>The sky replaced by a night sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par un ciel nocturne.</translation>
     </message>
     <message>
         <source>The sky replaced by a dramatic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par un ciel dramatique.</translation>
     </message>
     <message>
         <source>The sky replaced by an overcast one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciel a été remplacé par un ciel couvert.</translation>
     </message>
     <message>
         <source>Color changed from %1 to %2, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur changée de %1 en %2, ombrage conservé.</translation>
     </message>
     <message>
         <source>Color changed to %1, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur changée en %1, ombrage conservé.</translation>
     </message>
     <message>
         <source>Only in the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement dans le ciel.</translation>
     </message>
     <message>
         <source>Only below the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement sous le ciel.</translation>
     </message>
     <message>
         <source>Only in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement dans l’arrière-plan.</translation>
     </message>
     <message>
         <source>Only on the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement sur le sujet.</translation>
     </message>
     <message>
         <source>Offline, nothing looks for “%1”. To change only that, select it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, rien ne recherche « %1 ». Pour ne changer que cela, sélectionnez-le d’abord.</translation>
     </message>
     <message>
         <source>Not done, as asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait, comme demandé : « %1 ».</translation>
     </message>
     <message>
         <source>Left out, because it was not understood: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car non compris : « %1 ».</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du fichier.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2 MB.</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie plus petite et ouvrez-la.</translation>
     </message>
     <message>
         <source>%1 does not end in a format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se termine pas par un format inscriptible.</translation>
     </message>
     <message>
         <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez .png, .jpg, .webp, .tiff ou .bmp.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée.</translation>
     </message>
     <message>
         <source>Only the first of %1 frames was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première de %1 images du fichier a été ouverte.</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été lue.</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour %1.</translation>
     </message>
     <message>
         <source>Set %1 in the environment and start Ratoon again, or use the offline provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez %1 dans l’environnement et redémarrez Ratoon, ou utilisez le fournisseur hors ligne.</translation>
     </message>
     <message>
         <source>The version being shown cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version affichée ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>Go to another version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez d’abord à une autre version.</translation>
     </message>
     <message>
         <source>Salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez le document.</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions s’appellent %1.</translation>
     </message>
     <message>
         <source>Version %1 is a second root.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est une seconde racine.</translation>
     </message>
     <message>
         <source>The document has no first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de première version.</translation>
     </message>
     <message>
         <source>Version %1 is missing, but others grow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 manque, mais d’autres en découlent.</translation>
     </message>
     <message>
         <source>Version %1 is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est son propre ancêtre.</translation>
     </message>
     <message>
         <source>There is no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version %1.</translation>
     </message>
     <message>
         <source>Other versions grow from version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres versions découlent de la version %1.</translation>
     </message>
     <message>
         <source>Remove only versions that nothing grows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne supprimez que des versions dont rien ne découle.</translation>
     </message>
     <message>
         <source>The color profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de couleurs ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Convert the picture to sRGB in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez l’image en sRGB dans un autre programme.</translation>
     </message>
     <message>
         <source>This is not a picture in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image dans un format connu.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez PNG, JPEG, WebP, TIFF, BMP ou GIF.</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 est endommagée ou tronquée.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-en une autre copie.</translation>
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande : %1 × %2 pixels ; au plus %3 par côté et %4 millions au total sont possibles.</translation>
     </message>
     <message>
         <source>Make it smaller in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-la dans un autre programme.</translation>
     </message>
     <message>
         <source>%1 pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images %1 ne peuvent pas être écrites.</translation>
     </message>
     <message>
         <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez PNG, JPEG, WebP, TIFF ou BMP.</translation>
     </message>
     <message>
         <source>The picture could not be written as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite en %1.</translation>
     </message>
     <message>
         <source>The record of what was sent is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de ce qui a été envoyé est endommagé.</translation>
     </message>
     <message>
         <source>Salvage what can still be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez ce qui en est encore lisible.</translation>
     </message>
     <message>
         <source>Version %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est endommagée.</translation>
     </message>
     <message>
         <source>The description of this version is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de cette version est trop longue pour être conservée.</translation>
     </message>
     <message>
         <source>The document claims more than %1 versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document annonce plus de %1 versions.</translation>
     </message>
     <message>
         <source>Choose one that the document lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une que le document répertorie.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>What was written for %1 reads back differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit pour %1 est différent à la relecture.</translation>
     </message>
     <message>
         <source>Save in another place: this disk is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ailleurs : ce disque n’est pas fiable.</translation>
     </message>
     <message>
         <source>The document&apos;s own description is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description propre au document est endommagée.</translation>
     </message>
     <message>
         <source>%1 MB are more than a document keeps in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB dépassent ce qu’un document conserve en un seul morceau.</translation>
     </message>
     <message>
         <source>A stored file of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier stocké dans ce document est endommagé.</translation>
     </message>
     <message>
         <source>A layer of this version is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque de cette version manque ou est endommagé.</translation>
     </message>
     <message>
         <source>Go to another version, or salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à une autre version ou récupérez le document.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>Choose another place, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement ou libérez de la place.</translation>
     </message>
     <message>
         <source>Pixels of this version are missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pixels de cette version manquent ou sont endommagés.</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été enregistré par une version plus récente de Ratoon.</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>%1 is no Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un document Ratoon.</translation>
     </message>
     <message>
         <source>The tables of the document are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables du document sont endommagées.</translation>
     </message>
     <message>
         <source>There is no small picture of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vignette de cette version.</translation>
     </message>
     <message>
         <source>The small picture of this version is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vignette de cette version est endommagée.</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé.</translation>
     </message>
     <message>
         <source>The document cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne peut pas être écrit : %1.</translation>
     </message>
     <message>
         <source>This document is open in another window of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est ouvert dans une autre fenêtre de Ratoon.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>The layers of this version are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques de cette version sont endommagés.</translation>
     </message>
     <message>
         <source>The document was left at a version it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été laissé sur une version qu’il ne contient pas.</translation>
     </message>
     <message>
         <source>Version %1 cannot be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 ne peut pas être ajoutée ici.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par un autre programme depuis son ouverture.</translation>
     </message>
     <message>
         <source>Save under another name, so that neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom, pour ne perdre ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>A layer of this version does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque de cette version ne tient pas en mémoire.</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calque de %1 × %2 pixels est trop grand.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-le.</translation>
     </message>
     <message>
         <source>It refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie à quelque chose qui n’existe pas.</translation>
     </message>
     <message>
         <source>The rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont dans le désordre.</translation>
     </message>
     <message>
         <source>SQLite reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite signale : %1</translation>
     </message>
     <message>
         <source>It is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type est inconnu.</translation>
     </message>
     <message>
         <source>Its bytes do not fit its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses octets ne correspondent pas à son hachage.</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y renvoie.</translation>
     </message>
     <message>
         <source>--route %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--route %1 n’est pas encore disponible.</translation>
     </message>
     <message>
         <source>--upload %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--upload %1 n’est pas encore disponible.</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ratoon-cli providers pour voir la liste.</translation>
     </message>
     <message>
         <source>Run ratoon-cli models for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ratoon-cli models pour voir la liste.</translation>
     </message>
     <message>
         <source>--region takes X,Y,W,H in whole pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region prend X,Y,W,H en pixels entiers.</translation>
     </message>
     <message>
         <source>For example --region 100,80,400,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple --region 100,80,400,300.</translation>
     </message>
     <message>
         <source>The region lies outside the picture of %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est hors de l’image de %1 × %2 px.</translation>
     </message>
     <message>
         <source>The mask is %1 × %2 px, and the picture %3 × %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque fait %1 × %2 px, et l’image %3 × %4 px.</translation>
     </message>
     <message>
         <source>Give a grey mask of the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un masque en niveaux de gris de la taille de l’image.</translation>
     </message>
     <message>
         <source>%1 needs a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d’un prompt.</translation>
     </message>
     <message>
         <source>Add --prompt &quot;what should change&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --prompt &quot;ce qui doit changer&quot;.</translation>
     </message>
     <message>
         <source>--region and --mask exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region et --mask s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>Use: ratoon-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : ratoon-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore disponible.</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’option --%2.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 a besoin d’une valeur.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prend un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Run ratoon-cli --help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ratoon-cli --help pour voir la liste.</translation>
     </message>
     <message>
         <source>%1 needs more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin de plus que cela.</translation>
     </message>
     <message>
         <source>%1 does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne sait que faire de « %2 ».</translation>
     </message>
     <message>
         <source>generate needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate a besoin d’un emplacement pour l’image.</translation>
     </message>
     <message>
         <source>Add --out FILE or --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --out FILE ou --document FILE.ratoon.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 is not a Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un document Ratoon.</translation>
     </message>
     <message>
         <source>Make one of it with ratoon-cli new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un avec ratoon-cli new.</translation>
     </message>
     <message>
         <source>The document has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de version %1.</translation>
     </message>
     <message>
         <source>More than one version begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs versions commencent par %1.</translation>
     </message>
     <message>
         <source>Take an id from ratoon-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un identifiant de ratoon-cli log.</translation>
     </message>
     <message>
         <source>new needs a place for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>new a besoin d’un emplacement pour le document.</translation>
     </message>
     <message>
         <source>Add --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --document FILE.ratoon.</translation>
     </message>
     <message>
         <source>export needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>export a besoin d’un emplacement pour l’image.</translation>
     </message>
     <message>
         <source>Add --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --out FILE.</translation>
     </message>
     <message>
         <source>--metadata %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metadata %1 n’est pas encore disponible.</translation>
     </message>
     <message>
         <source>Leave it out: nothing but the color profile is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-la : seul le profil de couleurs est écrit.</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>--icc prend keep ou srgb.</translation>
     </message>
     <message>
         <source>The JSON text is larger or deeper than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte JSON est plus grand ou plus profond que permis.</translation>
     </message>
     <message>
         <source>The text is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas du JSON valide à l’octet %1.</translation>
     </message>
     <message>
         <source>That is an address at %1, not a picture, and Ratoon does not download.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse sur %1, pas une image, et Ratoon ne télécharge rien.</translation>
     </message>
     <message>
         <source>Save the picture to a file first, or copy the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord l’image dans un fichier, ou copiez l’image elle-même.</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dedans.</translation>
     </message>
     <message>
         <source>Copy or drag a picture or an image file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou faites glisser une image ou un fichier image.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Pictures may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images peuvent être envoyées à</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>In force when Ratoon starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de Ratoon</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Nowhere yet: you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part pour l’instant : on vous demandera</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Ask again before sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander avant l’envoi à %1</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de travail</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sous le pointeur</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Space and drag, middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace et glisser, bouton du milieu</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
     <message>
         <source>Shift and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et glisser</translation>
     </message>
     <message>
         <source>Take from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Soustraire de la sélection</translation>
     </message>
     <message>
         <source>Alt and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et glisser</translation>
     </message>
     <message>
         <source>Walk the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les résultats</translation>
     </message>
     <message>
         <source>Show or hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le résultat</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>StagingBar</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Proposed edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications proposées</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Proposal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1 : %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it warmer, like an evening</translation>
     </message>
     <message>
         <source>Black and white with more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Black and white with more contrast</translation>
     </message>
     <message>
         <source>Remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the stone</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail récupéré</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Edit photos by prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouchez vos photos par prompt</translation>
     </message>
     <message>
         <source>Open a picture, select what should change, and say how. Every edit is a version you can go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une image, sélectionnez ce qui doit changer et dites comment. Chaque modification est une version à laquelle vous pouvez revenir.</translation>
     </message>
     <message>
         <source>Open a picture…	Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image…	Ctrl+O</translation>
     </message>
     <message>
         <source>Paste	Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller	Ctrl+Maj+V</translation>
     </message>
     <message>
         <source>Empty canvas…	Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de travail vide…	Ctrl+N</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez une image n’importe où ici.</translation>
     </message>
     <message>
         <source>Try it on a sample, without any key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez sur un exemple, sans aucune clé :</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer : %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Discard the recovered work %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le travail récupéré %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 · %4 bits</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire utilisée</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>VersionDelegate</name>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la version</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous attend</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>non acceptée</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message numerus="yes">
         <source>Outside the selection: %n pixel(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors de la sélection : %n pixel modifié</numerusform>
+            <numerusform>Hors de la sélection : %n pixels modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>VersionsDock</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arborescence</translation>
     </message>
     <message>
         <source>Show versions as</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les versions en</translation>
     </message>
     <message>
         <source>Search prompts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les prompts et les noms</translation>
     </message>
     <message>
         <source>Go here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller ici</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
     <message>
         <source>Add star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étoile</translation>
     </message>
     <message>
         <source>Export this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette version…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le prompt</translation>
     </message>
     <message>
         <source>Use prompt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutiliser le prompt</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ratoon document (*.ratoon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Ratoon (*.ratoon)</translation>
     </message>
     <message>
         <source>Save %1 before it is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1 avant de le fermer ?</translation>
     </message>
     <message>
         <source>What is not saved is gone with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas enregistré disparaît avec toutes ses versions.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document n’est pas enregistré.</numerusform>
+            <numerusform>%n documents ne sont pas enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept work is offered when Ratoon starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail conservé est proposé au redémarrage de Ratoon.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Discard this work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce travail ?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne pourra pas être récupéré.</translation>
     </message>
 </context>
 <context>
     <name>ZoomTool</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom: click to zoom in, Alt zooms out, drag around what to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom : cliquez pour agrandir, Alt réduit, tracez un cadre autour de ce que vous voulez voir</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Edit photos by prompt, on their original pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouche les photos par prompt, sur leurs pixels d’origine.</translation>
     </message>
     <message>
         <source>Pictures and documents to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et documents à ouvrir.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/codec.h"
+#include "program.h"
+#include "support/picturematchers.h"
+#include "support/pictures.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+using namespace ratoon::test;
+
+namespace {
+
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+}  // namespace
+
+TEST(New, MakesADocumentThatVerifiesAndExportsTheSamePixels)
+{
+    Desk desk;
+    const Image picture = noise({300, 200}, Depth::Sixteen);
+    desk.put(QStringLiteral("in.png"), picture);
+    ASSERT_EQ(desk.run(words("new in.png --document a.ratoon")).exit, 0);
+    const Json report = desk.run(words("verify a.ratoon --json")).json();
+    EXPECT_EQ(report.at("ok"), true);
+    EXPECT_EQ(report.at("versions"), 1);
+    ASSERT_EQ(desk.run(words("export a.ratoon --out back.png")).exit, 0);
+    EXPECT_TRUE(alike(desk.read(QStringLiteral("back.png")), picture));
+    EXPECT_EQ(desk.files(),
+              (QStringList{QStringLiteral("a.ratoon"),
+                           QStringLiteral("back.png"),
+                           QStringLiteral("in.png")}));
+    EXPECT_EQ(desk.leftovers(), 0);
+}
+
+TEST(Show, TellsTheRecipeOfAVersion)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), photo({200, 150}));
+    const Run made = desk.run(words("edit in.png --prompt sepia --document a.ratoon --json"));
+    ASSERT_EQ(made.exit, 0) << made.err.toStdString();
+    const auto id =
+        QString::fromStdString(made.json().at("versions").at(0).at("id").get<std::string>());
+    const Json shown = desk.run({QStringLiteral("show"),
+                                 QStringLiteral("a.ratoon"),
+                                 id.left(10),
+                                 QStringLiteral("--json")})
+                           .json();
+    EXPECT_EQ(shown.at("recipe").at("prompt"), "sepia");
+    EXPECT_EQ(shown.at("provider"), "offline");
+    EXPECT_EQ(desk.run(words("show a.ratoon zzzz")).exit, 2);
+}
+
+TEST(Export, WritesEveryFormatByItsEnding)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), photo({200, 150}));
+    for (const char* name : {"a.png", "a.jpg", "a.webp", "a.tiff", "a.bmp"}) {
+        ASSERT_EQ(desk.run({QStringLiteral("export"),
+                            QStringLiteral("in.png"),
+                            QStringLiteral("--out"),
+                            QLatin1String(name)})
+                      .exit,
+                  0)
+            << name;
+        EXPECT_EQ(desk.read(QLatin1String(name)).size(), QSize(200, 150)) << name;
+    }
+    EXPECT_EQ(desk.run(words("export in.png --out a.gif")).exit, 3);
+    EXPECT_EQ(desk.run(words("export in.png --out a.png --quality 101")).exit, 2);
+    EXPECT_EQ(desk.run(words("export in.png --out a.png --metadata all")).exit, 2);
+}
+
+TEST(Verify, FindsADamagedDocument)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), noise({300, 200}));
+    ASSERT_EQ(desk.run(words("new in.png --document a.ratoon")).exit, 0);
+    QFile file(desk.path(QStringLiteral("a.ratoon")));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    const char byte = file.read(1).at(0);
+    file.seek(file.size() / 2);
+    const char flipped = static_cast<char>(byte ^ 0x10);
+    file.write(&flipped, 1);
+    file.close();
+    const Run run = desk.run(words("verify a.ratoon --json"));
+    EXPECT_EQ(run.exit, 9);
+    EXPECT_EQ(run.json().at("ok"), false);
+    EXPECT_FALSE(run.json().at("problems").empty());
+}
+
+TEST(Documents, RefuseWhatIsNone)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), noise({30, 20}));
+    EXPECT_EQ(desk.run(words("log in.png")).exit, 3);
+    EXPECT_EQ(desk.run(words("log missing.ratoon")).exit, 3);
+    EXPECT_EQ(desk.run(words("new in.png")).exit, 2);
+    EXPECT_EQ(desk.run(words("new in.png --document nowhere/a.ratoon")).exit, 11);
+}
+
+TEST(Models, AreListedWithWhatTheyAccept)
+{
+    const Desk desk;
+    const Run run = desk.run(words("models --provider gemini --json"));
+    ASSERT_EQ(run.exit, 0);
+    bool found = false;
+    for (const Json& model : run.json().at("models")) {
+        if (model.at("id") != "gemini-nano-banana-2.1") continue;
+        found = true;
+        EXPECT_EQ(model.at("default"), true);
+        EXPECT_EQ(model.at("max_images"), 14);
+    }
+    EXPECT_TRUE(found);
+    EXPECT_EQ(desk.run(words("models --provider nobody")).exit, 2);
+}
+
+TEST(Providers, SayWhetherTheyAreConfiguredAndNeverTheKey)
+{
+    Desk desk;
+    const auto isConfigured = [&] {
+        for (const Json& provider : desk.run(words("providers --json")).json().at("providers")) {
+            if (provider.at("id") == "gemini") return provider.at("configured").get<bool>();
+        }
+        return false;
+    };
+    EXPECT_FALSE(isConfigured());
+    desk.set(QStringLiteral("GEMINI_API_KEY"), QStringLiteral("CANARY"));
+    EXPECT_TRUE(isConfigured());
+    EXPECT_FALSE(desk.run(words("providers --json")).out.contains("CANARY"));
+}
