@@ -5,2756 +5,2756 @@
     <name>AboutDialog</name>
     <message>
         <source>About Ratoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Ratoon</translation>
     </message>
     <message>
         <source>Edits photos by prompt, on their original pixels. A ratoon is the shoot that a banana plant sends up from its old root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita fotos mediante prompts, sobre sus píxeles originales. Un «ratoon» es el retoño que la platanera echa desde su vieja raíz.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Stands on Qt %1, OpenCV, SQLite, Little CMS and libjpeg-turbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en Qt %1, OpenCV, SQLite, Little CMS y libjpeg-turbo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capa</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selección</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rsiones</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AddTile</name>
     <message>
         <source>Add a reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen de referencia</translation>
     </message>
 </context>
 <context>
     <name>CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar como capa</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px, %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 px, %4 %</translation>
     </message>
     <message>
         <source>, selection %1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>, selección %1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidad del borde de una edición</translation>
     </message>
     <message>
         <source>Compare	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar	C</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para ver la versión anterior</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar fuera</translation>
     </message>
     <message>
         <source>Drag the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar la imagen fuera</translation>
     </message>
     <message>
         <source>Drag the finished picture into another program or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar la imagen terminada a otro programa o carpeta</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Calado automático</translation>
     </message>
     <message>
         <source>Feather in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Calado en píxeles</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Feather %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Calado de %1 px</translation>
     </message>
     <message>
         <source>Feather automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Calado automático</translation>
     </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>guardando…</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos abiertos</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Acoplar</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1…</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha escrito.</translation>
     </message>
 </context>
 <context>
     <name>EditPill</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la edición</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocando la edición</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n más</numerusform>
+            <numerusform>%1 · %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición: %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se ha movido o renombrado.</translation>
     </message>
     <message>
         <source>Try again, or use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o use otra copia.</translation>
     </message>
     <message>
         <source>Choose another model or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo u otro archivo.</translation>
     </message>
     <message>
         <source>Check the key of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la clave de este proveedor.</translation>
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el prompt.</translation>
     </message>
     <message>
         <source>Wait a little, or check your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco o revise su plan.</translation>
     </message>
     <message>
         <source>Raise the cap, or choose a cheaper model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el límite o elija un modelo más barato.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It may have been billed: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se haya facturado: compruébelo antes de volver a enviar.</translation>
     </message>
     <message>
         <source>Save what can still be read to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde en un archivo nuevo lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ubicación.</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un área mayor e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el perfil</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir a sRGB</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pérdida</translation>
     </message>
     <message>
         <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits, transparencia sobre blanco. No se escriben prompts ni metadatos.</translation>
     </message>
     <message>
         <source>No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escriben prompts ni metadatos.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y documentos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>HandTool</name>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano</translation>
     </message>
     <message>
         <source>Hand: drag to pan; with any tool, hold Space or the middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano: arrastre para desplazar; con cualquier herramienta, mantenga Espacio o el botón central</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
 </context>
 <context>
     <name>LassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Lasso: drag around, or click corners and press Enter, Shift adds, Alt subtracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo: arrastre alrededor, o haga clic en las esquinas y pulse Intro; Mayús añade, Alt resta</translation>
     </message>
 </context>
 <context>
     <name>LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la capa</translation>
     </message>
 </context>
 <context>
     <name>LayerModel</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen</translation>
     </message>
     <message>
         <source>graft</source>
-        <translation type="unfinished"></translation>
+        <translation>injerto</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar a %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
 </context>
 <context>
     <name>LayersDock</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la capa</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad en porcentaje</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de %1: %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Ctrl+K  Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K  Buscar un comando</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Open as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como documento</translation>
     </message>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como referencia</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Add as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como capas</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>MarqueeTool</name>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Ellipse: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse: arrastre para seleccionar; Mayús añade, Alt resta, ambas intersecan</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Rectangle: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo: arrastre para seleccionar; Mayús añade, Alt resta, ambas intersecan</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la imagen</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la imagen</translation>
     </message>
     <message>
         <source>How many results</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de resultados</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the running edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la edición en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variante</numerusform>
+            <numerusform>%n variantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño automático</translation>
     </message>
     <message>
         <source>works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona sin conexión</translation>
     </message>
     <message>
         <source>key ok</source>
-        <translation type="unfinished"></translation>
+        <translation>clave correcta</translation>
     </message>
     <message>
         <source>no key: set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clave: defina %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MoveTool</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move: drag the active layer, Shift keeps the direction, arrow keys nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover: arrastre la capa activa; Mayús mantiene la dirección, las flechas la desplazan poco a poco</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>There is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una capa.</translation>
     </message>
     <message>
         <source>Choose a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una capa.</translation>
     </message>
     <message>
         <source>This is the topmost layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la capa superior.</translation>
     </message>
     <message>
         <source>This is the lowest layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la capa inferior.</translation>
     </message>
     <message>
         <source>This is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el original.</translation>
     </message>
     <message>
         <source>Nothing comes after this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después de esta versión.</translation>
     </message>
     <message>
         <source>No result waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay resultados pendientes.</translation>
     </message>
     <message>
         <source>This version was made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión se hizo a mano.</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una imagen.</translation>
     </message>
     <message>
         <source>The canvas is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lienzo está vacío.</translation>
     </message>
     <message>
         <source>Select something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algo primero.</translation>
     </message>
     <message>
         <source>No edit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna edición en curso.</translation>
     </message>
 </context>
 <context>
     <name>NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura en píxeles</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura en píxeles</translation>
     </message>
     <message>
         <source>New canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo nuevo</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo recuperado</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Edit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la selección</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Generate a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar una imagen</translation>
     </message>
     <message>
         <source>Edit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la selección</translation>
     </message>
     <message>
         <source>Edit the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar toda la imagen</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>precio desconocido</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo.</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una imagen.</translation>
     </message>
     <message>
         <source>%1 needs a key: set %2 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una clave: defina %2 y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede partir de un lienzo vacío. Elija otro modelo o coloque primero una imagen.</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué debe cambiar.</translation>
     </message>
     <message>
         <source>The offline provider takes no references. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor sin conexión no admite referencias. Elija otro modelo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n picture(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 admite %n imagen en total.</numerusform>
+            <numerusform>%1 admite %n imágenes en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale de este equipo</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a %1</translation>
     </message>
     <message>
         <source>The prompt goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía el prompt</translation>
     </message>
     <message>
         <source>The prompt and a part of the picture (%1) go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían el prompt y una parte de la imagen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>, with %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, con %n referencia</numerusform>
+            <numerusform>, con %n referencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar a %1?</translation>
     </message>
     <message>
         <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envían el nombre del archivo ni los metadatos. Si aparecen personas en la imagen, asegúrese de que puede compartirla. Se pregunta una vez por servidor.</translation>
     </message>
     <message>
         <source>Works on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja sobre %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n referencia</numerusform>
+            <numerusform>Con %n referencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocando la edición</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
     <name>PromptDock</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Alt+↑ history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ historial</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>Phrases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases: %1</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes de referencia</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Describe a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa una imagen</translation>
     </message>
     <message>
         <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algo, escriba qué debe cambiar y pulse Ctrl+Intro</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: qué debe cambiar</translation>
     </message>
 </context>
 <context>
     <name>PromptFlow</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia @%1</translation>
     </message>
     <message>
         <source>Mention @%1 in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionar @%1 en el prompt</translation>
     </message>
     <message>
         <source>Name of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la referencia</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin función</translation>
     </message>
     <message>
         <source>image%1</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen%1</translation>
     </message>
     <message>
         <source>Add a reference picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una imagen de referencia o suéltela aquí</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>SentPopover</name>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se envía</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparándolo…</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía nada</translation>
     </message>
     <message>
         <source>No picture, only words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen, solo texto</translation>
     </message>
     <message>
         <source>@%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 (%2)</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>The reply holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>Word the prompt differently, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacte el prompt de otro modo o elija otro modelo.</translation>
     </message>
     <message>
         <source>There is no provider named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor llamado %1.</translation>
     </message>
     <message>
         <source>Choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los que figuran en la lista.</translation>
     </message>
     <message>
         <source>%1 has no model named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún modelo llamado %2.</translation>
     </message>
     <message>
         <source>The address of %1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado la dirección de %1.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rechazado la conexión.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es de confianza, por lo que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido establecer una conexión segura con %1.</translation>
     </message>
     <message>
         <source>The network proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de red no ha permitido la conexión con %1.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before its reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se ha perdido antes de completarse la respuesta.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido acceder a %1.</translation>
     </message>
     <message>
         <source>No connection to %1 came about within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha establecido conexión con %1 en %2 segundos.</translation>
     </message>
     <message>
         <source>%1 stopped taking the request, for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dejado de recibir la solicitud durante %2 segundos.</translation>
     </message>
     <message>
         <source>No reply from %1 came within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado respuesta de %1 en %2 segundos.</translation>
     </message>
     <message>
         <source>The reply from %1 stopped for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 se ha detenido durante %2 segundos.</translation>
     </message>
     <message>
         <source>%1 was not done within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha terminado en %2 segundos.</translation>
     </message>
     <message>
         <source>%1 pointed to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remitía a otra dirección, que no se ha seguido.</translation>
     </message>
     <message>
         <source>Check the base URL in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base en los ajustes.</translation>
     </message>
     <message>
         <source>The reply from %1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 supera los %2 MiB.</translation>
     </message>
     <message>
         <source>Ask for a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una imagen más pequeña.</translation>
     </message>
     <message>
         <source>The request may have been carried out and billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que la solicitud se haya ejecutado y facturado: vuelva a enviarla solo si es aceptable.</translation>
     </message>
     <message>
         <source>Check the connection and the base URL, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión y la URL base e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave contiene caracteres que no son propios de una clave.</translation>
     </message>
     <message>
         <source>Copy the key again, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave de nuevo, en una sola línea.</translation>
     </message>
     <message>
         <source>A header of the request holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera de la solicitud contiene un salto de línea.</translation>
     </message>
     <message>
         <source>The base URL is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base no es una dirección web.</translation>
     </message>
     <message>
         <source>Use an address such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección como https://example.com.</translation>
     </message>
     <message>
         <source>The base URL holds a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>Take it out, and set the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo y defina la clave en su lugar.</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de %1 no está cifrada.</translation>
     </message>
     <message>
         <source>Use https; plain http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https; http sin cifrar solo sirve para este equipo.</translation>
     </message>
     <message>
         <source>The edit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición se ha cancelado.</translation>
     </message>
     <message>
         <source>The edit would have changed %1 pixels outside its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición habría cambiado %1 píxeles fuera de su área.</translation>
     </message>
     <message>
         <source>Nothing was changed; report this as a fault of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; notifíquelo como un fallo de Ratoon.</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt está vacío.</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué debe cambiar.</translation>
     </message>
     <message>
         <source>The selection holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección no contiene ningún píxel de la imagen.</translation>
     </message>
     <message>
         <source>Select an area inside the picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un área dentro de la imagen, o nada.</translation>
     </message>
     <message>
         <source>%1 does not offer the ratio %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece la proporción %2.</translation>
     </message>
     <message>
         <source>It offers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece %1.</translation>
     </message>
     <message>
         <source>%1 does not offer the size %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece el tamaño %2.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 pictures, and this edit has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite como máximo %2 imágenes, y esta edición tiene %3.</translation>
     </message>
     <message>
         <source>Remove some references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite algunas referencias.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 debe ser un objeto.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 debe ser texto.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 debe ser una lista de textos.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 debe ser true o false.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 debe ser un número de %2 a %3.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a date such as 2026-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 debe ser una fecha como 2026-10-29.</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a width and a height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 debe ser una anchura y una altura en píxeles.</translation>
     </message>
     <message>
         <source>In the model list, %1 is not a field that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 no es un campo conocido.</translation>
     </message>
     <message>
         <source>In the model list, %1 names “%2”, which %3 lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de modelos, %1 menciona «%2», que no figura en %3.</translation>
     </message>
     <message>
         <source>Mend that file, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ese archivo o retírelo.</translation>
     </message>
     <message>
         <source>The model list is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de modelos no es un objeto JSON.</translation>
     </message>
     <message>
         <source>Mend the model list, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la lista de modelos o retírela.</translation>
     </message>
     <message>
         <source>The model list has no model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de modelos no tiene ningún modelo para %1.</translation>
     </message>
     <message>
         <source>Add one, or take that provider out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno o quite ese proveedor de la lista.</translation>
     </message>
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la lista de modelos, %1 usa «%2», que no se conoce.</translation>
     </message>
     <message>
         <source>Use “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «gemini».</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que la solicitud se haya facturado: vuelva a enviarla solo si es aceptable.</translation>
     </message>
     <message>
         <source>The reply of the service is larger or deeper than any picture needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio es más grande o profunda de lo que requiere una imagen.</translation>
     </message>
     <message>
         <source>The reply of the service is cut short, or is no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio está incompleta o no es una respuesta.</translation>
     </message>
     <message>
         <source>The reply of the service is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio supera los %1 MiB.</translation>
     </message>
     <message>
         <source>The reply of the service is no reply of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio no es la respuesta de un modelo.</translation>
     </message>
     <message>
         <source>The API is not switched on for the project of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no está activada para el proyecto de esta clave.</translation>
     </message>
     <message>
         <source>Switch it on in the console of the service, or use the key of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívela en la consola del servicio o use la clave de otro proyecto.</translation>
     </message>
     <message>
         <source>This key may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no tiene permiso para eso: %1</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra clave u otro modelo.</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no acepta esta clave.</translation>
     </message>
     <message>
         <source>Check the key and the base URL, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la clave y la URL base, o cree una clave nueva.</translation>
     </message>
     <message>
         <source>This key has no quota for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no tiene cuota para %1.</translation>
     </message>
     <message>
         <source>Turn on billing for its project, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la facturación de su proyecto o elija otro modelo.</translation>
     </message>
     <message>
         <source>The quota of this key for %1 is used up for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota de esta clave para %1 se ha agotado por hoy.</translation>
     </message>
     <message>
         <source>It is renewed at midnight Pacific time: wait, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva a medianoche, hora del Pacífico: espere o elija otro modelo.</translation>
     </message>
     <message>
         <source>Too much was asked of %1 with this key in too short a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han hecho demasiadas solicitudes a %1 con esta clave en muy poco tiempo.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en %1 segundos.</translation>
     </message>
     <message>
         <source>The service does not know the model %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no conoce el modelo %1.</translation>
     </message>
     <message>
         <source>It may have been retired: choose another model, and check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se haya retirado: elija otro modelo y compruebe la URL base.</translation>
     </message>
     <message>
         <source>The request is too large for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud es demasiado grande para el servicio.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or fewer references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño menor o menos referencias.</translation>
     </message>
     <message>
         <source>Change the edit, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la edición o elija otro modelo.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha rechazado la solicitud (HTTP %1) sin indicar el motivo.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha rechazado la solicitud (HTTP %1): %2</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no ha terminado a tiempo (HTTP %1).</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha fallado (HTTP %1) sin indicar el motivo.</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha fallado (HTTP %1): %2</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos fallos no suelen facturarse. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The account of this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de esta clave no tiene saldo.</translation>
     </message>
     <message>
         <source>Add credit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada saldo o use otra clave.</translation>
     </message>
     <message>
         <source>The request would have %1 MB, and %2 takes at most %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud ocuparía %1 MB, y %2 admite como máximo %3 MB.</translation>
     </message>
     <message>
         <source>Word the edit differently, or choose other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacte la edición de otro modo o elija otras imágenes.</translation>
     </message>
     <message>
         <source>The service blocked the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha bloqueado la solicitud: %1</translation>
     </message>
     <message>
         <source>The service blocked the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha bloqueado la imagen: %1</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta solo remite a una imagen en «%1», y no se descargan imágenes de otros lugares.</translation>
     </message>
     <message>
         <source>Have the service send pictures inline, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el servicio envíe las imágenes integradas o use otro.</translation>
     </message>
     <message>
         <source>Word the edit differently, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacte la edición de otro modo o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What the service sent as a picture is no PNG, JPEG or WebP file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el servicio ha enviado como imagen no es un archivo PNG, JPEG ni WebP legible.</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o elija otro modelo.</translation>
     </message>
     <message>
         <source>The model made no picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ha creado ninguna imagen: %1</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ha creado ninguna imagen y ha escrito: «%1»</translation>
     </message>
     <message>
         <source>The model sent drafts, but no finished picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha enviado borradores, pero ninguna imagen terminada.</translation>
     </message>
     <message>
         <source>The reply holds no picture and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no contiene ninguna imagen ni motivo.</translation>
     </message>
     <message>
         <source>The service answered with %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha respondido con %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo seleccionado</translation>
     </message>
     <message>
         <source>remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the stone</translation>
     </message>
     <message>
         <source>Give it another color</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle otro color</translation>
     </message>
     <message>
         <source>make the cup navy blue</source>
-        <translation type="unfinished"></translation>
+        <translation>make the cup navy blue</translation>
     </message>
     <message>
         <source>Brighten or darken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarar u oscurecer</translation>
     </message>
     <message>
         <source>a little brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>a little brighter</translation>
     </message>
     <message>
         <source>Lift shadows, recover highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar sombras, recuperar luces</translation>
     </message>
     <message>
         <source>lift the shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>lift the shadows</translation>
     </message>
     <message>
         <source>More or less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos contraste</translation>
     </message>
     <message>
         <source>more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>more contrast</translation>
     </message>
     <message>
         <source>Warmer or cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cálido o más frío</translation>
     </message>
     <message>
         <source>slightly warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>slightly warmer</translation>
     </message>
     <message>
         <source>Stronger or weaker colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores más o menos intensos</translation>
     </message>
     <message>
         <source>less saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>less saturated</translation>
     </message>
     <message>
         <source>Black and white, or sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro, o sepia</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>black and white</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora dorada</translation>
     </message>
     <message>
         <source>golden hour light</source>
-        <translation type="unfinished"></translation>
+        <translation>golden hour light</translation>
     </message>
     <message>
         <source>Replace the sky by a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el cielo por un degradado</translation>
     </message>
     <message>
         <source>replace the sky with a sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>replace the sky with a sunset</translation>
     </message>
     <message>
         <source>Blur, or blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocar, o desenfocar el fondo</translation>
     </message>
     <message>
         <source>blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>blur the background</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfocar</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>sharpen</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir ruido</translation>
     </message>
     <message>
         <source>reduce the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>reduce the noise</translation>
     </message>
     <message>
         <source>Pencil sketch, painting or cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Boceto a lápiz, pintura o cómic</translation>
     </message>
     <message>
         <source>turn it into a pencil sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>turn it into a pencil sketch</translation>
     </message>
     <message>
         <source>Ask it to remove or recolor what is selected, to brighten, darken, lift shadows, recover highlights, change contrast, warmth or saturation, to make black and white, sepia or golden hour, to replace the sky, to blur, blur the background, sharpen or remove noise, or to draw a pencil sketch, a painting or a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídale que quite o coloree de nuevo lo seleccionado, que aclare u oscurezca, levante sombras, recupere luces, cambie el contraste, la calidez o la saturación, que convierta a blanco y negro, sepia u hora dorada, que sustituya el cielo, que desenfoque, desenfoque el fondo, enfoque o reduzca el ruido, o que dibuje un boceto a lápiz, una pintura o un cómic.</translation>
     </message>
     <message>
         <source>No sky was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado cielo en esta imagen.</translation>
     </message>
     <message>
         <source>Select the sky, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione el cielo y pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The offline provider changes pictures, but cannot make one from words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor sin conexión modifica imágenes, pero no puede crearlas a partir de texto.</translation>
     </message>
     <message>
         <source>Open a picture first, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una imagen o elija otro proveedor.</translation>
     </message>
     <message>
         <source>The offline provider found nothing in this prompt that it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor sin conexión no ha encontrado en este prompt nada que pueda hacer.</translation>
     </message>
     <message>
         <source>The selection is empty, so nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección está vacía, por lo que nada puede cambiar.</translation>
     </message>
     <message>
         <source>Select something, or clear the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algo o anule la selección.</translation>
     </message>
     <message>
         <source>Offline, only what is selected can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, solo se puede quitar lo que está seleccionado.</translation>
     </message>
     <message>
         <source>Select what should go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero lo que se debe quitar.</translation>
     </message>
     <message>
         <source>Offline, only what is selected can get another color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, solo se puede cambiar el color de lo que está seleccionado.</translation>
     </message>
     <message>
         <source>Select what should change its color first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero lo que debe cambiar de color.</translation>
     </message>
     <message>
         <source>There is not enough memory to edit a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para editar una imagen de este tamaño.</translation>
     </message>
     <message>
         <source>Select a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una parte más pequeña.</translation>
     </message>
     <message>
         <source>Removed what was selected, and filled the gap from around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado lo seleccionado y se ha rellenado el hueco a partir del entorno.</translation>
     </message>
     <message>
         <source>Brightness %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo %1.</translation>
     </message>
     <message>
         <source>Contrast %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste %1.</translation>
     </message>
     <message>
         <source>Warmth %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidez %1.</translation>
     </message>
     <message>
         <source>Saturation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturación %1.</translation>
     </message>
     <message>
         <source>Shadows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombras %1.</translation>
     </message>
     <message>
         <source>Highlights %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luces %1.</translation>
     </message>
     <message>
         <source>Turned black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido a blanco y negro.</translation>
     </message>
     <message>
         <source>Turned black and white, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido a blanco y negro, %1.</translation>
     </message>
     <message>
         <source>Toned in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virado a sepia.</translation>
     </message>
     <message>
         <source>Toned in sepia, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virado a sepia, %1.</translation>
     </message>
     <message>
         <source>Lit as in the golden hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminado como en la hora dorada.</translation>
     </message>
     <message>
         <source>Lit as in the golden hour, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminado como en la hora dorada, %1.</translation>
     </message>
     <message>
         <source>Blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocado.</translation>
     </message>
     <message>
         <source>Blurred, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocado, %1.</translation>
     </message>
     <message>
         <source>Sharpened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfocado.</translation>
     </message>
     <message>
         <source>Sharpened, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfocado, %1.</translation>
     </message>
     <message>
         <source>Noise removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido reducido.</translation>
     </message>
     <message>
         <source>Noise removed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido reducido, %1.</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado como boceto a lápiz.</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado como boceto a lápiz, %1.</translation>
     </message>
     <message>
         <source>Painted in oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado al óleo.</translation>
     </message>
     <message>
         <source>Painted in oil, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado al óleo, %1.</translation>
     </message>
     <message>
         <source>Drawn as a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado como cómic.</translation>
     </message>
     <message>
         <source>Drawn as a cartoon, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado como cómic, %1.</translation>
     </message>
     <message>
         <source>The sky replaced by a gradient of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por un degradado de %1.</translation>
     </message>
     <message>
         <source>The sky replaced by a clear blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por un azul despejado.</translation>
     </message>
     <message>
         <source>The sky replaced by a sunset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por una puesta de sol.</translation>
     </message>
     <message>
         <source>The sky replaced by a dawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por un amanecer.</translation>
     </message>
     <message>
         <source>The sky replaced by a dusk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por un crepúsculo.</translation>
     </message>
     <message>
         <source>The sky replaced by a night sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por un cielo nocturno.</translation>
     </message>
     <message>
         <source>The sky replaced by a dramatic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por un cielo dramático.</translation>
     </message>
     <message>
         <source>The sky replaced by an overcast one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo sustituido por un cielo nublado.</translation>
     </message>
     <message>
         <source>Color changed from %1 to %2, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Color cambiado de %1 a %2, sombreado conservado.</translation>
     </message>
     <message>
         <source>Color changed to %1, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Color cambiado a %1, sombreado conservado.</translation>
     </message>
     <message>
         <source>Only in the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el cielo.</translation>
     </message>
     <message>
         <source>Only below the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo debajo del cielo.</translation>
     </message>
     <message>
         <source>Only in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el fondo.</translation>
     </message>
     <message>
         <source>Only on the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el sujeto.</translation>
     </message>
     <message>
         <source>Offline, nothing looks for “%1”. To change only that, select it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión no se busca «%1». Para cambiar solo eso, selecciónelo primero.</translation>
     </message>
     <message>
         <source>Not done, as asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado, como se ha pedido: «%1».</translation>
     </message>
     <message>
         <source>Left out, because it was not understood: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque no se ha entendido: «%1».</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera los %2 MB.</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia más pequeña y ábrala.</translation>
     </message>
     <message>
         <source>%1 does not end in a format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no termina en un formato que se pueda escribir.</translation>
     </message>
     <message>
         <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use .png, .jpg, .webp, .tiff o .bmp.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha cancelado.</translation>
     </message>
     <message>
         <source>Only the first of %1 frames was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha abierto el primero de %1 fotogramas.</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se ha leído.</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave para %1.</translation>
     </message>
     <message>
         <source>Set %1 in the environment and start Ratoon again, or use the offline provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina %1 en el entorno y vuelva a iniciar Ratoon, o use el proveedor sin conexión.</translation>
     </message>
     <message>
         <source>The version being shown cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión que se muestra no se puede quitar.</translation>
     </message>
     <message>
         <source>Go to another version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya primero a otra versión.</translation>
     </message>
     <message>
         <source>Salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescate el documento.</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones se llaman %1.</translation>
     </message>
     <message>
         <source>Version %1 is a second root.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 es una segunda raíz.</translation>
     </message>
     <message>
         <source>The document has no first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene primera versión.</translation>
     </message>
     <message>
         <source>Version %1 is missing, but others grow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la versión %1, pero otras parten de ella.</translation>
     </message>
     <message>
         <source>Version %1 is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 es su propio antecesor.</translation>
     </message>
     <message>
         <source>There is no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la versión %1.</translation>
     </message>
     <message>
         <source>Other versions grow from version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras versiones parten de la versión %1.</translation>
     </message>
     <message>
         <source>Remove only versions that nothing grows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite solo versiones de las que no parta ninguna otra.</translation>
     </message>
     <message>
         <source>The color profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de color no se puede usar.</translation>
     </message>
     <message>
         <source>Convert the picture to sRGB in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta la imagen a sRGB en otro programa.</translation>
     </message>
     <message>
         <source>This is not a picture in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen en un formato conocido.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use PNG, JPEG, WebP, TIFF, BMP o GIF.</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 está dañada o incompleta.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otra copia.</translation>
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande: %1 × %2 píxeles; se admiten como máximo %3 por lado y %4 millones en total.</translation>
     </message>
     <message>
         <source>Make it smaller in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redúzcala en otro programa.</translation>
     </message>
     <message>
         <source>%1 pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir imágenes %1.</translation>
     </message>
     <message>
         <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija PNG, JPEG, WebP, TIFF o BMP.</translation>
     </message>
     <message>
         <source>The picture could not be written as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la imagen como %1.</translation>
     </message>
     <message>
         <source>The record of what was sent is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de lo enviado está dañado.</translation>
     </message>
     <message>
         <source>Salvage what can still be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescate lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>Version %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está dañada.</translation>
     </message>
     <message>
         <source>The description of this version is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de esta versión es demasiado larga para conservarla.</translation>
     </message>
     <message>
         <source>The document claims more than %1 versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento declara más de %1 versiones.</translation>
     </message>
     <message>
         <source>Choose one that the document lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las que figuran en el documento.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>What was written for %1 reads back differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha escrito para %1 se lee de forma distinta.</translation>
     </message>
     <message>
         <source>Save in another place: this disk is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde en otra ubicación: este disco no es fiable.</translation>
     </message>
     <message>
         <source>The document&apos;s own description is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del propio documento está dañada.</translation>
     </message>
     <message>
         <source>%1 MB are more than a document keeps in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB es más de lo que un documento guarda en una sola pieza.</translation>
     </message>
     <message>
         <source>A stored file of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo almacenado de este documento está dañado.</translation>
     </message>
     <message>
         <source>A layer of this version is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de esta versión falta o está dañada.</translation>
     </message>
     <message>
         <source>Go to another version, or salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a otra versión o rescate el documento.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir: %2.</translation>
     </message>
     <message>
         <source>Choose another place, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ubicación o libere espacio.</translation>
     </message>
     <message>
         <source>Pixels of this version are missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan píxeles de esta versión o están dañados.</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se guardó con una versión más reciente de Ratoon.</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con esa versión.</translation>
     </message>
     <message>
         <source>%1 is no Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un documento de Ratoon.</translation>
     </message>
     <message>
         <source>The tables of the document are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del documento están dañadas.</translation>
     </message>
     <message>
         <source>There is no small picture of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay miniatura de esta versión.</translation>
     </message>
     <message>
         <source>The small picture of this version is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La miniatura de esta versión está dañada.</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está dañado.</translation>
     </message>
     <message>
         <source>The document cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se puede escribir: %1.</translation>
     </message>
     <message>
         <source>This document is open in another window of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está abierto en otra ventana de Ratoon.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí primero.</translation>
     </message>
     <message>
         <source>The layers of this version are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de esta versión están dañadas.</translation>
     </message>
     <message>
         <source>The document was left at a version it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento quedó en una versión que no contiene.</translation>
     </message>
     <message>
         <source>Version %1 cannot be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 no se puede añadir aquí.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha modificado %1 desde que se abrió.</translation>
     </message>
     <message>
         <source>Save under another name, so that neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde con otro nombre para no perder ninguno.</translation>
     </message>
     <message>
         <source>A layer of this version does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de esta versión no cabe en la memoria.</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de %1 × %2 píxeles es demasiado grande.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redúzcala.</translation>
     </message>
     <message>
         <source>It refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace referencia a algo que no existe.</translation>
     </message>
     <message>
         <source>The rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas están desordenadas.</translation>
     </message>
     <message>
         <source>SQLite reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite indica: %1</translation>
     </message>
     <message>
         <source>It is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de un tipo desconocido.</translation>
     </message>
     <message>
         <source>Its bytes do not fit its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bytes no coinciden con su hash.</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada hace referencia a él.</translation>
     </message>
     <message>
         <source>--route %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--route %1 aún no está disponible.</translation>
     </message>
     <message>
         <source>--upload %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--upload %1 aún no está disponible.</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute ratoon-cli providers para ver la lista.</translation>
     </message>
     <message>
         <source>Run ratoon-cli models for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute ratoon-cli models para ver la lista.</translation>
     </message>
     <message>
         <source>--region takes X,Y,W,H in whole pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region requiere X,Y,W,H en píxeles enteros.</translation>
     </message>
     <message>
         <source>For example --region 100,80,400,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, --region 100,80,400,300.</translation>
     </message>
     <message>
         <source>The region lies outside the picture of %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región queda fuera de la imagen de %1 × %2 px.</translation>
     </message>
     <message>
         <source>The mask is %1 × %2 px, and the picture %3 × %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara mide %1 × %2 px, y la imagen %3 × %4 px.</translation>
     </message>
     <message>
         <source>Give a grey mask of the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una máscara gris del tamaño de la imagen.</translation>
     </message>
     <message>
         <source>%1 needs a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un prompt.</translation>
     </message>
     <message>
         <source>Add --prompt &quot;what should change&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --prompt &quot;qué debe cambiar&quot;.</translation>
     </message>
     <message>
         <source>--region and --mask exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region y --mask se excluyen entre sí.</translation>
     </message>
     <message>
         <source>Use: ratoon-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ratoon-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no está disponible.</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la opción --%2.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 requiere un número entero de %2 a %3.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
     <message>
         <source>Run ratoon-cli --help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute ratoon-cli --help para ver la lista.</translation>
     </message>
     <message>
         <source>%1 needs more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita más datos.</translation>
     </message>
     <message>
         <source>%1 does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no sabe qué hacer con «%2».</translation>
     </message>
     <message>
         <source>generate needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate necesita un destino para la imagen.</translation>
     </message>
     <message>
         <source>Add --out FILE or --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --out FILE o --document FILE.ratoon.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>%1 is not a Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un documento de Ratoon.</translation>
     </message>
     <message>
         <source>Make one of it with ratoon-cli new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno a partir de él con ratoon-cli new.</translation>
     </message>
     <message>
         <source>The document has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene la versión %1.</translation>
     </message>
     <message>
         <source>More than one version begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una versión empieza por %1.</translation>
     </message>
     <message>
         <source>Take an id from ratoon-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un id de ratoon-cli log.</translation>
     </message>
     <message>
         <source>new needs a place for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>new necesita un destino para el documento.</translation>
     </message>
     <message>
         <source>Add --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --document FILE.ratoon.</translation>
     </message>
     <message>
         <source>export needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>export necesita un destino para la imagen.</translation>
     </message>
     <message>
         <source>Add --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --out FILE.</translation>
     </message>
     <message>
         <source>--metadata %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metadata %1 aún no está disponible.</translation>
     </message>
     <message>
         <source>Leave it out: nothing but the color profile is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo: solo se escribe el perfil de color.</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>--icc acepta keep o srgb.</translation>
     </message>
     <message>
         <source>The JSON text is larger or deeper than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto JSON es más grande o profundo de lo permitido.</translation>
     </message>
     <message>
         <source>The text is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es JSON válido en el byte %1.</translation>
     </message>
     <message>
         <source>That is an address at %1, not a picture, and Ratoon does not download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una dirección de %1, no una imagen, y Ratoon no descarga.</translation>
     </message>
     <message>
         <source>Save the picture to a file first, or copy the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero la imagen en un archivo o copie la propia imagen.</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>Copy or drag a picture or an image file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arrastre una imagen o un archivo de imagen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Pictures may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se pueden enviar a</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>In force when Ratoon starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al volver a iniciar Ratoon</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Nowhere yet: you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A ningún sitio aún: se le preguntará</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Ask again before sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo antes de enviar a %1</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en el puntero</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Space and drag, middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio y arrastrar, botón central</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la selección</translation>
     </message>
     <message>
         <source>Shift and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y arrastrar</translation>
     </message>
     <message>
         <source>Take from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar de la selección</translation>
     </message>
     <message>
         <source>Alt and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y arrastrar</translation>
     </message>
     <message>
         <source>Walk the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los resultados</translation>
     </message>
     <message>
         <source>Show or hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el resultado</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>StagingBar</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Proposed edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones propuestas</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Proposal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it warmer, like an evening</translation>
     </message>
     <message>
         <source>Black and white with more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Black and white with more contrast</translation>
     </message>
     <message>
         <source>Remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the stone</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo recuperado</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Edit photos by prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar fotos mediante prompts</translation>
     </message>
     <message>
         <source>Open a picture, select what should change, and say how. Every edit is a version you can go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una imagen, seleccione qué debe cambiar y diga cómo. Cada edición es una versión a la que puede volver.</translation>
     </message>
     <message>
         <source>Open a picture…	Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen…	Ctrl+O</translation>
     </message>
     <message>
         <source>Paste	Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar	Ctrl+Mayús+V</translation>
     </message>
     <message>
         <source>Empty canvas…	Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo vacío…	Ctrl+N</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte una imagen en cualquier lugar de aquí.</translation>
     </message>
     <message>
         <source>Try it on a sample, without any key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con una muestra, sin ninguna clave:</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Discard the recovered work %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el trabajo recuperado %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 · %4 bits</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria en uso</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>VersionDelegate</name>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la versión</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente de revisión</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptada</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message numerus="yes">
         <source>Outside the selection: %n pixel(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fuera de la selección: %n píxel cambiado</numerusform>
+            <numerusform>Fuera de la selección: %n píxeles cambiados</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>VersionsDock</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Show versions as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar versiones como</translation>
     </message>
     <message>
         <source>Search prompts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar prompts y nombres</translation>
     </message>
     <message>
         <source>Go here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir aquí</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estrella</translation>
     </message>
     <message>
         <source>Add star</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estrella</translation>
     </message>
     <message>
         <source>Export this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta versión…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar prompt</translation>
     </message>
     <message>
         <source>Use prompt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar prompt de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ratoon document (*.ratoon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Ratoon (*.ratoon)</translation>
     </message>
     <message>
         <source>Save %1 before it is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar %1 antes de cerrar?</translation>
     </message>
     <message>
         <source>What is not saved is gone with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se guarde se pierde, con todas sus versiones.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento no está guardado.</numerusform>
+            <numerusform>%n documentos no están guardados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept work is offered when Ratoon starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo conservado se ofrece al volver a iniciar Ratoon.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Discard this work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este trabajo?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar.</translation>
     </message>
 </context>
 <context>
     <name>ZoomTool</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom: click to zoom in, Alt zooms out, drag around what to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: clic para acercar, Alt aleja, arrastre alrededor de lo que quiera ver</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Edit photos by prompt, on their original pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar fotos mediante prompts, sobre sus píxeles originales.</translation>
     </message>
     <message>
         <source>Pictures and documents to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y documentos que se abrirán.</translation>
     </message>
 </context>
 </TS>

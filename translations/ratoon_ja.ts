@@ -5,2747 +5,2747 @@
     <name>AboutDialog</name>
     <message>
         <source>About Ratoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratoon について</translation>
     </message>
     <message>
         <source>Edits photos by prompt, on their original pixels. A ratoon is the shoot that a banana plant sends up from its old root.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を元のピクセルのまま、プロンプトで編集します。「ratoon」とは、バナナの木が古い根から出す新芽のことです。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン 3 以降のもとで提供されるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Stands on Qt %1, OpenCV, SQLite, Little CMS and libjpeg-turbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1、OpenCV、SQLite、Little CMS、libjpeg-turbo を使用しています。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用したファイルを開く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト(&amp;P)</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AddTile</name>
     <message>
         <source>Add a reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を追加</translation>
     </message>
 </context>
 <context>
     <name>CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーとしてドロップ</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>カンバス</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px, %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 × %3 px、%4 %</translation>
     </message>
     <message>
         <source>, selection %1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>、選択範囲 %1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
-        <translation type="unfinished"></translation>
+        <translation>編集の境界の柔らかさ</translation>
     </message>
     <message>
         <source>Compare	C</source>
-        <translation type="unfinished"></translation>
+        <translation>比較	C</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、前のバージョンを表示</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>外へドラッグ</translation>
     </message>
     <message>
         <source>Drag the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外へドラッグ</translation>
     </message>
     <message>
         <source>Drag the finished picture into another program or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した画像をほかのプログラムやフォルダーへドラッグ</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Automatic feather</source>
-        <translation type="unfinished"></translation>
+        <translation>境界のぼかしを自動設定</translation>
     </message>
     <message>
         <source>Feather in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>境界のぼかし(ピクセル)</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Feather %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>境界のぼかし %1 px</translation>
     </message>
     <message>
         <source>Feather automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>境界のぼかし 自動</translation>
     </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているドキュメント</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を統合</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込み中…</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みました。</translation>
     </message>
 </context>
 <context>
     <name>EditPill</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集をキャンセル</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの応答待ち</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集結果を配置中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 他 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編集: %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動または名前の変更がされていないか確認してください。</translation>
     </message>
     <message>
         <source>Try again, or use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、別のコピーを使用してください。</translation>
     </message>
     <message>
         <source>Choose another model or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルまたは別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>Check the key of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロバイダーのキーを確認してください。</translation>
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを変更してください。</translation>
     </message>
     <message>
         <source>Wait a little, or check your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待つか、プランを確認してください。</translation>
     </message>
     <message>
         <source>Raise the cap, or choose a cheaper model.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を上げるか、より安価なモデルを選択してください。</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>It may have been billed: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金された可能性があります。再送信する前に確認してください。</translation>
     </message>
     <message>
         <source>Save what can still be read to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読み取れる内容を新しいファイルに保存してください。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選択してください。</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>より広い範囲を選択して、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 画像 (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを保持</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB に変換</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>可逆</translation>
     </message>
     <message>
         <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビット、透明部分は白になります。プロンプトとメタデータは書き込まれません。</translation>
     </message>
     <message>
         <source>No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトとメタデータは書き込まれません。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とドキュメント</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未設定</translation>
     </message>
 </context>
 <context>
     <name>HandTool</name>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手のひら</translation>
     </message>
     <message>
         <source>Hand: drag to pan; with any tool, hold Space or the middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>手のひら: ドラッグして表示位置を移動。どのツールでも Space キーまたは中ボタンを押しながら使用可能</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーストした画像</translation>
     </message>
 </context>
 <context>
     <name>LassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>なげなわ</translation>
     </message>
     <message>
         <source>Lasso: drag around, or click corners and press Enter, Shift adds, Alt subtracts</source>
-        <translation type="unfinished"></translation>
+        <translation>なげなわ: ドラッグで囲むか、角をクリックして Enter を押す。Shift で追加、Alt で削除</translation>
     </message>
 </context>
 <context>
     <name>LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの名前</translation>
     </message>
 </context>
 <context>
     <name>LayerModel</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像</translation>
     </message>
     <message>
         <source>graft</source>
-        <translation type="unfinished"></translation>
+        <translation>接ぎ木</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を非表示</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を %1 に変更</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を移動</translation>
     </message>
 </context>
 <context>
     <name>LayersDock</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの不透明度</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度(パーセント)</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の不透明度: %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Ctrl+K  Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K  コマンドを検索</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Open as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントとして開く</translation>
     </message>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照として追加</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を移動</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Add as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーとして追加</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピー</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を複製</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を非表示</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示</translation>
     </message>
 </context>
 <context>
     <name>MarqueeTool</name>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円形選択</translation>
     </message>
     <message>
         <source>Ellipse: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円形選択: ドラッグで選択。Shift で追加、Alt で削除、両方で共通範囲</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>長方形選択</translation>
     </message>
     <message>
         <source>Rectangle: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>長方形選択: ドラッグで選択。Shift で追加、Alt で削除、両方で共通範囲</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の縦横比</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサイズ</translation>
     </message>
     <message>
         <source>How many results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の数</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the running edit</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の編集をキャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バリエーション %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Automatic size</source>
-        <translation type="unfinished"></translation>
+        <translation>自動サイズ</translation>
     </message>
     <message>
         <source>works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで使用可能</translation>
     </message>
     <message>
         <source>key ok</source>
-        <translation type="unfinished"></translation>
+        <translation>キー設定済み</translation>
     </message>
     <message>
         <source>no key: set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし: %1 を設定してください</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>MoveTool</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Move: drag the active layer, Shift keeps the direction, arrow keys nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>移動: アクティブなレイヤーをドラッグ。Shift で方向を固定、矢印キーで微調整</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を移動</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>There is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーが 1 つしかありません。</translation>
     </message>
     <message>
         <source>Choose a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にレイヤーを選択してください。</translation>
     </message>
     <message>
         <source>This is the topmost layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは最前面のレイヤーです。</translation>
     </message>
     <message>
         <source>This is the lowest layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは最背面のレイヤーです。</translation>
     </message>
     <message>
         <source>This is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはオリジナルです。</translation>
     </message>
     <message>
         <source>Nothing comes after this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンより後のバージョンはありません。</translation>
     </message>
     <message>
         <source>No result waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ちの結果はありません。</translation>
     </message>
     <message>
         <source>This version was made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは手作業で作成されました。</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を開いてください。</translation>
     </message>
     <message>
         <source>The canvas is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>カンバスが空です。</translation>
     </message>
     <message>
         <source>Select something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に選択範囲を作成してください。</translation>
     </message>
     <message>
         <source>No edit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の編集はありません。</translation>
     </message>
 </context>
 <context>
     <name>NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>幅(ピクセル)</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ(ピクセル)</translation>
     </message>
     <message>
         <source>New canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>新規カンバス</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>この通知を閉じる</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未設定</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>復元された作業</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Edit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を編集</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Generate a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を生成</translation>
     </message>
     <message>
         <source>Edit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を編集</translation>
     </message>
     <message>
         <source>Edit the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を編集</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択してください。</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を開いてください。</translation>
     </message>
     <message>
         <source>%1 needs a key: set %2 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはキーが必要です。%2 を設定して再起動してください。</translation>
     </message>
     <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空のカンバスから開始できません。別のモデルを選択するか、先に画像を配置してください。</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更したい内容を入力してください。</translation>
     </message>
     <message>
         <source>The offline provider takes no references. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインプロバイダーは参照画像を使用できません。別のモデルを選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n picture(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が扱える画像は合計 %n 枚です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから送信されません</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送信されます</translation>
     </message>
     <message>
         <source>The prompt goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが送信されます</translation>
     </message>
     <message>
         <source>The prompt and a part of the picture (%1) go there</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと画像の一部 (%1) が送信されます</translation>
     </message>
     <message numerus="yes">
         <source>, with %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、参照画像 %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送信しますか?</translation>
     </message>
     <message>
         <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名とメタデータは送信されません。画像に人物が写っている場合は、共有してよいことを確認してください。この確認はホストごとに 1 回だけ表示されます。</translation>
     </message>
     <message>
         <source>Works on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象: %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参照画像 %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの応答待ち</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集結果を配置中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
 </context>
 <context>
     <name>PromptDock</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像</translation>
     </message>
     <message>
         <source>Alt+↑ history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ 履歴</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>光</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>構図</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信される内容</translation>
     </message>
     <message>
         <source>Phrases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーズ: %1</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を追加</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Describe a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の内容を入力</translation>
     </message>
     <message>
         <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を選択し、変更したい内容を入力して Ctrl+Enter を押します</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト: 変更したい内容</translation>
     </message>
 </context>
 <context>
     <name>PromptFlow</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像 @%1</translation>
     </message>
     <message>
         <source>Mention @%1 in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに @%1 を挿入</translation>
     </message>
     <message>
         <source>Name of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像の名前</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>被写体</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーズ</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割なし</translation>
     </message>
     <message>
         <source>image%1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%1</translation>
     </message>
     <message>
         <source>Add a reference picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を追加するか、ここにドロップ</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
 </context>
 <context>
     <name>SentPopover</name>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるテキスト</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されません</translation>
     </message>
     <message>
         <source>No picture, only words</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし、テキストのみ</translation>
     </message>
     <message>
         <source>@%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 (%2)</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含む</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>The reply holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に画像が含まれていません。</translation>
     </message>
     <message>
         <source>Word the prompt differently, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの表現を変えるか、別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>There is no provider named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のプロバイダーはありません。</translation>
     </message>
     <message>
         <source>Choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にあるものから選択してください。</translation>
     </message>
     <message>
         <source>%1 has no model named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 という名前のモデルはありません。</translation>
     </message>
     <message>
         <source>The address of %1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスが見つかりませんでした。</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を拒否しました。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書が信頼されていないため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への安全な接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>The network proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークプロキシが %1 への接続を許可しませんでした。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before its reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が完了する前に %1 への接続が切れました。</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できませんでした。</translation>
     </message>
     <message>
         <source>No connection to %1 came about within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続が %2 秒以内に確立されませんでした。</translation>
     </message>
     <message>
         <source>%1 stopped taking the request, for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がリクエストの受信を %2 秒間停止しました。</translation>
     </message>
     <message>
         <source>No reply from %1 came within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの応答が %2 秒以内にありませんでした。</translation>
     </message>
     <message>
         <source>The reply from %1 stopped for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの応答が %2 秒間停止しました。</translation>
     </message>
     <message>
         <source>%1 was not done within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の処理が %2 秒以内に完了しませんでした。</translation>
     </message>
     <message>
         <source>%1 pointed to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が別のアドレスを示しましたが、転送されませんでした。</translation>
     </message>
     <message>
         <source>Check the base URL in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のベース URL を確認してください。</translation>
     </message>
     <message>
         <source>The reply from %1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの応答が %2 MiB を超えています。</translation>
     </message>
     <message>
         <source>Ask for a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さい画像を指定してください。</translation>
     </message>
     <message>
         <source>The request may have been carried out and billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが実行され、課金された可能性があります。問題がない場合にのみ再送信してください。</translation>
     </message>
     <message>
         <source>Check the connection and the base URL, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続とベース URL を確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに使用できない文字が含まれています。</translation>
     </message>
     <message>
         <source>Copy the key again, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを 1 行でコピーし直してください。</translation>
     </message>
     <message>
         <source>A header of the request holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのヘッダーに改行が含まれています。</translation>
     </message>
     <message>
         <source>The base URL is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL が Web アドレスではありません。</translation>
     </message>
     <message>
         <source>Use an address such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.com のようなアドレスを使用してください。</translation>
     </message>
     <message>
         <source>The base URL holds a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL にユーザー名またはパスワードが含まれています。</translation>
     </message>
     <message>
         <source>Take it out, and set the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを取り除き、代わりにキーを設定してください。</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスは暗号化されていません。</translation>
     </message>
     <message>
         <source>Use https; plain http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>https を使用してください。暗号化なしの http はこのコンピューターでのみ使用できます。</translation>
     </message>
     <message>
         <source>The edit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集はキャンセルされました。</translation>
     </message>
     <message>
         <source>The edit would have changed %1 pixels outside its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集によって範囲外の %1 ピクセルが変更されるところでした。</translation>
     </message>
     <message>
         <source>Nothing was changed; report this as a fault of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。Ratoon の不具合として報告してください。</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが空です。</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更したい内容を入力してください。</translation>
     </message>
     <message>
         <source>The selection holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲に画像のピクセルが含まれていません。</translation>
     </message>
     <message>
         <source>Select an area inside the picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像内の範囲を選択するか、選択を解除してください。</translation>
     </message>
     <message>
         <source>%1 does not offer the ratio %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は縦横比 %2 に対応していません。</translation>
     </message>
     <message>
         <source>It offers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しているのは %1 です。</translation>
     </message>
     <message>
         <source>%1 does not offer the size %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサイズ %2 に対応していません。</translation>
     </message>
     <message>
         <source>%1 takes at most %2 pictures, and this edit has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が扱える画像は最大 %2 枚ですが、この編集には %3 枚あります。</translation>
     </message>
     <message>
         <source>Remove some references.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像をいくつか取り除いてください。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 はオブジェクトである必要があります。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 はテキストである必要があります。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 はテキストのリストである必要があります。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 は true または false である必要があります。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 は %2 から %3 までの数値である必要があります。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a date such as 2026-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 は 2026-10-29 のような日付である必要があります。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a width and a height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 はピクセル単位の幅と高さである必要があります。</translation>
     </message>
     <message>
         <source>In the model list, %1 is not a field that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 は未知のフィールドです。</translation>
     </message>
     <message>
         <source>In the model list, %1 names “%2”, which %3 lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧の %1 に「%2」が指定されていますが、%3 にありません。</translation>
     </message>
     <message>
         <source>Mend that file, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルを修正するか、取り除いてください。</translation>
     </message>
     <message>
         <source>The model list is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧が JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>Mend the model list, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧を修正するか、取り除いてください。</translation>
     </message>
     <message>
         <source>The model list has no model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧に %1 のモデルがありません。</translation>
     </message>
     <message>
         <source>Add one, or take that provider out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを追加するか、そのプロバイダーを一覧から外してください。</translation>
     </message>
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧で %1 に指定された方式「%2」は不明です。</translation>
     </message>
     <message>
         <source>Use “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「gemini」を使用してください。</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが課金された可能性があります。問題がない場合にのみ再送信してください。</translation>
     </message>
     <message>
         <source>The reply of the service is larger or deeper than any picture needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が、画像に必要な大きさまたは階層を超えています。</translation>
     </message>
     <message>
         <source>The reply of the service is cut short, or is no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が途中で切れているか、応答ではありません。</translation>
     </message>
     <message>
         <source>The reply of the service is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が %1 MiB を超えています。</translation>
     </message>
     <message>
         <source>The reply of the service is no reply of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答がモデルの応答ではありません。</translation>
     </message>
     <message>
         <source>The API is not switched on for the project of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのプロジェクトで API が有効になっていません。</translation>
     </message>
     <message>
         <source>Switch it on in the console of the service, or use the key of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのコンソールで有効にするか、別のプロジェクトのキーを使用してください。</translation>
     </message>
     <message>
         <source>This key may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーには権限がありません: %1</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーまたは別のモデルを使用してください。</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのキーを受け付けません。</translation>
     </message>
     <message>
         <source>Check the key and the base URL, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとベース URL を確認するか、新しいキーを作成してください。</translation>
     </message>
     <message>
         <source>This key has no quota for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーには %1 の割り当てがありません。</translation>
     </message>
     <message>
         <source>Turn on billing for its project, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの課金を有効にするか、別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>The quota of this key for %1 is used up for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーの %1 の割り当ては、今日の分を使い切りました。</translation>
     </message>
     <message>
         <source>It is renewed at midnight Pacific time: wait, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>太平洋時間の午前 0 時に更新されます。それまで待つか、別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>Too much was asked of %1 with this key in too short a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーによる %1 へのリクエストが短時間に多すぎます。</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The service does not know the model %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにモデル %1 がありません。</translation>
     </message>
     <message>
         <source>It may have been retired: choose another model, and check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供が終了した可能性があります。別のモデルを選択し、ベース URL を確認してください。</translation>
     </message>
     <message>
         <source>The request is too large for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストがサービスの上限を超えています。</translation>
     </message>
     <message>
         <source>Choose a smaller size, or fewer references.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さいサイズを選択するか、参照画像を減らしてください。</translation>
     </message>
     <message>
         <source>Change the edit, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を変更するか、別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを拒否しました (HTTP %1)。理由は示されていません。</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを拒否しました (HTTP %1): %2</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの処理が時間内に完了しませんでした (HTTP %1)。</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスでエラーが発生しました (HTTP %1)。理由は示されていません。</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスでエラーが発生しました (HTTP %1): %2</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような失敗は通常、課金されません。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>The account of this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのアカウントにはクレジットが残っていません。</translation>
     </message>
     <message>
         <source>Add credit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを追加するか、別のキーを使用してください。</translation>
     </message>
     <message>
         <source>The request would have %1 MB, and %2 takes at most %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは %1 MB になりますが、%2 の上限は %3 MB です。</translation>
     </message>
     <message>
         <source>Word the edit differently, or choose other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集の表現を変えるか、別の画像を選択してください。</translation>
     </message>
     <message>
         <source>The service blocked the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストをブロックしました: %1</translation>
     </message>
     <message>
         <source>The service blocked the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが画像をブロックしました: %1</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は「%1」にある画像を示すだけです。ほかの場所から画像は取得されません。</translation>
     </message>
     <message>
         <source>Have the service send pictures inline, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を埋め込んで送信するようサービスを設定するか、別のサービスを使用してください。</translation>
     </message>
     <message>
         <source>Word the edit differently, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集の表現を変えるか、もう一度試してください。</translation>
     </message>
     <message>
         <source>What the service sent as a picture is no PNG, JPEG or WebP file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが画像として送信したものは、読み取り可能な PNG、JPEG、WebP ファイルではありません。</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>The model made no picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは画像を作成しませんでした: %1</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは画像を作成せず、次のように応答しました:「%1」</translation>
     </message>
     <message>
         <source>The model sent drafts, but no finished picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは下書きを送信しましたが、完成した画像はありません。</translation>
     </message>
     <message>
         <source>The reply holds no picture and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に画像も理由も含まれていません。</translation>
     </message>
     <message>
         <source>The service answered with %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは %2 ではなく %1 を返しました。</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した部分を取り除く</translation>
     </message>
     <message>
         <source>remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the stone</translation>
     </message>
     <message>
         <source>Give it another color</source>
-        <translation type="unfinished"></translation>
+        <translation>色を変える</translation>
     </message>
     <message>
         <source>make the cup navy blue</source>
-        <translation type="unfinished"></translation>
+        <translation>make the cup navy blue</translation>
     </message>
     <message>
         <source>Brighten or darken</source>
-        <translation type="unfinished"></translation>
+        <translation>明るくする、暗くする</translation>
     </message>
     <message>
         <source>a little brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>a little brighter</translation>
     </message>
     <message>
         <source>Lift shadows, recover highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウを持ち上げる、ハイライトを復元する</translation>
     </message>
     <message>
         <source>lift the shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>lift the shadows</translation>
     </message>
     <message>
         <source>More or less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラストを強める、弱める</translation>
     </message>
     <message>
         <source>more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>more contrast</translation>
     </message>
     <message>
         <source>Warmer or cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>暖かくする、冷たくする</translation>
     </message>
     <message>
         <source>slightly warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>slightly warmer</translation>
     </message>
     <message>
         <source>Stronger or weaker colors</source>
-        <translation type="unfinished"></translation>
+        <translation>色を強める、弱める</translation>
     </message>
     <message>
         <source>less saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>less saturated</translation>
     </message>
     <message>
         <source>Black and white, or sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒またはセピア</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>black and white</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴールデンアワー</translation>
     </message>
     <message>
         <source>golden hour light</source>
-        <translation type="unfinished"></translation>
+        <translation>golden hour light</translation>
     </message>
     <message>
         <source>Replace the sky by a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>空をグラデーションに置き換える</translation>
     </message>
     <message>
         <source>replace the sky with a sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>replace the sky with a sunset</translation>
     </message>
     <message>
         <source>Blur, or blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかす、背景をぼかす</translation>
     </message>
     <message>
         <source>blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>blur the background</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープにする</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>sharpen</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズを軽減する</translation>
     </message>
     <message>
         <source>reduce the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>reduce the noise</translation>
     </message>
     <message>
         <source>Pencil sketch, painting or cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>鉛筆スケッチ、絵画、漫画</translation>
     </message>
     <message>
         <source>turn it into a pencil sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>turn it into a pencil sketch</translation>
     </message>
     <message>
         <source>Ask it to remove or recolor what is selected, to brighten, darken, lift shadows, recover highlights, change contrast, warmth or saturation, to make black and white, sepia or golden hour, to replace the sky, to blur, blur the background, sharpen or remove noise, or to draw a pencil sketch, a painting or a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した部分を取り除く、色を変える、明るくする、暗くする、シャドウを持ち上げる、ハイライトを復元する、コントラスト・色の暖かさ・彩度を変える、白黒・セピア・ゴールデンアワーにする、空を置き換える、ぼかす、背景をぼかす、シャープにする、ノイズを軽減する、鉛筆スケッチ・絵画・漫画にする、といった指示ができます。</translation>
     </message>
     <message>
         <source>No sky was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像に空が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Select the sky, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を選択して、もう一度指示してください。</translation>
     </message>
     <message>
         <source>The offline provider changes pictures, but cannot make one from words.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインプロバイダーは画像を変更できますが、テキストから画像を作成することはできません。</translation>
     </message>
     <message>
         <source>Open a picture first, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像を開くか、別のプロバイダーを選択してください。</translation>
     </message>
     <message>
         <source>The offline provider found nothing in this prompt that it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインプロバイダーが実行できる内容がこのプロンプトにありません。</translation>
     </message>
     <message>
         <source>The selection is empty, so nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲が空のため、何も変更できません。</translation>
     </message>
     <message>
         <source>Select something, or clear the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を選択するか、選択を解除してください。</translation>
     </message>
     <message>
         <source>Offline, only what is selected can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで取り除けるのは、選択した部分だけです。</translation>
     </message>
     <message>
         <source>Select what should go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に取り除く部分を選択してください。</translation>
     </message>
     <message>
         <source>Offline, only what is selected can get another color.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで色を変更できるのは、選択した部分だけです。</translation>
     </message>
     <message>
         <source>Select what should change its color first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に色を変更する部分を選択してください。</translation>
     </message>
     <message>
         <source>There is not enough memory to edit a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズの画像を編集するにはメモリが不足しています。</translation>
     </message>
     <message>
         <source>Select a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さい部分を選択してください。</translation>
     </message>
     <message>
         <source>Removed what was selected, and filled the gap from around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した部分を取り除き、周囲から補完しました。</translation>
     </message>
     <message>
         <source>Brightness %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ %1。</translation>
     </message>
     <message>
         <source>Contrast %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト %1。</translation>
     </message>
     <message>
         <source>Warmth %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>色の暖かさ %1。</translation>
     </message>
     <message>
         <source>Saturation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩度 %1。</translation>
     </message>
     <message>
         <source>Shadows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ %1。</translation>
     </message>
     <message>
         <source>Highlights %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト %1。</translation>
     </message>
     <message>
         <source>Turned black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒にしました。</translation>
     </message>
     <message>
         <source>Turned black and white, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒にしました、%1。</translation>
     </message>
     <message>
         <source>Toned in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>セピア調にしました。</translation>
     </message>
     <message>
         <source>Toned in sepia, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セピア調にしました、%1。</translation>
     </message>
     <message>
         <source>Lit as in the golden hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴールデンアワーの光にしました。</translation>
     </message>
     <message>
         <source>Lit as in the golden hour, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴールデンアワーの光にしました、%1。</translation>
     </message>
     <message>
         <source>Blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかしました。</translation>
     </message>
     <message>
         <source>Blurred, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかしました、%1。</translation>
     </message>
     <message>
         <source>Sharpened.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープにしました。</translation>
     </message>
     <message>
         <source>Sharpened, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープにしました、%1。</translation>
     </message>
     <message>
         <source>Noise removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズを軽減しました。</translation>
     </message>
     <message>
         <source>Noise removed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズを軽減しました、%1。</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>鉛筆スケッチにしました。</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>鉛筆スケッチにしました、%1。</translation>
     </message>
     <message>
         <source>Painted in oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>油絵にしました。</translation>
     </message>
     <message>
         <source>Painted in oil, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>油絵にしました、%1。</translation>
     </message>
     <message>
         <source>Drawn as a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>漫画にしました。</translation>
     </message>
     <message>
         <source>Drawn as a cartoon, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>漫画にしました、%1。</translation>
     </message>
     <message>
         <source>The sky replaced by a gradient of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を %1 のグラデーションに置き換えました。</translation>
     </message>
     <message>
         <source>The sky replaced by a clear blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を澄んだ青空に置き換えました。</translation>
     </message>
     <message>
         <source>The sky replaced by a sunset.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を夕焼けに置き換えました。</translation>
     </message>
     <message>
         <source>The sky replaced by a dawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を夜明けに置き換えました。</translation>
     </message>
     <message>
         <source>The sky replaced by a dusk.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を夕暮れに置き換えました。</translation>
     </message>
     <message>
         <source>The sky replaced by a night sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を夜空に置き換えました。</translation>
     </message>
     <message>
         <source>The sky replaced by a dramatic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空をドラマチックな空に置き換えました。</translation>
     </message>
     <message>
         <source>The sky replaced by an overcast one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空を曇り空に置き換えました。</translation>
     </message>
     <message>
         <source>Color changed from %1 to %2, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>陰影を保って、色を %1 から %2 に変更しました。</translation>
     </message>
     <message>
         <source>Color changed to %1, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>陰影を保って、色を %1 に変更しました。</translation>
     </message>
     <message>
         <source>Only in the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のみ。</translation>
     </message>
     <message>
         <source>Only below the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>空より下のみ。</translation>
     </message>
     <message>
         <source>Only in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景のみ。</translation>
     </message>
     <message>
         <source>Only on the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>被写体のみ。</translation>
     </message>
     <message>
         <source>Offline, nothing looks for “%1”. To change only that, select it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインでは「%1」を検出できません。その部分だけを変更するには、先に選択してください。</translation>
     </message>
     <message>
         <source>Not done, as asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示により実行しませんでした:「%1」。</translation>
     </message>
     <message>
         <source>Left out, because it was not understood: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>解釈できなかったため省略しました:「%1」。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 がありません。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 MB を超えています。</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さいコピーを保存して、それを開いてください。</translation>
     </message>
     <message>
         <source>%1 does not end in a format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の拡張子は書き込み可能な形式ではありません。</translation>
     </message>
     <message>
         <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>.png、.jpg、.webp、.tiff、.bmp のいずれかを使用してください。</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しはキャンセルされました。</translation>
     </message>
     <message>
         <source>Only the first of %1 frames was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 フレームのうち最初のフレームだけを開きました。</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は読み取られませんでした。</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキーがありません。</translation>
     </message>
     <message>
         <source>Set %1 in the environment and start Ratoon again, or use the offline provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1 を設定して Ratoon を再起動するか、オフラインプロバイダーを使用してください。</translation>
     </message>
     <message>
         <source>The version being shown cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のバージョンは取り除けません。</translation>
     </message>
     <message>
         <source>Go to another version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別のバージョンへ移動してください。</translation>
     </message>
     <message>
         <source>Salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントを救出してください。</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のバージョンが 2 つあります。</translation>
     </message>
     <message>
         <source>Version %1 is a second root.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 は 2 つ目のルートです。</translation>
     </message>
     <message>
         <source>The document has no first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントに最初のバージョンがありません。</translation>
     </message>
     <message>
         <source>Version %1 is missing, but others grow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 がありませんが、ほかのバージョンがそこから派生しています。</translation>
     </message>
     <message>
         <source>Version %1 is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 が自身の祖先になっています。</translation>
     </message>
     <message>
         <source>There is no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 はありません。</translation>
     </message>
     <message>
         <source>Other versions grow from version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのバージョンがバージョン %1 から派生しています。</translation>
     </message>
     <message>
         <source>Remove only versions that nothing grows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除けるのは、派生したバージョンがないものだけです。</translation>
     </message>
     <message>
         <source>The color profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイルを使用できません。</translation>
     </message>
     <message>
         <source>Convert the picture to sRGB in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムで画像を sRGB に変換してください。</translation>
     </message>
     <message>
         <source>This is not a picture in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の形式の画像ではありません。</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP、TIFF、BMP、GIF のいずれかを使用してください。</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 画像が破損しているか、途中で切れています。</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーを試してください。</translation>
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎます: %1 × %2 ピクセル。一辺は最大 %3、合計は最大 %4 メガピクセルです。</translation>
     </message>
     <message>
         <source>Make it smaller in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムで小さくしてください。</translation>
     </message>
     <message>
         <source>%1 pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 画像は書き込めません。</translation>
     </message>
     <message>
         <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP、TIFF、BMP のいずれかを選択してください。</translation>
     </message>
     <message>
         <source>The picture could not be written as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を %1 として書き込めませんでした。</translation>
     </message>
     <message>
         <source>The record of what was sent is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容の記録が破損しています。</translation>
     </message>
     <message>
         <source>Salvage what can still be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ読み取れる内容を救出してください。</translation>
     </message>
     <message>
         <source>Version %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 が破損しています。</translation>
     </message>
     <message>
         <source>The description of this version is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの説明は長すぎて保存できません。</translation>
     </message>
     <message>
         <source>The document claims more than %1 versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントに %1 を超えるバージョンがあることになっています。</translation>
     </message>
     <message>
         <source>Choose one that the document lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントの一覧にあるものから選択してください。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではありません。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選択してください。</translation>
     </message>
     <message>
         <source>What was written for %1 reads back differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込んだ内容と読み戻した内容が一致しません。</translation>
     </message>
     <message>
         <source>Save in another place: this disk is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存してください。このディスクは信頼できません。</translation>
     </message>
     <message>
         <source>The document&apos;s own description is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント自体の説明が破損しています。</translation>
     </message>
     <message>
         <source>%1 MB are more than a document keeps in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB は、ドキュメントが 1 つのデータとして保持できる上限を超えています。</translation>
     </message>
     <message>
         <source>A stored file of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドキュメントに格納されたファイルが破損しています。</translation>
     </message>
     <message>
         <source>A layer of this version is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのレイヤーが見つからないか、破損しています。</translation>
     </message>
     <message>
         <source>Go to another version, or salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンへ移動するか、ドキュメントを救出してください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
     <message>
         <source>Choose another place, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選択するか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Pixels of this version are missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのピクセルが見つからないか、破損しています。</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はより新しいバージョンの Ratoon で保存されています。</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンの Ratoon で開いてください。</translation>
     </message>
     <message>
         <source>%1 is no Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Ratoon ドキュメントではありません。</translation>
     </message>
     <message>
         <source>The tables of the document are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントのテーブルが破損しています。</translation>
     </message>
     <message>
         <source>There is no small picture of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのサムネールがありません。</translation>
     </message>
     <message>
         <source>The small picture of this version is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのサムネールが破損しています。</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントが破損しています。</translation>
     </message>
     <message>
         <source>The document cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントに書き込めません: %1。</translation>
     </message>
     <message>
         <source>This document is open in another window of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドキュメントは Ratoon の別のウィンドウで開かれています。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそちらを閉じてください。</translation>
     </message>
     <message>
         <source>The layers of this version are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのレイヤーが破損しています。</translation>
     </message>
     <message>
         <source>The document was left at a version it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントが、含まれていないバージョンを指したままになっています。</translation>
     </message>
     <message>
         <source>Version %1 cannot be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 をここに追加できません。</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、開いた後にほかのプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>Save under another name, so that neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも失われないように、別の名前で保存してください。</translation>
     </message>
     <message>
         <source>A layer of this version does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのレイヤーがメモリに収まりません。</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ピクセルのレイヤーは大きすぎます。</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくしてください。</translation>
     </message>
     <message>
         <source>It refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないものを参照しています。</translation>
     </message>
     <message>
         <source>The rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の順序が正しくありません。</translation>
     </message>
     <message>
         <source>SQLite reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite の報告: %1</translation>
     </message>
     <message>
         <source>It is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が不明です。</translation>
     </message>
     <message>
         <source>Its bytes do not fit its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列がハッシュと一致しません。</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからも参照されていません。</translation>
     </message>
     <message>
         <source>--route %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--route %1 はまだ使用できません。</translation>
     </message>
     <message>
         <source>--upload %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--upload %1 はまだ使用できません。</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示するには ratoon-cli providers を実行してください。</translation>
     </message>
     <message>
         <source>Run ratoon-cli models for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示するには ratoon-cli models を実行してください。</translation>
     </message>
     <message>
         <source>--region takes X,Y,W,H in whole pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region には X,Y,W,H を整数のピクセルで指定します。</translation>
     </message>
     <message>
         <source>For example --region 100,80,400,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>たとえば --region 100,80,400,300 です。</translation>
     </message>
     <message>
         <source>The region lies outside the picture of %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域が %1 × %2 px の画像の外にあります。</translation>
     </message>
     <message>
         <source>The mask is %1 × %2 px, and the picture %3 × %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクは %1 × %2 px、画像は %3 × %4 px です。</translation>
     </message>
     <message>
         <source>Give a grey mask of the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と同じサイズのグレースケールのマスクを指定してください。</translation>
     </message>
     <message>
         <source>%1 needs a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはプロンプトが必要です。</translation>
     </message>
     <message>
         <source>Add --prompt &quot;what should change&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prompt &quot;変更したい内容&quot; を追加してください。</translation>
     </message>
     <message>
         <source>--region and --mask exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region と --mask は同時に使用できません。</translation>
     </message>
     <message>
         <source>Use: ratoon-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用法: ratoon-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ使用できません。</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に --%2 というオプションはありません。</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には値が必要です。</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には %2 から %3 までの整数を指定します。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>Run ratoon-cli --help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示するには ratoon-cli --help を実行してください。</translation>
     </message>
     <message>
         <source>%1 needs more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはさらに引数が必要です。</translation>
     </message>
     <message>
         <source>%1 does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」を処理できません。</translation>
     </message>
     <message>
         <source>generate needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate には画像の保存先が必要です。</translation>
     </message>
     <message>
         <source>Add --out FILE or --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out FILE または --document FILE.ratoon を追加してください。</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>%1 is not a Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Ratoon ドキュメントではありません。</translation>
     </message>
     <message>
         <source>Make one of it with ratoon-cli new.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratoon-cli new でドキュメントを作成してください。</translation>
     </message>
     <message>
         <source>The document has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントにバージョン %1 はありません。</translation>
     </message>
     <message>
         <source>More than one version begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で始まるバージョンが複数あります。</translation>
     </message>
     <message>
         <source>Take an id from ratoon-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratoon-cli log から id を指定してください。</translation>
     </message>
     <message>
         <source>new needs a place for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>new にはドキュメントの保存先が必要です。</translation>
     </message>
     <message>
         <source>Add --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>--document FILE.ratoon を追加してください。</translation>
     </message>
     <message>
         <source>export needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>export には画像の保存先が必要です。</translation>
     </message>
     <message>
         <source>Add --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out FILE を追加してください。</translation>
     </message>
     <message>
         <source>--metadata %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metadata %1 はまだ使用できません。</translation>
     </message>
     <message>
         <source>Leave it out: nothing but the color profile is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略してください。カラープロファイル以外は書き込まれません。</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>--icc には keep または srgb を指定します。</translation>
     </message>
     <message>
         <source>The JSON text is larger or deeper than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON テキストが許容される大きさまたは階層を超えています。</translation>
     </message>
     <message>
         <source>The text is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは %1 バイト目で有効な JSON ではありません。</translation>
     </message>
     <message>
         <source>That is an address at %1, not a picture, and Ratoon does not download.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは画像ではなく %1 のアドレスです。Ratoon はダウンロードを行いません。</translation>
     </message>
     <message>
         <source>Save the picture to a file first, or copy the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像をファイルに保存するか、画像そのものをコピーしてください。</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が含まれていません。</translation>
     </message>
     <message>
         <source>Copy or drag a picture or an image file.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または画像ファイルをコピーまたはドラッグしてください。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>Pictures may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の送信を許可した宛先</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>In force when Ratoon starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratoon の再起動後に有効になります</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを減らす</translation>
     </message>
     <message>
         <source>Nowhere yet: you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。送信前に確認します</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度確認する</translation>
     </message>
     <message>
         <source>Ask again before sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送信する前に再度確認する</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>カンバス</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインターの位置でズーム</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイール</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>表示位置を移動</translation>
     </message>
     <message>
         <source>Space and drag, middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Space + ドラッグ、中ボタン</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲に追加</translation>
     </message>
     <message>
         <source>Shift and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + ドラッグ</translation>
     </message>
     <message>
         <source>Take from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲から削除</translation>
     </message>
     <message>
         <source>Alt and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + ドラッグ</translation>
     </message>
     <message>
         <source>Walk the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を順に表示</translation>
     </message>
     <message>
         <source>Show or hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の表示/非表示</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>StagingBar</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Proposed edits</source>
-        <translation type="unfinished"></translation>
+        <translation>編集の提案</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Proposal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提案 %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it warmer, like an evening</translation>
     </message>
     <message>
         <source>Black and white with more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Black and white with more contrast</translation>
     </message>
     <message>
         <source>Remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the stone</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>復元された作業</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用したファイル</translation>
     </message>
     <message>
         <source>Edit photos by prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトで写真を編集</translation>
     </message>
     <message>
         <source>Open a picture, select what should change, and say how. Every edit is a version you can go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開き、変更したい部分を選択して、どう変えるかを入力します。編集はすべて、いつでも戻れるバージョンになります。</translation>
     </message>
     <message>
         <source>Open a picture…	Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く…	Ctrl+O</translation>
     </message>
     <message>
         <source>Paste	Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>ペースト	Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Empty canvas…	Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>空のカンバス…	Ctrl+N</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、ここに画像をドロップします。</translation>
     </message>
     <message>
         <source>Try it on a sample, without any key:</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなしで、サンプル画像で試せます:</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>試す: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未設定</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バージョン %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄…</translation>
     </message>
     <message>
         <source>Discard the recovered work %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復元された作業 %1 を破棄</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 · %4 ビット</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のメモリ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>VersionDelegate</name>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの名前</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未採用</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジナル</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業</translation>
     </message>
     <message numerus="yes">
         <source>Outside the selection: %n pixel(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択範囲の外: %n ピクセルを変更</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>VersionsDock</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリー</translation>
     </message>
     <message>
         <source>Show versions as</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの表示方法</translation>
     </message>
     <message>
         <source>Search prompts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと名前を検索</translation>
     </message>
     <message>
         <source>Go here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここへ移動</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <source>Add star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける</translation>
     </message>
     <message>
         <source>Export this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンを書き出し…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをコピー</translation>
     </message>
     <message>
         <source>Use prompt again</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを再使用</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ratoon document (*.ratoon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratoon ドキュメント (*.ratoon)</translation>
     </message>
     <message>
         <source>Save %1 before it is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる前に %1 を保存しますか?</translation>
     </message>
     <message>
         <source>What is not saved is gone with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない内容は、すべてのバージョンとともに失われます。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のドキュメントが保存されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept work is offered when Ratoon starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持した作業は、次回の Ratoon 起動時に復元できます。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Discard this work?</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業を破棄しますか?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄すると元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>ZoomTool</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Zoom: click to zoom in, Alt zooms out, drag around what to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム: クリックで拡大、Alt で縮小、ドラッグで表示範囲を指定</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Edit photos by prompt, on their original pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を元のピクセルのまま、プロンプトで編集します。</translation>
     </message>
     <message>
         <source>Pictures and documents to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く画像とドキュメント。</translation>
     </message>
 </context>
 </TS>

@@ -5,2747 +5,2747 @@
     <name>AboutDialog</name>
     <message>
         <source>About Ratoon</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Ratoon</translation>
     </message>
     <message>
         <source>Edits photos by prompt, on their original pixels. A ratoon is the shoot that a banana plant sends up from its old root.</source>
-        <translation type="unfinished"></translation>
+        <translation>用提示词在照片的原始像素上进行编辑。“ratoon”指香蕉植株从老根上长出的新芽。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，基于 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>Stands on Qt %1, OpenCV, SQLite, Little CMS and libjpeg-turbo.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 Qt %1、OpenCV、SQLite、Little CMS 和 libjpeg-turbo。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词(&amp;P)</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AddTile</name>
     <message>
         <source>Add a reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参考图像</translation>
     </message>
 </context>
 <context>
     <name>CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放为图层</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>%1, %2 × %3 px, %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3 px，%4 %</translation>
     </message>
     <message>
         <source>, selection %1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>，选区 %1 × %2 px</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑边缘的柔和程度</translation>
     </message>
     <message>
         <source>Compare	C</source>
-        <translation type="unfinished"></translation>
+        <translation>比较	C</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>按住以查看上一版本</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出</translation>
     </message>
     <message>
         <source>Drag the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像拖出</translation>
     </message>
     <message>
         <source>Drag the finished picture into another program or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将完成的图像拖到其他程序或文件夹</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Automatic feather</source>
-        <translation type="unfinished"></translation>
+        <translation>自动羽化</translation>
     </message>
     <message>
         <source>Feather in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化（像素）</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Feather %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化 %1 px</translation>
     </message>
     <message>
         <source>Feather automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动羽化</translation>
     </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文档</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>拼合图像</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 %1…</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写入。</translation>
     </message>
 </context>
 <context>
     <name>EditPill</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>取消编辑</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待模型</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>正在置入编辑结果</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑：%1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否已移动或重命名。</translation>
     </message>
     <message>
         <source>Try again, or use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或使用其他副本。</translation>
     </message>
     <message>
         <source>Choose another model or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型或其他文件。</translation>
     </message>
     <message>
         <source>Check the key of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此提供商的密钥。</translation>
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改提示词。</translation>
     </message>
     <message>
         <source>Wait a little, or check your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，或检查您的套餐。</translation>
     </message>
     <message>
         <source>Raise the cap, or choose a cheaper model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高上限，或选择更便宜的模型。</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络后重试。</translation>
     </message>
     <message>
         <source>It may have been billed: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已经计费：请查证后再重新发送。</translation>
     </message>
     <message>
         <source>Save what can still be read to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将仍可读取的内容保存到新文件。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置。</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更大的区域后重试。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 图像 (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品质</translation>
     </message>
     <message>
         <source>Keep the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保留配置文件</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为 sRGB</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>无损</translation>
     </message>
     <message>
         <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位，透明区域填充白色。不写入提示词和元数据。</translation>
     </message>
     <message>
         <source>No prompt and no metadata are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>不写入提示词和元数据。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>图像和文档</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>HandTool</name>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>抓手</translation>
     </message>
     <message>
         <source>Hand: drag to pan; with any tool, hold Space or the middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>抓手：拖动以平移；使用任何工具时，可按住空格键或鼠标中键</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图像</translation>
     </message>
 </context>
 <context>
     <name>LassoTool</name>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索</translation>
     </message>
     <message>
         <source>Lasso: drag around, or click corners and press Enter, Shift adds, Alt subtracts</source>
-        <translation type="unfinished"></translation>
+        <translation>套索：拖动圈选，或单击各个角点后按 Enter；Shift 添加，Alt 减去</translation>
     </message>
 </context>
 <context>
     <name>LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层名称</translation>
     </message>
 </context>
 <context>
     <name>LayerModel</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>源图</translation>
     </message>
     <message>
         <source>graft</source>
-        <translation type="unfinished"></translation>
+        <translation>嫁接</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名为 %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
 </context>
 <context>
     <name>LayersDock</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层不透明度</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度（百分比）</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Opacity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的不透明度：%2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Ctrl+K  Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K  查找命令</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Open as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>作为文档打开</translation>
     </message>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为参考</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>Add as layers</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为图层</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 副本</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
 </context>
 <context>
     <name>MarqueeTool</name>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆选框</translation>
     </message>
     <message>
         <source>Ellipse: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆选框：拖动以选择；Shift 添加，Alt 减去，两者同按取交集</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形选框</translation>
     </message>
     <message>
         <source>Rectangle: drag to select, Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形选框：拖动以选择；Shift 添加，Alt 减去，两者同按取交集</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Shape of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像比例</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像大小</translation>
     </message>
     <message>
         <source>How many results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果数量</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the running edit</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在进行的编辑</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个变体</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Automatic size</source>
-        <translation type="unfinished"></translation>
+        <translation>自动大小</translation>
     </message>
     <message>
         <source>works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>可离线使用</translation>
     </message>
     <message>
         <source>key ok</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可用</translation>
     </message>
     <message>
         <source>no key: set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥：请设置 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>MoveTool</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Move: drag the active layer, Shift keeps the direction, arrow keys nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>移动：拖动当前图层；Shift 保持方向，方向键微移</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>There is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个图层。</translation>
     </message>
     <message>
         <source>Choose a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择图层。</translation>
     </message>
     <message>
         <source>This is the topmost layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最顶层的图层。</translation>
     </message>
     <message>
         <source>This is the lowest layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最底层的图层。</translation>
     </message>
     <message>
         <source>This is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是原图。</translation>
     </message>
     <message>
         <source>Nothing comes after this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本之后没有其他版本。</translation>
     </message>
     <message>
         <source>No result waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的结果。</translation>
     </message>
     <message>
         <source>This version was made by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本为手动创建。</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开图像。</translation>
     </message>
     <message>
         <source>The canvas is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>画布为空。</translation>
     </message>
     <message>
         <source>Select something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择内容。</translation>
     </message>
     <message>
         <source>No edit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的编辑。</translation>
     </message>
 </context>
 <context>
     <name>NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <source>New canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>新建画布</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的工作</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Edit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑选区</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Generate a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>生成图像</translation>
     </message>
     <message>
         <source>Edit the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑选区</translation>
     </message>
     <message>
         <source>Edit the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑整个图像</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型。</translation>
     </message>
     <message>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开图像。</translation>
     </message>
     <message>
         <source>%1 needs a key: set %2 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要密钥：请设置 %2 并重新启动。</translation>
     </message>
     <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法从空白画布开始。请选择其他模型，或先置入图像。</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明要更改的内容。</translation>
     </message>
     <message>
         <source>The offline provider takes no references. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线提供商不支持参考图像。请选择其他模型。</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n picture(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 最多共接受 %n 张图像。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不离开此计算机</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 %1</translation>
     </message>
     <message>
         <source>The prompt goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送提示词</translation>
     </message>
     <message>
         <source>The prompt and a part of the picture (%1) go there</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送提示词和图像的一部分（%1）</translation>
     </message>
     <message numerus="yes">
         <source>, with %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，以及 %n 张参考图像</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 %1？</translation>
     </message>
     <message>
         <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送文件名和元数据。如果图像中有人物，请确保您有权分享。每个主机仅询问一次。</translation>
     </message>
     <message>
         <source>Works on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于 %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含 %n 张参考图像</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待轮到</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待模型</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收</translation>
     </message>
     <message>
         <source>Placing the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>正在置入编辑结果</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>PromptDock</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图像</translation>
     </message>
     <message>
         <source>Alt+↑ history</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ 历史记录</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>光线</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>构图</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>Phrases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>短语：%1</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参考图像</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Describe a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>描述一幅图像</translation>
     </message>
     <message>
         <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>选择区域，写明要更改的内容，然后按 Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词：要更改的内容</translation>
     </message>
 </context>
 <context>
     <name>PromptFlow</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图像 @%1</translation>
     </message>
     <message>
         <source>Mention @%1 in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>在提示词中提及 @%1</translation>
     </message>
     <message>
         <source>Name of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图像名称</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>物体</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>姿势</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>无角色</translation>
     </message>
     <message>
         <source>image%1</source>
-        <translation type="unfinished"></translation>
+        <translation>图像%1</translation>
     </message>
     <message>
         <source>Add a reference picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参考图像，或拖放到此处</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>SentPopover</name>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的文字</translation>
     </message>
     <message>
         <source>Making it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送任何内容</translation>
     </message>
     <message>
         <source>No picture, only words</source>
-        <translation type="unfinished"></translation>
+        <translation>无图像，仅文字</translation>
     </message>
     <message>
         <source>@%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 (%2)</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含 %1</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>The reply holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复中没有图像。</translation>
     </message>
     <message>
         <source>Word the prompt differently, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一种提示词写法，或选择其他模型。</translation>
     </message>
     <message>
         <source>There is no provider named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的提供商。</translation>
     </message>
     <message>
         <source>Choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列出的提供商中选择。</translation>
     </message>
     <message>
         <source>%1 has no model named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有名为 %2 的模型。</translation>
     </message>
     <message>
         <source>The address of %1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的地址。</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了连接。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接。</translation>
     </message>
     <message>
         <source>The network proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络代理不允许连接到 %1。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before its reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接在回复完成前中断。</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 %1。</translation>
     </message>
     <message>
         <source>No connection to %1 came about within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒内未能与 %1 建立连接。</translation>
     </message>
     <message>
         <source>%1 stopped taking the request, for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有 %2 秒停止接收请求。</translation>
     </message>
     <message>
         <source>No reply from %1 came within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒内未收到 %1 的回复。</translation>
     </message>
     <message>
         <source>The reply from %1 stopped for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回复已中断 %2 秒。</translation>
     </message>
     <message>
         <source>%1 was not done within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未在 %2 秒内完成。</translation>
     </message>
     <message>
         <source>%1 pointed to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向了另一个地址，未予跟随。</translation>
     </message>
     <message>
         <source>Check the base URL in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设置中的基础 URL。</translation>
     </message>
     <message>
         <source>The reply from %1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回复超过 %2 MiB。</translation>
     </message>
     <message>
         <source>Ask for a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请要求更小的图像。</translation>
     </message>
     <message>
         <source>The request may have been carried out and billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求可能已执行并计费：仅在可以接受时再重新发送。</translation>
     </message>
     <message>
         <source>Check the connection and the base URL, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接和基础 URL 后重试。</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥包含不应出现的字符。</translation>
     </message>
     <message>
         <source>Copy the key again, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制密钥，并保持为一行。</translation>
     </message>
     <message>
         <source>A header of the request holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的标头包含换行符。</translation>
     </message>
     <message>
         <source>The base URL is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 URL 不是网址。</translation>
     </message>
     <message>
         <source>Use an address such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用类似 https://example.com 的地址。</translation>
     </message>
     <message>
         <source>The base URL holds a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 URL 包含用户名或密码。</translation>
     </message>
     <message>
         <source>Take it out, and set the key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其去掉，并改为设置密钥。</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址未加密。</translation>
     </message>
     <message>
         <source>Use https; plain http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 https；未加密的 http 仅限本机。</translation>
     </message>
     <message>
         <source>The edit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑已取消。</translation>
     </message>
     <message>
         <source>The edit would have changed %1 pixels outside its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>该编辑会更改其区域之外的 %1 个像素。</translation>
     </message>
     <message>
         <source>Nothing was changed; report this as a fault of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改；请将此作为 Ratoon 的缺陷报告。</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词为空。</translation>
     </message>
     <message>
         <source>Write what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明要更改的内容。</translation>
     </message>
     <message>
         <source>The selection holds no pixel of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>选区中没有图像的像素。</translation>
     </message>
     <message>
         <source>Select an area inside the picture, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图像内的区域，或不作选择。</translation>
     </message>
     <message>
         <source>%1 does not offer the ratio %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供比例 %2。</translation>
     </message>
     <message>
         <source>It offers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有 %1。</translation>
     </message>
     <message>
         <source>%1 does not offer the size %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供大小 %2。</translation>
     </message>
     <message>
         <source>%1 takes at most %2 pictures, and this edit has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 %2 张图像，而此编辑有 %3 张。</translation>
     </message>
     <message>
         <source>Remove some references.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除部分参考图像。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 必须是对象。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 必须是文本。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 必须是文本列表。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 必须是 %2 到 %3 之间的数字。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a date such as 2026-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 必须是类似 2026-10-29 的日期。</translation>
     </message>
     <message>
         <source>In the model list, %1 must be a width and a height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 必须是以像素为单位的宽度和高度。</translation>
     </message>
     <message>
         <source>In the model list, %1 is not a field that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 不是已知字段。</translation>
     </message>
     <message>
         <source>In the model list, %1 names “%2”, which %3 lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中，%1 指定了“%2”，而 %3 中没有它。</translation>
     </message>
     <message>
         <source>Mend that file, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正该文件，或将其移走。</translation>
     </message>
     <message>
         <source>The model list is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表不是 JSON 对象。</translation>
     </message>
     <message>
         <source>Mend the model list, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正模型列表，或将其移走。</translation>
     </message>
     <message>
         <source>The model list has no model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表中没有 %1 的模型。</translation>
     </message>
     <message>
         <source>Add one, or take that provider out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一个模型，或从列表中去掉该提供商。</translation>
     </message>
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表为 %1 指定的协议“%2”未知。</translation>
     </message>
     <message>
         <source>Use “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用“gemini”。</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求可能已计费：仅在可以接受时再重新发送。</translation>
     </message>
     <message>
         <source>The reply of the service is larger or deeper than any picture needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的回复超出了图像所需的大小或层级。</translation>
     </message>
     <message>
         <source>The reply of the service is cut short, or is no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的回复不完整，或不是回复。</translation>
     </message>
     <message>
         <source>The reply of the service is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的回复超过 %1 MiB。</translation>
     </message>
     <message>
         <source>The reply of the service is no reply of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的回复不是模型的回复。</translation>
     </message>
     <message>
         <source>The API is not switched on for the project of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥所属项目未启用该 API。</translation>
     </message>
     <message>
         <source>Switch it on in the console of the service, or use the key of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务的控制台中启用，或使用其他项目的密钥。</translation>
     </message>
     <message>
         <source>This key may not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥无权执行该操作：%1</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他密钥或其他模型。</translation>
     </message>
     <message>
         <source>The service does not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受此密钥。</translation>
     </message>
     <message>
         <source>Check the key and the base URL, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查密钥和基础 URL，或新建密钥。</translation>
     </message>
     <message>
         <source>This key has no quota for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥没有 %1 的配额。</translation>
     </message>
     <message>
         <source>Turn on billing for its project, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其项目启用计费，或选择其他模型。</translation>
     </message>
     <message>
         <source>The quota of this key for %1 is used up for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥今天对 %1 的配额已用完。</translation>
     </message>
     <message>
         <source>It is renewed at midnight Pacific time: wait, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>配额在太平洋时间午夜重置：请等待，或选择其他模型。</translation>
     </message>
     <message>
         <source>Too much was asked of %1 with this key in too short a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此密钥对 %1 的请求过于频繁。</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待一分钟后重试。</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 秒后重试。</translation>
     </message>
     <message>
         <source>The service does not know the model %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不识别模型 %1。</translation>
     </message>
     <message>
         <source>It may have been retired: choose another model, and check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型可能已停用：请选择其他模型，并检查基础 URL。</translation>
     </message>
     <message>
         <source>The request is too large for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求对于服务来说过大。</translation>
     </message>
     <message>
         <source>Choose a smaller size, or fewer references.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更小的大小，或减少参考图像。</translation>
     </message>
     <message>
         <source>Change the edit, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改编辑，或选择其他模型。</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了请求 (HTTP %1)，且未说明原因。</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了请求 (HTTP %1)：%2</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未能及时完成 (HTTP %1)。</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1) and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务出错 (HTTP %1)，且未说明原因。</translation>
     </message>
     <message>
         <source>The service failed (HTTP %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务出错 (HTTP %1)：%2</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类失败通常不计费。请稍后重试。</translation>
     </message>
     <message>
         <source>The account of this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥的账户余额不足。</translation>
     </message>
     <message>
         <source>Add credit, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请充值，或使用其他密钥。</translation>
     </message>
     <message>
         <source>The request would have %1 MB, and %2 takes at most %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求将达 %1 MB，而 %2 最多接受 %3 MB。</translation>
     </message>
     <message>
         <source>Word the edit differently, or choose other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一种编辑写法，或选择其他图像。</translation>
     </message>
     <message>
         <source>The service blocked the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务阻止了请求：%1</translation>
     </message>
     <message>
         <source>The service blocked the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务阻止了图像：%1</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复仅指向位于“%1”的图像，而 Ratoon 不从其他位置获取图像。</translation>
     </message>
     <message>
         <source>Have the service send pictures inline, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让服务内嵌发送图像，或使用其他服务。</translation>
     </message>
     <message>
         <source>Word the edit differently, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一种编辑写法，或重试。</translation>
     </message>
     <message>
         <source>What the service sent as a picture is no PNG, JPEG or WebP file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务作为图像发送的内容不是可读取的 PNG、JPEG 或 WebP 文件。</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或选择其他模型。</translation>
     </message>
     <message>
         <source>The model made no picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未生成图像：%1</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未生成图像，并回复：“%1”</translation>
     </message>
     <message>
         <source>The model sent drafts, but no finished picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型发送了草稿，但没有完成的图像。</translation>
     </message>
     <message>
         <source>The reply holds no picture and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复中既没有图像，也没有原因。</translation>
     </message>
     <message>
         <source>The service answered with %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回了 %1，而不是 %2。</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选内容</translation>
     </message>
     <message>
         <source>remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>remove the stone</translation>
     </message>
     <message>
         <source>Give it another color</source>
-        <translation type="unfinished"></translation>
+        <translation>更换颜色</translation>
     </message>
     <message>
         <source>make the cup navy blue</source>
-        <translation type="unfinished"></translation>
+        <translation>make the cup navy blue</translation>
     </message>
     <message>
         <source>Brighten or darken</source>
-        <translation type="unfinished"></translation>
+        <translation>调亮或调暗</translation>
     </message>
     <message>
         <source>a little brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>a little brighter</translation>
     </message>
     <message>
         <source>Lift shadows, recover highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>提亮阴影，恢复高光</translation>
     </message>
     <message>
         <source>lift the shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>lift the shadows</translation>
     </message>
     <message>
         <source>More or less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>增强或减弱对比度</translation>
     </message>
     <message>
         <source>more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>more contrast</translation>
     </message>
     <message>
         <source>Warmer or cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>偏暖或偏冷</translation>
     </message>
     <message>
         <source>slightly warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>slightly warmer</translation>
     </message>
     <message>
         <source>Stronger or weaker colors</source>
-        <translation type="unfinished"></translation>
+        <translation>增强或减弱色彩</translation>
     </message>
     <message>
         <source>less saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>less saturated</translation>
     </message>
     <message>
         <source>Black and white, or sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>黑白或棕褐色</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>black and white</translation>
     </message>
     <message>
         <source>Golden hour</source>
-        <translation type="unfinished"></translation>
+        <translation>黄金时刻</translation>
     </message>
     <message>
         <source>golden hour light</source>
-        <translation type="unfinished"></translation>
+        <translation>golden hour light</translation>
     </message>
     <message>
         <source>Replace the sky by a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>将天空替换为渐变</translation>
     </message>
     <message>
         <source>replace the sky with a sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>replace the sky with a sunset</translation>
     </message>
     <message>
         <source>Blur, or blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊，或模糊背景</translation>
     </message>
     <message>
         <source>blur the background</source>
-        <translation type="unfinished"></translation>
+        <translation>blur the background</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>锐化</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>sharpen</translation>
     </message>
     <message>
         <source>Remove noise</source>
-        <translation type="unfinished"></translation>
+        <translation>减少杂色</translation>
     </message>
     <message>
         <source>reduce the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>reduce the noise</translation>
     </message>
     <message>
         <source>Pencil sketch, painting or cartoon</source>
-        <translation type="unfinished"></translation>
+        <translation>铅笔素描、油画或卡通</translation>
     </message>
     <message>
         <source>turn it into a pencil sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>turn it into a pencil sketch</translation>
     </message>
     <message>
         <source>Ask it to remove or recolor what is selected, to brighten, darken, lift shadows, recover highlights, change contrast, warmth or saturation, to make black and white, sepia or golden hour, to replace the sky, to blur, blur the background, sharpen or remove noise, or to draw a pencil sketch, a painting or a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以要求：移除所选内容或为其重新着色，调亮、调暗、提亮阴影、恢复高光，更改对比度、色温或饱和度，转换为黑白、棕褐色或黄金时刻，替换天空，模糊、模糊背景、锐化或减少杂色，或者绘制成铅笔素描、油画或卡通。</translation>
     </message>
     <message>
         <source>No sky was found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此图像中未找到天空。</translation>
     </message>
     <message>
         <source>Select the sky, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择天空后重试。</translation>
     </message>
     <message>
         <source>The offline provider changes pictures, but cannot make one from words.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线提供商可以修改图像，但无法根据文字生成图像。</translation>
     </message>
     <message>
         <source>Open a picture first, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开图像，或选择其他提供商。</translation>
     </message>
     <message>
         <source>The offline provider found nothing in this prompt that it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线提供商在此提示词中未找到可执行的操作。</translation>
     </message>
     <message>
         <source>The selection is empty, so nothing may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>选区为空，因此无法更改任何内容。</translation>
     </message>
     <message>
         <source>Select something, or clear the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择内容，或取消选择。</translation>
     </message>
     <message>
         <source>Offline, only what is selected can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线时，只能移除所选内容。</translation>
     </message>
     <message>
         <source>Select what should go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要移除的内容。</translation>
     </message>
     <message>
         <source>Offline, only what is selected can get another color.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线时，只能更改所选内容的颜色。</translation>
     </message>
     <message>
         <source>Select what should change its color first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要更改颜色的内容。</translation>
     </message>
     <message>
         <source>There is not enough memory to edit a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法编辑此大小的图像。</translation>
     </message>
     <message>
         <source>Select a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中较小的部分。</translation>
     </message>
     <message>
         <source>Removed what was selected, and filled the gap from around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除所选内容，并根据周围内容填补空缺。</translation>
     </message>
     <message>
         <source>Brightness %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度 %1。</translation>
     </message>
     <message>
         <source>Contrast %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度 %1。</translation>
     </message>
     <message>
         <source>Warmth %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>色温 %1。</translation>
     </message>
     <message>
         <source>Saturation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和度 %1。</translation>
     </message>
     <message>
         <source>Shadows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影 %1。</translation>
     </message>
     <message>
         <source>Highlights %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>高光 %1。</translation>
     </message>
     <message>
         <source>Turned black and white.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换为黑白。</translation>
     </message>
     <message>
         <source>Turned black and white, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换为黑白，%1。</translation>
     </message>
     <message>
         <source>Toned in sepia.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换为棕褐色调。</translation>
     </message>
     <message>
         <source>Toned in sepia, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换为棕褐色调，%1。</translation>
     </message>
     <message>
         <source>Lit as in the golden hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用黄金时刻光线。</translation>
     </message>
     <message>
         <source>Lit as in the golden hour, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用黄金时刻光线，%1。</translation>
     </message>
     <message>
         <source>Blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>已模糊。</translation>
     </message>
     <message>
         <source>Blurred, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已模糊，%1。</translation>
     </message>
     <message>
         <source>Sharpened.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锐化。</translation>
     </message>
     <message>
         <source>Sharpened, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锐化，%1。</translation>
     </message>
     <message>
         <source>Noise removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已减少杂色。</translation>
     </message>
     <message>
         <source>Noise removed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已减少杂色，%1。</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制成铅笔素描。</translation>
     </message>
     <message>
         <source>Drawn as a pencil sketch, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制成铅笔素描，%1。</translation>
     </message>
     <message>
         <source>Painted in oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制成油画。</translation>
     </message>
     <message>
         <source>Painted in oil, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制成油画，%1。</translation>
     </message>
     <message>
         <source>Drawn as a cartoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制成卡通。</translation>
     </message>
     <message>
         <source>Drawn as a cartoon, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制成卡通，%1。</translation>
     </message>
     <message>
         <source>The sky replaced by a gradient of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为 %1 渐变。</translation>
     </message>
     <message>
         <source>The sky replaced by a clear blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为晴朗的蓝天。</translation>
     </message>
     <message>
         <source>The sky replaced by a sunset.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为日落。</translation>
     </message>
     <message>
         <source>The sky replaced by a dawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为黎明。</translation>
     </message>
     <message>
         <source>The sky replaced by a dusk.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为黄昏。</translation>
     </message>
     <message>
         <source>The sky replaced by a night sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为夜空。</translation>
     </message>
     <message>
         <source>The sky replaced by a dramatic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为戏剧性的天空。</translation>
     </message>
     <message>
         <source>The sky replaced by an overcast one.</source>
-        <translation type="unfinished"></translation>
+        <translation>天空已替换为阴天。</translation>
     </message>
     <message>
         <source>Color changed from %1 to %2, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色已从 %1 更改为 %2，保留明暗。</translation>
     </message>
     <message>
         <source>Color changed to %1, shading kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色已更改为 %1，保留明暗。</translation>
     </message>
     <message>
         <source>Only in the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限天空。</translation>
     </message>
     <message>
         <source>Only below the sky.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限天空以下。</translation>
     </message>
     <message>
         <source>Only in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限背景。</translation>
     </message>
     <message>
         <source>Only on the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限主体。</translation>
     </message>
     <message>
         <source>Offline, nothing looks for “%1”. To change only that, select it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线时无法查找“%1”。若只更改该内容，请先选择它。</translation>
     </message>
     <message>
         <source>Not done, as asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求未执行：“%1”。</translation>
     </message>
     <message>
         <source>Left out, because it was not understood: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>因无法理解而忽略：“%1”。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件的权限。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 MB。</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存较小的副本并打开它。</translation>
     </message>
     <message>
         <source>%1 does not end in a format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的扩展名不是可写入的格式。</translation>
     </message>
     <message>
         <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 .png、.jpg、.webp、.tiff 或 .bmp。</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消。</translation>
     </message>
     <message>
         <source>Only the first of %1 frames was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅打开了 %1 帧中的第一帧。</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取图像。</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有密钥。</translation>
     </message>
     <message>
         <source>Set %1 in the environment and start Ratoon again, or use the offline provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在环境变量中设置 %1 并重新启动 Ratoon，或使用离线提供商。</translation>
     </message>
     <message>
         <source>The version being shown cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除正在显示的版本。</translation>
     </message>
     <message>
         <source>Go to another version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先转到其他版本。</translation>
     </message>
     <message>
         <source>Salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请抢救文档。</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个版本名为 %1。</translation>
     </message>
     <message>
         <source>Version %1 is a second root.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 是第二个根。</translation>
     </message>
     <message>
         <source>The document has no first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有初始版本。</translation>
     </message>
     <message>
         <source>Version %1 is missing, but others grow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 缺失，但有其他版本由它衍生。</translation>
     </message>
     <message>
         <source>Version %1 is its own ancestor.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 是其自身的祖先。</translation>
     </message>
     <message>
         <source>There is no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本 %1。</translation>
     </message>
     <message>
         <source>Other versions grow from version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他版本由版本 %1 衍生。</translation>
     </message>
     <message>
         <source>Remove only versions that nothing grows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能移除没有衍生版本的版本。</translation>
     </message>
     <message>
         <source>The color profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该颜色配置文件。</translation>
     </message>
     <message>
         <source>Convert the picture to sRGB in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序中将图像转换为 sRGB。</translation>
     </message>
     <message>
         <source>This is not a picture in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是已知格式的图像。</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 PNG、JPEG、WebP、TIFF、BMP 或 GIF。</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 图像已损坏或不完整。</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他副本。</translation>
     </message>
     <message>
         <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像过大：%1 × %2 像素；每边最多 %3，总计最多 %4 百万像素。</translation>
     </message>
     <message>
         <source>Make it smaller in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序中将其缩小。</translation>
     </message>
     <message>
         <source>%1 pictures cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1 图像。</translation>
     </message>
     <message>
         <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 PNG、JPEG、WebP、TIFF 或 BMP。</translation>
     </message>
     <message>
         <source>The picture could not be written as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图像写入为 %1。</translation>
     </message>
     <message>
         <source>The record of what was sent is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容的记录已损坏。</translation>
     </message>
     <message>
         <source>Salvage what can still be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请抢救其中仍可读取的内容。</translation>
     </message>
     <message>
         <source>Version %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 已损坏。</translation>
     </message>
     <message>
         <source>The description of this version is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的描述过长，无法保存。</translation>
     </message>
     <message>
         <source>The document claims more than %1 versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档声明的版本超过 %1 个。</translation>
     </message>
     <message>
         <source>Choose one that the document lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从文档列出的版本中选择。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>What was written for %1 reads back differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 写入的内容与读回的不一致。</translation>
     </message>
     <message>
         <source>Save in another place: this disk is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存到其他位置：此磁盘不可靠。</translation>
     </message>
     <message>
         <source>The document&apos;s own description is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档自身的描述已损坏。</translation>
     </message>
     <message>
         <source>%1 MB are more than a document keeps in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB 超过了文档单个数据块的上限。</translation>
     </message>
     <message>
         <source>A stored file of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中存储的一个文件已损坏。</translation>
     </message>
     <message>
         <source>A layer of this version is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的一个图层缺失或已损坏。</translation>
     </message>
     <message>
         <source>Go to another version, or salvage the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转到其他版本，或抢救文档。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Choose another place, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置，或腾出空间。</translation>
     </message>
     <message>
         <source>Pixels of this version are missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的像素缺失或已损坏。</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Ratoon 保存。</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该版本打开。</translation>
     </message>
     <message>
         <source>%1 is no Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Ratoon 文档。</translation>
     </message>
     <message>
         <source>The tables of the document are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的数据表已损坏。</translation>
     </message>
     <message>
         <source>There is no small picture of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有缩略图。</translation>
     </message>
     <message>
         <source>The small picture of this version is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的缩略图已损坏。</translation>
     </message>
     <message>
         <source>The document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档已损坏。</translation>
     </message>
     <message>
         <source>The document cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文档：%1。</translation>
     </message>
     <message>
         <source>This document is open in another window of Ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档已在 Ratoon 的另一个窗口中打开。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里关闭它。</translation>
     </message>
     <message>
         <source>The layers of this version are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的图层已损坏。</translation>
     </message>
     <message>
         <source>The document was left at a version it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档停留在一个它不包含的版本。</translation>
     </message>
     <message>
         <source>Version %1 cannot be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此处添加版本 %1。</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打开后已被其他程序更改。</translation>
     </message>
     <message>
         <source>Save under another name, so that neither is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为其他名称，以免任何一方丢失。</translation>
     </message>
     <message>
         <source>A layer of this version does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存无法容纳此版本的一个图层。</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素的图层过大。</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其缩小。</translation>
     </message>
     <message>
         <source>It refers to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它引用了不存在的内容。</translation>
     </message>
     <message>
         <source>The rows are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>行的顺序错误。</translation>
     </message>
     <message>
         <source>SQLite reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 报告：%1</translation>
     </message>
     <message>
         <source>It is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的类型未知。</translation>
     </message>
     <message>
         <source>Its bytes do not fit its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>其字节与哈希值不符。</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容引用它。</translation>
     </message>
     <message>
         <source>--route %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--route %1 尚不可用。</translation>
     </message>
     <message>
         <source>--upload %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--upload %1 尚不可用。</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 ratoon-cli providers 查看列表。</translation>
     </message>
     <message>
         <source>Run ratoon-cli models for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 ratoon-cli models 查看列表。</translation>
     </message>
     <message>
         <source>--region takes X,Y,W,H in whole pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region 需要以整数像素表示的 X,Y,W,H。</translation>
     </message>
     <message>
         <source>For example --region 100,80,400,300.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 --region 100,80,400,300。</translation>
     </message>
     <message>
         <source>The region lies outside the picture of %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区域位于 %1 × %2 px 的图像之外。</translation>
     </message>
     <message>
         <source>The mask is %1 × %2 px, and the picture %3 × %4 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版为 %1 × %2 px，而图像为 %3 × %4 px。</translation>
     </message>
     <message>
         <source>Give a grey mask of the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供与图像大小相同的灰度蒙版。</translation>
     </message>
     <message>
         <source>%1 needs a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要提示词。</translation>
     </message>
     <message>
         <source>Add --prompt &quot;what should change&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 --prompt &quot;要更改的内容&quot;。</translation>
     </message>
     <message>
         <source>--region and --mask exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region 和 --mask 不能同时使用。</translation>
     </message>
     <message>
         <source>Use: ratoon-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ratoon-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚不可用。</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有选项 --%2。</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要一个值。</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>Run ratoon-cli --help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 ratoon-cli --help 查看列表。</translation>
     </message>
     <message>
         <source>%1 needs more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要更多参数。</translation>
     </message>
     <message>
         <source>%1 does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法处理“%2”。</translation>
     </message>
     <message>
         <source>generate needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate 需要指定图像的保存位置。</translation>
     </message>
     <message>
         <source>Add --out FILE or --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 --out FILE 或 --document FILE.ratoon。</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未写入任何内容。</translation>
     </message>
     <message>
         <source>%1 is not a Ratoon document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Ratoon 文档。</translation>
     </message>
     <message>
         <source>Make one of it with ratoon-cli new.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ratoon-cli new 将其制成文档。</translation>
     </message>
     <message>
         <source>The document has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有版本 %1。</translation>
     </message>
     <message>
         <source>More than one version begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个版本以 %1 开头。</translation>
     </message>
     <message>
         <source>Take an id from ratoon-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 ratoon-cli log 中获取 id。</translation>
     </message>
     <message>
         <source>new needs a place for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>new 需要指定文档的保存位置。</translation>
     </message>
     <message>
         <source>Add --document FILE.ratoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 --document FILE.ratoon。</translation>
     </message>
     <message>
         <source>export needs a place for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>export 需要指定图像的保存位置。</translation>
     </message>
     <message>
         <source>Add --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 --out FILE。</translation>
     </message>
     <message>
         <source>--metadata %1 is not available yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metadata %1 尚不可用。</translation>
     </message>
     <message>
         <source>Leave it out: nothing but the color profile is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请省略它：除颜色配置文件外不写入任何内容。</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>--icc 接受 keep 或 srgb。</translation>
     </message>
     <message>
         <source>The JSON text is larger or deeper than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文本超出允许的大小或层级。</translation>
     </message>
     <message>
         <source>The text is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在第 %1 字节处不是有效的 JSON。</translation>
     </message>
     <message>
         <source>That is an address at %1, not a picture, and Ratoon does not download.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 的地址而不是图像，Ratoon 不进行下载。</translation>
     </message>
     <message>
         <source>Save the picture to a file first, or copy the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将图像保存到文件，或复制图像本身。</translation>
     </message>
     <message>
         <source>There is no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有图像。</translation>
     </message>
     <message>
         <source>Copy or drag a picture or an image file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制或拖动图像或图像文件。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动效</translation>
     </message>
     <message>
         <source>Pictures may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>图像可发送到</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>In force when Ratoon starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 Ratoon 后生效</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动效</translation>
     </message>
     <message>
         <source>Nowhere yet: you will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无：发送前会询问您</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问</translation>
     </message>
     <message>
         <source>Ask again before sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 %1 前重新询问</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针为中心缩放</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Space and drag, middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键并拖动，鼠标中键</translation>
     </message>
     <message>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到选区</translation>
     </message>
     <message>
         <source>Shift and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 并拖动</translation>
     </message>
     <message>
         <source>Take from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>从选区减去</translation>
     </message>
     <message>
         <source>Alt and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt 并拖动</translation>
     </message>
     <message>
         <source>Walk the results</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览结果</translation>
     </message>
     <message>
         <source>Show or hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏结果</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>StagingBar</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Proposed edits</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的编辑</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Proposal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>建议 %1：%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it warmer, like an evening</translation>
     </message>
     <message>
         <source>Black and white with more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Black and white with more contrast</translation>
     </message>
     <message>
         <source>Remove the stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the stone</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的工作</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Edit photos by prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>用提示词编辑照片</translation>
     </message>
     <message>
         <source>Open a picture, select what should change, and say how. Every edit is a version you can go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像，选择要更改的部分，并说明如何更改。每次编辑都是一个可以返回的版本。</translation>
     </message>
     <message>
         <source>Open a picture…	Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像…	Ctrl+O</translation>
     </message>
     <message>
         <source>Paste	Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴	Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Empty canvas…	Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>空白画布…	Ctrl+N</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将图像拖放到此处任意位置。</translation>
     </message>
     <message>
         <source>Try it on a sample, without any key:</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例试试，无需密钥：</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试试：%1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃…</translation>
     </message>
     <message>
         <source>Discard the recovered work %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃恢复的工作 %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 · %4 位</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用内存</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>VersionDelegate</name>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本名称</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接受</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message numerus="yes">
         <source>Outside the selection: %n pixel(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选区之外：更改了 %n 个像素</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>VersionsDock</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树</translation>
     </message>
     <message>
         <source>Show versions as</source>
-        <translation type="unfinished"></translation>
+        <translation>版本显示方式</translation>
     </message>
     <message>
         <source>Search prompts and names</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词和名称</translation>
     </message>
     <message>
         <source>Go here</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此处</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>移除星标</translation>
     </message>
     <message>
         <source>Add star</source>
-        <translation type="unfinished"></translation>
+        <translation>添加星标</translation>
     </message>
     <message>
         <source>Export this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此版本…</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <source>Use prompt again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次使用提示词</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ratoon document (*.ratoon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratoon 文档 (*.ratoon)</translation>
     </message>
     <message>
         <source>Save %1 before it is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前保存 %1？</translation>
     </message>
     <message>
         <source>What is not saved is gone with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容及其所有版本都将丢失。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文档未保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept work is offered when Ratoon starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的工作将在下次启动 Ratoon 时提供恢复。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Discard this work?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃此工作？</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃后无法恢复。</translation>
     </message>
 </context>
 <context>
     <name>ZoomTool</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom: click to zoom in, Alt zooms out, drag around what to see</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放：单击放大，Alt 缩小，拖动框选要查看的区域</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Edit photos by prompt, on their original pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>用提示词在照片的原始像素上进行编辑。</translation>
     </message>
     <message>
         <source>Pictures and documents to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的图像和文档。</translation>
     </message>
 </context>
 </TS>

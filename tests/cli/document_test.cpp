@@ -11,15 +11,6 @@
 using namespace ratoon;
 using namespace ratoon::test;
 
-namespace {
-
-QStringList words(const char* line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '));
-}
-
-}  // namespace
-
 TEST(New, MakesADocumentThatVerifiesAndExportsTheSamePixels)
 {
     Desk desk;
@@ -42,7 +33,7 @@ TEST(Show, TellsTheRecipeOfAVersion)
 {
     Desk desk;
     desk.put(QStringLiteral("in.png"), photo({200, 150}));
-    const Run made = desk.run(words("edit in.png --prompt sepia --document a.ratoon --json"));
+    const Ending made = desk.run(words("edit in.png --prompt sepia --document a.ratoon --json"));
     ASSERT_EQ(made.exit, 0) << made.err.toStdString();
     const auto id =
         QString::fromStdString(made.json().at("versions").at(0).at("id").get<std::string>());
@@ -88,7 +79,7 @@ TEST(Verify, FindsADamagedDocument)
     const char flipped = static_cast<char>(byte ^ 0x10);
     file.write(&flipped, 1);
     file.close();
-    const Run run = desk.run(words("verify a.ratoon --json"));
+    const Ending run = desk.run(words("verify a.ratoon --json"));
     EXPECT_EQ(run.exit, 9);
     EXPECT_EQ(run.json().at("ok"), false);
     EXPECT_FALSE(run.json().at("problems").empty());
@@ -107,7 +98,7 @@ TEST(Documents, RefuseWhatIsNone)
 TEST(Models, AreListedWithWhatTheyAccept)
 {
     const Desk desk;
-    const Run run = desk.run(words("models --provider gemini --json"));
+    const Ending run = desk.run(words("models --provider gemini --json"));
     ASSERT_EQ(run.exit, 0);
     bool found = false;
     for (const Json& model : run.json().at("models")) {

@@ -17,7 +17,12 @@ constexpr int patience = 60'000;  // ms
 
 }  // namespace
 
-Json Run::json() const
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+Json Ending::json() const
 {
     return parseJson(out).value_or(Json());
 }
@@ -44,7 +49,7 @@ std::unique_ptr<QProcess> Desk::started(const QStringList& arguments) const
     return process;
 }
 
-Run Desk::run(const QStringList& arguments) const
+Ending Desk::run(const QStringList& arguments) const
 {
     const auto process = started(arguments);
     EXPECT_TRUE(process->waitForFinished(patience));

@@ -12,8 +12,11 @@
 
 namespace ratoon::test {
 
+/// A command line without quotes, taken apart.
+QStringList words(const char* line);
+
 /// What a run of the real ratoon-cli said.
-struct Run {
+struct Ending {
     int exit = -1;
     QByteArray out;
     QString err;
@@ -27,7 +30,7 @@ class Desk {
 public:
     Desk();
 
-    Run run(const QStringList& arguments) const;
+    Ending run(const QStringList& arguments) const;
     std::unique_ptr<QProcess> started(const QStringList& arguments) const;
     void set(const QString& variable, const QString& value)
     {

@@ -2,6 +2,7 @@
 #include "program.h"
 #include "ui/models/palettemodel.h"
 
+#include <QApplication>
 #include <QKeySequence>
 #include <QMap>
 
