@@ -115,7 +115,8 @@ private:
         }
         if (m_cancel.requested() || matte.empty()) return cancelled();
         const bool isRest = part == Part::Land || part == Part::Background;
-        if (isRest) matte = 255 - matte;
+        // Into memory of its own: the matte is kept for the next wish.
+        if (isRest) matte = cv::Mat(255 - matte);
         if (m_region.empty()) return matte;
         cv::Mat both;
         cv::bitwise_and(matte, m_region, both);
