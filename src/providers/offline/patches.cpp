@@ -71,11 +71,14 @@ cv::Rect innerArea(const cv::Size& size)
 /// Looks for better matches in a strip of rows.
 class StripSearch {
 public:
-    StripSearch(const PatchLevel& level, Matches& matches, SearchEffort effort, std::uint32_t seed)
+    StripSearch(const PatchLevel& level,
+                Matches& matches,
+                SearchEffort effort,
+                std::uint32_t firstGuess)
         : m_level(level)
         , m_matches(matches)
         , m_effort(effort)
-        , m_seed(seed)
+        , m_seed(firstGuess)
     {}
 
     void run(int top, int bottom, bool isForward)
@@ -302,14 +305,14 @@ PatchLevel patchLevel(cv::Mat pixels, cv::Mat hole, const cv::Mat& usable)
     return level;
 }
 
-Matches randomMatches(const PatchLevel& level, std::uint32_t seed)
+Matches randomMatches(const PatchLevel& level, std::uint32_t firstGuess)
 {
     Matches matches{.source = cv::Mat(level.pixels.size(), CV_16SC2, cv::Scalar::all(0)),
                     .cost = cv::Mat(level.pixels.size(), CV_32SC1, cv::Scalar(0))};
     for (int y = level.area.y; y < level.area.br().y; ++y)
         for (int x = level.area.x; x < level.area.br().x; ++x) {
             const std::uint32_t bits =
-                mixedBits(seed ^ mixedBits(static_cast<std::uint32_t>(y * 65536 + x)));
+                mixedBits(firstGuess ^ mixedBits(static_cast<std::uint32_t>(y * 65536 + x)));
             const cv::Point source = level.sourceList[bits % level.sourceList.size()];
             matches.source.at<cv::Vec2s>(y, x) = {static_cast<short>(source.x),
                                                   static_cast<short>(source.y)};
@@ -354,14 +357,14 @@ Matches enlargedMatches(const PatchLevel& small, const Matches& matches, const P
 bool improveMatches(const PatchLevel& level,
                     Matches& matches,
                     SearchEffort effort,
-                    std::uint32_t seed,
+                    std::uint32_t firstGuess,
                     const Cancel& cancel)
 {
     if (!measure(level, matches, cancel)) return false;
     for (int pass = 0; pass < effort.passes; ++pass) {
         const bool isForward = pass % 2 == 0;
         const std::uint32_t passSeed =
-            mixedBits(seed + static_cast<std::uint32_t>(pass) * 0x85EBCA6BU);
+            mixedBits(firstGuess + static_cast<std::uint32_t>(pass) * 0x85EBCA6BU);
         const bool isDone =
             forStrips(level.area, isForward ? 0 : stripRows / 2, cancel, [&](int top, int bottom) {
                 StripSearch(level, matches, effort, passSeed).run(top, bottom, isForward);
