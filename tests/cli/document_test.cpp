@@ -101,7 +101,8 @@ TEST(Models, AreListedWithWhatTheyAccept)
     const Ending run = desk.run(words("models --provider gemini --json"));
     ASSERT_EQ(run.exit, 0);
     bool found = false;
-    for (const Json& model : run.json().at("models")) {
+    const Json listed = run.json();
+    for (const Json& model : listed.at("models")) {
         if (model.at("id") != "gemini-nano-banana-2.1") continue;
         found = true;
         EXPECT_EQ(model.at("default"), true);
@@ -115,7 +116,8 @@ TEST(Providers, SayWhetherTheyAreConfiguredAndNeverTheKey)
 {
     Desk desk;
     const auto isConfigured = [&] {
-        for (const Json& provider : desk.run(words("providers --json")).json().at("providers")) {
+        const Json listed = desk.run(words("providers --json")).json();
+        for (const Json& provider : listed.at("providers")) {
             if (provider.at("id") == "gemini") return provider.at("configured").get<bool>();
         }
         return false;
