@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QKeySequence>
 
 namespace ratoon {
 namespace {
@@ -48,7 +47,7 @@ Actions::Actions(MainWindow& window) : QObject(&window), m_window(window)
         if (row.id == nullptr) continue;
         auto* action = new QAction(translated(row.text), this);
         action->setObjectName(QString::fromLatin1(row.id));
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
+        action->setShortcuts(keys(row));
         action->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut
                                                               : Qt::WidgetWithChildrenShortcut);
         action->setCheckable(row.isOn != nullptr);
@@ -96,10 +95,10 @@ void Actions::update()
         if (row.id == nullptr) continue;
         QAction* action = find(row.id);
         const QString reason = obstacle(row);
-        const QString keys = keysText(row);
-        const QString name = keys.isEmpty()
+        const QString key = keysText(row);
+        const QString name = key.isEmpty()
                                  ? plainText(row)
-                                 : tr("%1 (%2)", "command and key").arg(plainText(row), keys);
+                                 : tr("%1 (%2)", "command and key").arg(plainText(row), key);
         action->setEnabled(reason.isEmpty());
         action->setToolTip(plainTip(reason.isEmpty() ? name : name + u'\n' + reason));
         if (row.isOn != nullptr) action->setChecked(row.isOn(m_window));
@@ -118,8 +117,14 @@ QString Actions::englishText(const ActionRow& row)
 
 QString Actions::keysText(const ActionRow& row)
 {
-    const auto keys = QKeySequence::listFromString(QString::fromLatin1(row.keys));
-    return keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+    const QList<QKeySequence> all = keys(row);
+    return all.isEmpty() ? QString() : all.front().toString(QKeySequence::NativeText);
+}
+
+QList<QKeySequence> Actions::keys(const ActionRow& row)
+{
+    if (*row.keys == '\0') return {};
+    return QKeySequence::listFromString(QString::fromLatin1(row.keys));
 }
 
 }  // namespace ratoon

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QHash>
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -32,7 +34,6 @@ enum class Need {
     Undo,
     Redo,
     Proposal,
-    Sendable,
     RunningEdit,
     Prompt,  ///< The current version was made by one.
 };
@@ -72,6 +73,7 @@ public:
     /// Translated, without "&" and "…".
     static QString plainText(const ActionRow& row);
     static QString englishText(const ActionRow& row);
+    static QList<QKeySequence> keys(const ActionRow& row);
     /// The first shortcut as the user knows it; empty if there is none.
     static QString keysText(const ActionRow& row);
 

@@ -62,7 +62,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"select.shrink", TEXT("&Shrink by 4 px"), "", "minus", MenuId::Select, Need::Selection, &command::shrinkSelection},
 
     {"prompt.focus", TEXT("&Write a prompt"), "Ctrl+L; P", "pencil", MenuId::Prompt, Need::Nothing, &command::focusPrompt},
-    {"prompt.send", TEXT("&Send"), "Ctrl+Return; Ctrl+Enter", "send", MenuId::Prompt, Need::Sendable, &command::sendPrompt},
+    {"prompt.send", TEXT("&Send"), "Ctrl+Return; Ctrl+Enter", "send", MenuId::Prompt, Need::Document, &command::sendPrompt},
     {"prompt.cancel", TEXT("&Cancel the running edit"), "Esc", "cancel", MenuId::Prompt, Need::RunningEdit, &command::cancelEdit},
     {"prompt.sent", TEXT("&What is sent"), "Ctrl+Shift+W", "eye", MenuId::Prompt, Need::Document, &command::showSent},
     line(MenuId::Prompt),

@@ -26,6 +26,7 @@ PlainLabel* wrappingLabel(TextRole role, Ink ink)
     auto* label = new PlainLabel({}, role, ink);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
     return label;
 }
 

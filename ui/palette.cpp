@@ -35,39 +35,55 @@ public:
                const QModelIndex& index) const override
     {
         const Theme& theme = themeOf(*option.widget);
-        const QString reason = index.data(PaletteModel::ReasonRole).toString();
+        const bool isPossible = index.data(PaletteModel::ReasonRole).toString().isEmpty();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paintRowGround(*painter, option, option.state.testFlag(QStyle::State_Selected));
         QRect area = option.rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
-        const QRectF mark(area.left(),
-                          area.center().y() - metrics::iconSmall / 2.0 + 0.5,
-                          metrics::iconSmall,
-                          metrics::iconSmall);
-        const QString name = index.data(PaletteModel::IconRole).toString();
-        const double opacity = reason.isEmpty() ? 1.0 : metrics::disabled;
-        painter->setOpacity(opacity);
-        if (!name.isEmpty()) paintIcon(*painter, mark, name, theme.secondary);
-        area.setLeft(area.left() + metrics::iconSmall + metrics::gap);
+        area = paintEnd(*painter, theme, area, index);
+        painter->setOpacity(isPossible ? 1.0 : metrics::disabled);
+        paintTitle(*painter, theme, area, index);
+        painter->restore();
+    }
 
+private:
+    /// The key, or why it is impossible. Returns what is left of `area`.
+    static QRect
+    paintEnd(QPainter& painter, const Theme& theme, QRect area, const QModelIndex& index)
+    {
+        const QString reason = index.data(PaletteModel::ReasonRole).toString();
         const QString end =
             reason.isEmpty() ? index.data(PaletteModel::KeysRole).toString() : reason;
         const QFont small = theme.font(TextRole::Caption);
-        painter->setFont(small);
-        painter->setPen(theme.secondary);
-        painter->setOpacity(1.0);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, end);
+        painter.setFont(small);
+        painter.setPen(theme.secondary);
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, end);
         area.setRight(area.right() - QFontMetrics(small).horizontalAdvance(end) - metrics::gap);
+        return area;
+    }
 
-        painter->setOpacity(opacity);
+    /// Icon, words, and the menu where they can be found.
+    static void
+    paintTitle(QPainter& painter, const Theme& theme, QRect area, const QModelIndex& index)
+    {
+        QRectF mark(area.left(), 0, metrics::iconSmall, metrics::iconSmall);
+        mark.moveTop(area.center().y() - mark.height() / 2 + 0.5);
+        const QString name = index.data(PaletteModel::IconRole).toString();
+        if (!name.isEmpty()) paintIcon(painter, mark, name, theme.secondary);
+        area.setLeft(area.left() + metrics::iconSmall + metrics::gap);
         const QFont font = theme.font(TextRole::Text);
-        painter->setFont(font);
-        painter->setPen(theme.text);
-        painter->drawText(area,
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(
-                              index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()));
-        painter->restore();
+        const QFontMetrics widths(font);
+        const QString title = index.data(Qt::DisplayRole).toString();
+        painter.setFont(font);
+        painter.setPen(theme.text);
+        painter.drawText(area,
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         widths.elidedText(title, Qt::ElideRight, area.width()));
+        area.setLeft(area.left() + widths.horizontalAdvance(title) + metrics::gapSmall);
+        painter.setFont(theme.font(TextRole::Caption));
+        painter.setPen(theme.secondary);
+        painter.drawText(
+            area, Qt::AlignLeft | Qt::AlignVCenter, index.data(PaletteModel::MenuRole).toString());
     }
 };
 

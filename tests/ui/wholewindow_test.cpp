@@ -34,8 +34,7 @@ std::string describe(const QWidget& widget)
 bool isInner(const QWidget& widget)
 {
     return widget.objectName().startsWith(QStringLiteral("qt_")) ||
-           widget.inherits("QComboBoxPrivateContainer") || widget.inherits("QTabBar") ||
-           widget.inherits("QToolBarExtension");
+           widget.inherits("QComboBoxListView") || widget.inherits("QToolBarExtension");
 }
 
 void expectNames(const QWidget& root)

@@ -91,8 +91,11 @@ void duplicateLayer(MainWindow& window)
     Session& session = sessionIn(window);
     const Layer& layer = activeLayerIn(window);
     const QString name = MainWindow::tr("%1 copy").arg(layer.name);
-    session.commit(withLayerDuplicated(session.document().canvas(), layer.id, name),
-                   MainWindow::tr("Duplicate %1").arg(layer.name));
+    const QString label = MainWindow::tr("Duplicate %1").arg(layer.name);
+    const Canvas canvas = withLayerDuplicated(session.document().canvas(), layer.id, name);
+    const auto copyIndex = static_cast<std::size_t>(canvas.indexOf(layer.id)) + 1;
+    session.commit(canvas, label);
+    window.layersDock().activate(canvas.layers[copyIndex].id);
 }
 
 void deleteLayer(MainWindow& window)

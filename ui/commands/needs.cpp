@@ -33,8 +33,7 @@ QString missingVersion(Need need, const Session& session)
 {
     const Document& document = session.document();
     switch (need) {
-    case Need::Undo:
-        return session.canUndo() ? QString() : NeedWords::tr("This is the original.");
+    case Need::Undo: return session.canUndo() ? QString() : NeedWords::tr("This is the original.");
     case Need::Redo:
         return session.canRedo() ? QString() : NeedWords::tr("Nothing comes after this version.");
     case Need::Proposal:
@@ -53,12 +52,10 @@ QString missing(Need need, const MainWindow& window)
 {
     DocumentView* view = window.workspace().current();
     if (need == Need::Nothing) return {};
-    if (need == Need::Sendable) return window.promptDock().obstacle();
     if (view == nullptr) return NeedWords::tr("Open a picture first.");
     const Session& session = view->session();
     switch (need) {
     case Need::Nothing:
-    case Need::Sendable:
     case Need::Document: return {};
     case Need::Picture:
         return session.document().canvas().layers.empty() ? NeedWords::tr("The canvas is empty.")

@@ -21,7 +21,7 @@ constexpr int sheetHeight = 620;
 QString allKeys(const ActionRow& row)
 {
     QStringList keys;
-    for (const QKeySequence& key : QKeySequence::listFromString(QString::fromLatin1(row.keys))) {
+    for (const QKeySequence& key : Actions::keys(row)) {
         keys << key.toString(QKeySequence::NativeText);
     }
     return keys.join(QStringLiteral(", "));
@@ -78,8 +78,7 @@ QWidget* mouseBlock()
 
 }  // namespace
 
-ShortcutSheet::ShortcutSheet(QWidget* parent)
-    : QDialog(parent)
+ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -257,12 +257,14 @@ PromptOrder PromptDock::order() const
 
 void PromptDock::send()
 {
-    if (obstacle().isEmpty()) {
+    const QString reason = obstacle();
+    if (reason.isEmpty()) {
         m_flow->send(order());
         updateFolding();
-    } else {
-        focusPrompt();
+        return;
     }
+    focusPrompt();
+    if (!prompt().trimmed().isEmpty()) m_strip->say({.what = reason});
 }
 
 void PromptDock::cancel()

@@ -7,6 +7,21 @@
 #include <algorithm>
 
 namespace ratoon {
+namespace {
+
+QString plainMenuTitle(MenuId menu)
+{
+    return menuTitle(menu).remove(u'&');
+}
+
+std::optional<int> bestScore(const QString& words, const QString& one, const QString& other)
+{
+    const auto first = fuzzyScore(words, one);
+    const auto second = fuzzyScore(words, other);
+    return first && second ? std::optional(std::max(*first, *second)) : first ? first : second;
+}
+
+}  // namespace
 
 PaletteModel::PaletteModel(const Actions& actions, QObject* parent)
     : QAbstractListModel(parent)
@@ -23,7 +38,9 @@ void PaletteModel::search(const QString& words)
     std::vector<Hit> hits;
     for (const ActionRow& row : actionTable()) {
         if (row.id == nullptr) continue;
-        const auto translated = fuzzyScore(words, Actions::plainText(row));
+        const QString menu = plainMenuTitle(row.menu);
+        const auto translated =
+            bestScore(words, Actions::plainText(row), menu + QChar(u' ') + Actions::plainText(row));
         const auto english = fuzzyScore(words, Actions::englishText(row));
         if (!translated && !english) continue;
         hits.push_back({.row = &row,
@@ -57,6 +74,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     const ActionRow& row = *m_found[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return Actions::plainText(row);
+    case MenuRole: return plainMenuTitle(row.menu);
     case KeysRole: return Actions::keysText(row);
     case IconRole: return QString::fromLatin1(row.icon);
     case ReasonRole: return m_actions.obstacle(row);

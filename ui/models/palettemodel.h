@@ -18,7 +18,8 @@ class PaletteModel final : public QAbstractListModel {
 
 public:
     enum Role {
-        KeysRole = Qt::UserRole + 1,
+        MenuRole = Qt::UserRole + 1,  ///< The menu it is in.
+        KeysRole,
         IconRole,
         ReasonRole,  ///< Empty: it can be run.
     };
