@@ -34,8 +34,7 @@ QString savedStateText(SavedState state)
     return {};
 }
 
-DocumentTabs::DocumentTabs(QWidget* parent)
-    : QTabBar(parent)
+DocumentTabs::DocumentTabs(QWidget* parent) : QTabBar(parent)
 {
     setObjectName(QStringLiteral("documentTabs"));
     setAccessibleName(tr("Open documents"));
@@ -49,8 +48,7 @@ DocumentTabs::DocumentTabs(QWidget* parent)
 void DocumentTabs::setState(int index, SavedState state)
 {
     setTabData(index, static_cast<int>(state));
-    setAccessibleTabName(
-        index, tabText(index) + QChar(u' ') + savedStateText(state));
+    setAccessibleTabName(index, tabText(index) + QChar(u' ') + savedStateText(state));
     // A word more or less changes the width.
     setTabText(index, tabText(index));
 }
@@ -119,8 +117,9 @@ void DocumentTabs::paintTab(QPainter& painter, int index) const
     text.setLeft(text.left() + fontMetrics().horizontalAdvance(name) + metrics::gapSmall);
     painter.setFont(theme.font(TextRole::Caption));
     painter.setPen(inkColor(theme, stateInk(stateOf(index))));
-    painter.drawText(
-        text.adjusted(0, 1, metrics::gapLarge, 1), Qt::AlignLeft | Qt::AlignVCenter, savedStateText(stateOf(index)));
+    painter.drawText(text.adjusted(0, 1, metrics::gapLarge, 1),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     savedStateText(stateOf(index)));
     if (!isHovered) return;
     const QRect cross = crossArea(index);
     if (cross.contains(m_mouse)) {

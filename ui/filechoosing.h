@@ -13,9 +13,9 @@ namespace ratoon {
 /// Where to write, and what is offered.
 struct SaveChoice {
     QString title;
-    QString suggested;     ///< A whole path, or only a name.
-    QStringList filters;   ///< "PNG picture (*.png)"
-    QString ending = {};   ///< Given to names without one.
+    QString suggested;    ///< A whole path, or only a name.
+    QStringList filters;  ///< "PNG picture (*.png)"
+    QString ending = {};  ///< Given to names without one.
 };
 
 /// Lets the user choose pictures, or pictures and documents. Returns at once; `done` is called with at least one path,

@@ -55,8 +55,11 @@ int main(int argc, char** argv)
     ratoon::speak(application, preferences.settings().language);
     const ratoon::ThemeFollower theme(application, preferences);
     ratoon::MainWindow window(services, preferences);
-    QObject::connect(
-        &window, &ratoon::MainWindow::closed, &application, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&window,
+                     &ratoon::MainWindow::closed,
+                     &application,
+                     &QApplication::quit,
+                     Qt::QueuedConnection);
     window.show();
     window.workspace().open(files);
     return QApplication::exec();

@@ -31,12 +31,10 @@ QMenu* recentMenu(QMenu& file, Preferences& preferences, const OpenRecent& openR
     QMenu* menu = file.addMenu(Actions::tr("Open &recent"));
     menu->setObjectName(QStringLiteral("recentMenu"));
     fillRecent(*menu, preferences, openRecent);
-    QObject::connect(&preferences,
-                     &Preferences::recentFilesChanged,
-                     menu,
-                     [menu, &preferences, openRecent] {
-                         fillRecent(*menu, preferences, openRecent);
-                     });
+    QObject::connect(
+        &preferences, &Preferences::recentFilesChanged, menu, [menu, &preferences, openRecent] {
+            fillRecent(*menu, preferences, openRecent);
+        });
     return menu;
 }
 

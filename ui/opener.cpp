@@ -28,7 +28,8 @@ void Opener::open(const IncomingPicture& picture)
     const QString name = picture.name();
     run(name,
         {},
-        [places = m_services.places, picture, name](const Cancel& cancel) -> Result<OpenedDocument> {
+        [places = m_services.places, picture, name](
+            const Cancel& cancel) -> Result<OpenedDocument> {
             TRY(bytes, bytesOf(picture, cancel));
             TRY(read, decoded(bytes, {}, cancel));
             return openedImage(places, read.image, name);

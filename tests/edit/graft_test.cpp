@@ -34,7 +34,8 @@ TEST_P(GraftLaws, KeepsEveryByteOutsideTheMask)
     const auto [size, depth, isLocal] = GetParam();
     std::mt19937 random(size.width());
     for (int round = 0; round < 8; ++round) {
-        const Canvas canvas = canvasOf(noise(size, depth, static_cast<quint32>(random())), QStringLiteral("ground"));
+        const Canvas canvas =
+            canvasOf(noise(size, depth, static_cast<quint32>(random())), QStringLiteral("ground"));
         const Image ground = rendered(canvas);
         const int x = static_cast<int>(random() % static_cast<unsigned>(size.width()));
         const int y = static_cast<int>(random() % static_cast<unsigned>(size.height()));

@@ -101,7 +101,8 @@ struct ToolId {
     char text[16] = {};
 
     template <std::size_t size>
-    consteval ToolId(const char (&id)[size])  // NOLINT(google-explicit-constructor): a literal is one
+    consteval ToolId(
+        const char (&id)[size])  // NOLINT(google-explicit-constructor): a literal is one
     {
         std::copy_n(id, size, text);
     }

@@ -13,8 +13,8 @@ namespace {
 
 void writeTo(DocumentView& view, VersionId version, const ExportChoice& choice)
 {
-    const QString name = QFileInfo(fileNameOf(view.session().name())).completeBaseName() +
-                         u'.' + endingOf(choice.format);
+    const QString name = QFileInfo(fileNameOf(view.session().name())).completeBaseName() + u'.' +
+                         endingOf(choice.format);
     const QFileInfo beside(view.session().path());
     const QString suggested =
         view.session().path().isEmpty() ? name : beside.absolutePath() + u'/' + name;

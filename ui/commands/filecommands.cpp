@@ -13,8 +13,8 @@ namespace ratoon::command {
 
 void newCanvas(MainWindow& window)
 {
-    auto* dialog = new NewCanvasDialog(
-        [&window](QSize size) { window.workspace().openEmpty(size); }, &window);
+    auto* dialog =
+        new NewCanvasDialog([&window](QSize size) { window.workspace().openEmpty(size); }, &window);
     dialog->open();
 }
 

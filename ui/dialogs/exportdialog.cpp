@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
-#include "ui/widgets/plainlabel.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,8 +16,10 @@ namespace ratoon {
 namespace {
 
 constexpr int exportWidth = 420;
-constexpr std::array<Format, 4> writtenFormats = {
-    Format::Png, Format::Jpeg, Format::WebP, Format::Tiff};
+constexpr std::array<Format, 4> writtenFormats = {Format::Png,
+                                                  Format::Jpeg,
+                                                  Format::WebP,
+                                                  Format::Tiff};
 
 bool hasQuality(Format format)
 {
@@ -116,9 +118,10 @@ void ExportDialog::updateNotes()
     m_quality->setEnabled(hasQuality(format));
     m_qualityText->setText(hasQuality(format) ? QString::number(m_quality->value())
                                               : tr("lossless"));
-    m_notes->setText(format == Format::Jpeg
-                         ? tr("8 bit, transparency on white. No prompt and no metadata are written.")
-                         : tr("No prompt and no metadata are written."));
+    m_notes->setText(
+        format == Format::Jpeg
+            ? tr("8 bit, transparency on white. No prompt and no metadata are written.")
+            : tr("No prompt and no metadata are written."));
 }
 
 }  // namespace ratoon

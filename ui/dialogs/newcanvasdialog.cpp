@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newcanvasdialog.h"
 
-#include "ui/widgets/plainlabel.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -15,16 +15,18 @@ namespace ratoon {
 namespace {
 
 constexpr int largestSide = 16'384;
-constexpr std::array<QSize, 5> usualSizes = {
-    QSize(1024, 1024), QSize(1536, 1024), QSize(1024, 1536), QSize(1920, 1080), QSize(1080, 1920)};
+constexpr std::array<QSize, 5> usualSizes = {QSize(1024, 1024),
+                                             QSize(1536, 1024),
+                                             QSize(1024, 1536),
+                                             QSize(1920, 1080),
+                                             QSize(1080, 1920)};
 
 }  // namespace
 
 NewCanvasDialog::NewCanvasDialog(std::function<void(QSize)> done, QWidget* parent)
     : QDialog(parent)
     , m_width(side(QStringLiteral("canvasWidth"), tr("Width in pixels"), usualSizes[1].width()))
-    , m_height(
-          side(QStringLiteral("canvasHeight"), tr("Height in pixels"), usualSizes[1].height()))
+    , m_height(side(QStringLiteral("canvasHeight"), tr("Height in pixels"), usualSizes[1].height()))
 {
     setObjectName(QStringLiteral("newCanvasDialog"));
     setAttribute(Qt::WA_DeleteOnClose);

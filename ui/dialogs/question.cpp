@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/question.h"
 
-#include "ui/widgets/plainlabel.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -18,8 +18,7 @@ class QuestionDialog final : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(Question)
 
 public:
-    QuestionDialog(const Question& question, QWidget* parent)
-        : QDialog(parent)
+    QuestionDialog(const Question& question, QWidget* parent) : QDialog(parent)
     {
         setObjectName(QStringLiteral("question"));
         setAttribute(Qt::WA_DeleteOnClose);

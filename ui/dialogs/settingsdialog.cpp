@@ -2,9 +2,9 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "ui/languages.h"
+#include "ui/style/style.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmented.h"
-#include "ui/style/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,9 +73,8 @@ QComboBox* SettingsDialog::languageChoice()
     box->setCurrentIndex(std::max(0, box->findData(m_preferences.settings().language)));
     box->setToolTip(tr("In force when Ratoon starts again"));
     connect(box, &QComboBox::activated, this, [this, box](int index) {
-        m_preferences.change([&](Settings& settings) {
-            settings.language = box->itemData(index).toString();
-        });
+        m_preferences.change(
+            [&](Settings& settings) { settings.language = box->itemData(index).toString(); });
     });
     return box;
 }

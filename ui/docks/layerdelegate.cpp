@@ -32,9 +32,7 @@ QRect nameArea(const QRect& row)
 
 }  // namespace
 
-LayerDelegate::LayerDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-{}
+LayerDelegate::LayerDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
 QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {

@@ -2,8 +2,8 @@
 #include "ui/docks/modelpanel.h"
 
 #include "app/services.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>

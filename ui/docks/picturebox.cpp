@@ -7,9 +7,7 @@
 
 namespace ratoon {
 
-PictureBox::PictureBox(QWidget* parent)
-    : QWidget(parent)
-{}
+PictureBox::PictureBox(QWidget* parent) : QWidget(parent) {}
 
 void PictureBox::setPicture(const QImage& picture)
 {

@@ -96,14 +96,13 @@ QString destinationText(const ModelChoice& choice, const QString& host)
 
 Notice consentNotice(const QString& host, QSize sent, int references)
 {
-    const QString picture = sent.isEmpty()
-                                ? PromptWords::tr("The prompt goes there")
-                                : PromptWords::tr("The prompt and a part of the picture "
-                                                  "(%1) go there")
-                                      .arg(pixelsText(sent));
-    const QString others =
-        references == 0 ? QString()
-                        : PromptWords::tr(", with %n reference(s)", nullptr, references);
+    const QString picture = sent.isEmpty() ? PromptWords::tr("The prompt goes there")
+                                           : PromptWords::tr("The prompt and a part of the picture "
+                                                             "(%1) go there")
+                                                 .arg(pixelsText(sent));
+    const QString others = references == 0
+                               ? QString()
+                               : PromptWords::tr(", with %n reference(s)", nullptr, references);
     return {.kind = Notice::Kind::Question,
             .what = PromptWords::tr("Send to %1?").arg(host),
             .more = picture + others + QStringLiteral(". ") +

@@ -48,9 +48,7 @@ QString roleText(ReferenceRole role)
     return ReferenceTray::tr("No role");
 }
 
-ReferenceTray::ReferenceTray(Worker& pool, QWidget* parent)
-    : QWidget(parent)
-    , m_pool(pool)
+ReferenceTray::ReferenceTray(Worker& pool, QWidget* parent) : QWidget(parent), m_pool(pool)
 {
     setObjectName(QStringLiteral("referenceTray"));
     rebuild();
@@ -199,7 +197,8 @@ QSize ReferenceTray::sizeHint() const
 
 int ReferenceTray::heightForWidth(int width) const
 {
-    const int columns = std::max(1, (width + tileGap) / (ReferenceTile::wholeSize.width() + tileGap));
+    const int columns =
+        std::max(1, (width + tileGap) / (ReferenceTile::wholeSize.width() + tileGap));
     const int tiles = static_cast<int>(m_tiles.size());
     const int rows = (tiles + columns - 1) / columns;
     return rows * (ReferenceTile::wholeSize.height() + tileGap) - tileGap;

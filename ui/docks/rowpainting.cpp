@@ -61,9 +61,9 @@ void paintThumbnail(QPainter& painter,
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (picture.hasAlphaChannel()) paintChecker(painter, theme, area);
     const QSizeF part = area.size().scaled(picture.size(), Qt::KeepAspectRatio);
-    const QRectF source(QPointF((picture.width() - part.width()) / 2,
-                                (picture.height() - part.height()) / 2),
-                        part);
+    const QRectF source(
+        QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2),
+        part);
     painter.drawImage(area, picture, source);
     painter.restore();
 }

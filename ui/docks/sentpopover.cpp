@@ -67,9 +67,8 @@ void SentPopover::show(const SentQuestion& question, const QWidget& anchor)
 {
     m_title->setText(question.destination);
     take({.facts = tr("Making it ready…"), .prompt = question.intent.prompt});
-    m_ticket = m_pool.run(
-        [question](const Cancel& cancel) { return answered(question, cancel); },
-        [this](const Answer& answer) { take(answer); });
+    m_ticket = m_pool.run([question](const Cancel& cancel) { return answered(question, cancel); },
+                          [this](const Answer& answer) { take(answer); });
     adjustSize();
     const QPoint corner = anchor.mapToGlobal(QPoint(anchor.width(), 0));
     move(corner - QPoint(width(), height() + metrics::gapTiny));
@@ -80,8 +79,7 @@ void SentPopover::show(const SentQuestion& question, const QWidget& anchor)
 SentPopover::Answer SentPopover::answered(const SentQuestion& question, const Cancel& cancel)
 {
     Answer answer{.prompt = question.intent.prompt};
-    const Image ground =
-        question.intent.fromNothing ? Image() : rendered(question.canvas, cancel);
+    const Image ground = question.intent.fromNothing ? Image() : rendered(question.canvas, cancel);
     const auto plan = planned(ground, question.intent, question.model, cancel);
     if (!plan) {
         answer.facts = errorText(plan.error()).both();
@@ -98,8 +96,7 @@ SentPopover::Answer SentPopover::answered(const SentQuestion& question, const Ca
         const Image& source = plan->request.source;
         const QSize fitting = source.size().scaled(sentPreview, Qt::KeepAspectRatio);
         answer.picture = resampled(source, fitting.boundedTo(source.size()), cancel).toQImage();
-        facts << tr("%1 × %2 px").arg(source.width()).arg(source.height())
-              << tr("nothing is sent");
+        facts << tr("%1 × %2 px").arg(source.width()).arg(source.height()) << tr("nothing is sent");
     } else {
         facts << tr("No picture, only words");
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edit/plan.h"
 #include "document/canvas.h"
+#include "edit/plan.h"
 #include "jobs/worker.h"
 
 #include <QFrame>

@@ -48,10 +48,8 @@ private:
                            const QStyleOptionViewItem& option,
                            const QModelIndex& index,
                            const QRect& area);
-    static void paintLines(QPainter& painter,
-                           const Theme& theme,
-                           const QRect& row,
-                           const VersionRow& version);
+    static void
+    paintLines(QPainter& painter, const Theme& theme, const QRect& row, const VersionRow& version);
 };
 
 }  // namespace ratoon

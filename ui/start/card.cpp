@@ -68,14 +68,14 @@ void Card::paintEvent(QPaintEvent*)
     const int top = pictureSize.height() + metrics::gapSmall;
     painter.setFont(title);
     painter.setPen(theme.text);
-    painter.drawText(
-        0, top + QFontMetrics(title).ascent(), QFontMetrics(title).elidedText(text(), Qt::ElideMiddle, width()));
+    painter.drawText(0,
+                     top + QFontMetrics(title).ascent(),
+                     QFontMetrics(title).elidedText(text(), Qt::ElideMiddle, width()));
     painter.setFont(detail);
     painter.setPen(theme.secondary);
-    painter.drawText(
-        0,
-        top + QFontMetrics(title).lineSpacing() + 1 + QFontMetrics(detail).ascent(),
-        QFontMetrics(detail).elidedText(m_detail, Qt::ElideRight, width()));
+    painter.drawText(0,
+                     top + QFontMetrics(title).lineSpacing() + 1 + QFontMetrics(detail).ascent(),
+                     QFontMetrics(detail).elidedText(m_detail, Qt::ElideRight, width()));
 }
 
 }  // namespace ratoon

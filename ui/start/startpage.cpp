@@ -4,9 +4,9 @@
 #include "ui/docks/picturebox.h"
 #include "ui/models/versiontext.h"
 #include "ui/noticestrip.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/start/card.h"
 #include "ui/style/style.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -116,8 +116,8 @@ QWidget* StartPage::welcome()
     buttons->addSpacing(metrics::gapSmall);
     buttons->addWidget(open);
     buttons->addLayout(pair);
-    buttons->addWidget(
-        new PlainLabel(tr("Or drop a picture anywhere here."), TextRole::Secondary, Ink::Secondary));
+    buttons->addWidget(new PlainLabel(
+        tr("Or drop a picture anywhere here."), TextRole::Secondary, Ink::Secondary));
     buttons->addWidget(m_busy);
     buttons->addStretch(1);
 
@@ -143,9 +143,8 @@ QWidget* StartPage::sample()
     });
     column->addWidget(picture);
     column->addSpacing(metrics::gapSmall);
-    column->addWidget(new PlainLabel(tr("Try it on a sample, without any key:"),
-                                     TextRole::Secondary,
-                                     Ink::Secondary));
+    column->addWidget(new PlainLabel(
+        tr("Try it on a sample, without any key:"), TextRole::Secondary, Ink::Secondary));
     const QStringList prompts = thingsToTry();
     for (qsizetype index = 0; index < prompts.size(); ++index) {
         auto* button = new QPushButton(prompts.at(index));
@@ -219,11 +218,10 @@ void StartPage::showLeftovers(const std::vector<Leftover>& found)
     emptyGrid(m_recovered);
     for (std::size_t index = 0; index < found.size(); ++index) {
         const Leftover& left = found[index];
-        const QString name =
-            left.path.isEmpty() ? tr("Untitled") : QFileInfo(left.path).fileName();
+        const QString name = left.path.isEmpty() ? tr("Untitled") : QFileInfo(left.path).fileName();
         auto* card = new Card(name,
-                              tr("%n version(s)", nullptr, left.versions) +
-                                  QStringLiteral(" · ") + timeText(left.changed));
+                              tr("%n version(s)", nullptr, left.versions) + QStringLiteral(" · ") +
+                                  timeText(left.changed));
         card->setObjectName(QStringLiteral("recovered%1").arg(index));
         card->setPicture(left.thumbnail);
         auto* discard = new QPushButton(tr("Discard…"));
