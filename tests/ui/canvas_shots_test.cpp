@@ -40,7 +40,11 @@ TEST(Shots, OfTheCanvas)
         const QString suffix =
             tone == Theme::Tone::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         OpenCanvas open(photo, {1240, 716});
-        open.session->select(Mask::rectangle(photo.size(), {1000, 700, 900, 620}));
+        open.session->select(Mask::rectangle(photo.size(),
+                                             QRect(photo.width() * 3 / 10,
+                                                   photo.height() * 3 / 10,
+                                                   photo.width() / 4,
+                                                   photo.height() / 4)));
         open.canvas->setFeather(64);
         keep(open.shot(), QStringLiteral("selection-") + suffix);
         open.propose(QStringLiteral("warmer"), open.session->selection());
