@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/regrafting.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -149,8 +151,44 @@ void Session::discard(VersionId proposal)
     annotate(proposal, annotation);
 }
 
+bool Session::needsDecision(VersionId version) const
+{
+    const Version* known = m_document.tree().find(version);
+    return known && !boolAt(objectAt(known->origin.recipe, "alignment"), "accepted", true);
+}
+
+std::unique_ptr<Regrafting> Session::regraft(VersionId version)
+{
+    return std::make_unique<Regrafting>(m_services, m_recorder.project(), *this, version);
+}
+
+VersionId Session::commitRegraft(VersionId of, VersionId base, const MadeCanvas& made)
+{
+    keepBytes(made.bytes);
+    const bool isAtBase = m_document.head() == base;
+    const VersionId id = m_document.commit(base, made.canvas, made.origin);
+    remember(id, made.canvas);
+    record(id, made.canvas, made.thumbnail);
+    const bool wasProposal = m_document.tree().annotation(of).standing == Standing::Proposed;
+    if (wasProposal) discard(of);
+    if (isAtBase && made.canvas.size != m_selection.size()) select({});
+    Q_EMIT treeChanged();
+    if (isAtBase) Q_EMIT headChanged();
+    return id;
+}
+
+void Session::keepBytes(const std::vector<QByteArray>& bytes)
+{
+    if (bytes.empty()) return;
+    m_recorder.change([bytes](Project& project) -> Result<void> {
+        for (const QByteArray& each : bytes) CHECKED(project.keepBlob(each));
+        return {};
+    });
+}
+
 void Session::takeResult(const EditResult& result)
 {
+    keepBytes(result.bytes);
     const VersionId id =
         m_document.commit(result.base, result.canvas, result.origin, Standing::Proposed);
     remember(id, result.canvas);

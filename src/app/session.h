@@ -16,6 +16,16 @@
 
 namespace ratoon {
 
+class Regrafting;
+
+/// A canvas that was made in the background, and all that is kept with it.
+struct MadeCanvas {
+    Canvas canvas;
+    Origin origin;
+    std::vector<QByteArray> bytes = {};  ///< What the recipe names by its hash.
+    QImage thumbnail = {};
+};
+
 /// An open document and what happens to it. The one door between the windows and the model.
 ///
 /// Everything here returns at once; files and pixels are worked on elsewhere, and signals follow. Every committed
@@ -60,6 +70,13 @@ public:
     std::vector<VersionId> proposals() const;
     void accept(VersionId proposal);   ///< The head moves there.
     void discard(VersionId proposal);  ///< It stays in the tree, greyed.
+    /// Its reply could not be placed with confidence: its canvas is that of its parent until regraft() says otherwise.
+    bool needsDecision(VersionId version) const;
+
+    /// The edit that made `version`, to be grafted again with other settings. It fails by its own signal.
+    std::unique_ptr<Regrafting> regraft(VersionId version);
+    /// What Regrafting::commit() does at its end.
+    VersionId commitRegraft(VersionId of, VersionId base, const MadeCanvas& made);
 
     /// The canvas of any version, from memory or disk. Called back later on this thread; dropped with the ticket.
     [[nodiscard]] Ticket load(VersionId id, std::function<void(Result<Canvas>)> done);
@@ -91,6 +108,7 @@ Q_SIGNALS:
 private:
     void record(VersionId id, const Canvas& canvas, const QImage& thumbnail);
     void remember(VersionId id, const Canvas& canvas);
+    void keepBytes(const std::vector<QByteArray>& bytes);
     void takeResult(const EditResult& result);
     void moveTo(VersionId id, Canvas canvas);
     void annotate(VersionId id, const Annotation& annotation);

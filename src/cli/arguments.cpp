@@ -21,7 +21,7 @@ bool isAnnouncedOption(const QString& option)
 {
     static const QStringList announced =
         words("stream retries budget models dry-run sheet path onto out-dir jobs since "
-              "check probe change list");
+              "check list");
     return announced.contains(option);
 }
 
@@ -103,7 +103,7 @@ const std::vector<CommandForm>& commandForms()
          "INPUT --prompt TEXT [--region X,Y,W,H | --mask FILE] [--feather PX] [--ref FILE[:ROLE]]… "
          "[--provider ID] "
          "[--model NAME] [--aspect auto|W:H] [--size 512|1K|2K|4K] [--variants N] [--from VERSION] "
-         "[--timeout SECONDS] "
+         "[--timeout SECONDS] [--no-align] [--no-tone-match] "
          "[--out FILE] [--document FILE.ratoon] [--json]",
          "edit a picture or a document by prompt",
          1,
@@ -119,6 +119,15 @@ const std::vector<CommandForm>& commandForms()
          0,
          asking + words("prompt"),
          words("json")},
+        {"reconcile",
+         "SOURCE REPLY [--mask FILE | --region X,Y,W,H] [--no-align] [--no-tone-match] [--probe "
+         "STEP] "
+         "[--change FILE] [--out FILE] [--json]",
+         "bring a reply into the place and tone of its source",
+         2,
+         2,
+         words("mask region probe change out"),
+         words("no-align no-tone-match json")},
         {"new",
          "INPUT --document FILE.ratoon [--json]",
          "make a document of a picture",
@@ -164,7 +173,7 @@ const std::vector<CommandForm>& commandForms()
 bool isAnnounced(const QString& command)
 {
     static const QStringList announced =
-        words("matrix reconcile replay rebase drift salvage compact recover ledger");
+        words("matrix replay rebase drift salvage compact recover ledger");
     return announced.contains(command);
 }
 

@@ -5,6 +5,7 @@
 #include "app/opening.h"
 #include "base/plaintext.h"
 #include "cli/editinput.h"
+#include "edit/graft.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -187,6 +188,17 @@ private:
     qint64 m_commitMs = 0;
 };
 
+/// None of the replies could be placed: they are kept as proposals, and the picture is as it was.
+void reportUnplaced(Context context, const Session& session, VersionId id, Report& report)
+{
+    const Json& recipe = session.document().tree().find(id)->origin.recipe;
+    const Error error =
+        unaligned(alignmentStatus(stringAt(objectAt(recipe, "alignment"), "status")));
+    context.terminal.note(error.english());
+    report.json["error"] = errorJson(error);
+    report.exit = Exit::Unaligned;
+}
+
 /// Asks `variants` times, writes what was asked for, and tells of it.
 Outcome<Report> carriedOut(Context context,
                            Session& session,
@@ -206,8 +218,15 @@ Outcome<Report> carriedOut(Context context,
         made.push_back(*id);
         report.json["versions"].push_back(run.versionJson(*id));
     }
-    if (const auto moved = run.moveTo(made.front()); !moved) return failed(moved.error());
+    const auto isUnplaced = [&](VersionId id) { return session.needsDecision(id); };
+    const auto placed = std::ranges::find_if_not(made, isUnplaced);
+    if (placed == made.end()) {
+        reportUnplaced(context, session, made.front(), report);
+    } else if (const auto moved = run.moveTo(*placed); !moved) {
+        return failed(moved.error());
+    }
     for (std::size_t i = 0; i < made.size() && !targets.out.isEmpty(); ++i) {
+        if (isUnplaced(made[i])) continue;
         const QString path = numbered(targets.out, i);
         if (const auto written = run.written(path, made[i]); !written)
             return failed(written.error());
@@ -218,7 +237,7 @@ Outcome<Report> carriedOut(Context context,
         report.text +=
             QStringLiteral("%1: version %2\n").arg(targets.document, made.front().toString());
     }
-    if (report.text.isEmpty())
+    if (report.text.isEmpty() && placed != made.end())
         context.terminal.note(QStringLiteral("Nothing was kept: give --out or --document."));
     return report;
 }

@@ -123,6 +123,11 @@ Result<Mask> fileMask(const QString& path, QSize size)
 
 }  // namespace
 
+GraftSettings stagesOf(const Arguments& arguments)
+{
+    return {.align = !arguments.has("no-align"), .matchTone = !arguments.has("no-tone-match")};
+}
+
 Result<EditIntent> intentOf(Context context, const Arguments& arguments)
 {
     CHECKED(checkedRoutes(arguments));
@@ -142,6 +147,7 @@ Result<EditIntent> intentOf(Context context, const Arguments& arguments)
         TRY(feather, arguments.integer("feather", 0, 0, 1000));
         intent.feather = feather;
     }
+    intent.graft = stagesOf(arguments);
     if (arguments.has("timeout")) {
         TRY(seconds, arguments.integer("timeout", 0, 1, 3600));
         intent.timeout = std::chrono::seconds(seconds);

@@ -10,6 +10,9 @@ namespace ratoon::cli {
 /// The wish that `edit` and `generate` take from the command line, but for the region: that needs the picture.
 Result<EditIntent> intentOf(Context context, const Arguments& arguments);
 
+/// Which stages of reconciliation --no-align and --no-tone-match leave on.
+GraftSettings stagesOf(const Arguments& arguments);
+
 /// --region or --mask, for a picture of `size`; nothing if neither is given.
 Result<std::optional<Mask>> regionOf(const Arguments& arguments, QSize size);
 

@@ -14,16 +14,6 @@ bool isServerError(const Error& error)
     return error.providerStatus.value_or(0) >= 500;
 }
 
-Json errorJson(const Error& error)
-{
-    return {
-        {"error",
-         {{"kind", toJson(name(error.code))},
-          {"message", toJson(redacted(error.english()))},
-          {"provider_status", error.providerStatus ? Json(*error.providerStatus) : Json(nullptr)},
-          {"retry_after_s", error.retryAfter ? Json(*error.retryAfter) : Json(nullptr)}}}};
-}
-
 void write(std::FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -31,6 +21,14 @@ void write(std::FILE* stream, const QByteArray& bytes)
 }
 
 }  // namespace
+
+Json errorJson(const Error& error)
+{
+    return {{"kind", toJson(name(error.code))},
+            {"message", toJson(redacted(error.english()))},
+            {"provider_status", error.providerStatus ? Json(*error.providerStatus) : Json(nullptr)},
+            {"retry_after_s", error.retryAfter ? Json(*error.retryAfter) : Json(nullptr)}};
+}
 
 Exit exitFor(const Error& error, Stage stage)
 {
@@ -59,7 +57,7 @@ int print(const Outcome<Report>& outcome, bool asJson)
     if (!outcome) {
         const Error& error = outcome.error().error;
         write(stderr, redacted(error.english()).toUtf8() + '\n');
-        if (asJson) write(stdout, toBytes(errorJson(error)) + '\n');
+        if (asJson) write(stdout, toBytes({{"error", errorJson(error)}}) + '\n');
         return static_cast<int>(exitFor(error, outcome.error().stage));
     }
     write(stdout, asJson ? toBytes(outcome->json) + '\n' : outcome->text.toUtf8());

@@ -49,6 +49,9 @@ inline tl::unexpected<Failure> failed(Error error, Stage stage = Stage::Input)
     return tl::unexpected<Failure>(Failure{std::move(error), stage});
 }
 
+/// {"kind": …, "message": …, …}, as it stands under "error".
+Json errorJson(const Error& error);
+
 /// Prints the report or the failure as the contract says, and returns the exit code.
 int print(const Outcome<Report>& outcome, bool asJson);
 

@@ -10,7 +10,8 @@ bool Layer::isSame(const Layer& other) const
 {
     return id == other.id && name == other.name && kind == other.kind && offset == other.offset &&
            opacity == other.opacity && blend == other.blend && visible == other.visible &&
-           image.isSame(other.image) && coverage.isSame(other.coverage);
+           image.isSame(other.image) && coverage.isSame(other.coverage) &&
+           passes.isSame(other.passes);
 }
 
 const Layer* Canvas::find(LayerId id) const

@@ -27,6 +27,8 @@ struct Layer {
     double opacity = 1.0;  ///< 0 … 1
     Blend blend = Blend::Normal;
     bool visible = true;
+    /// Of the image's size: how many models each pixel has gone through; null: none.
+    Mask passes = {};
 
     QRect rect() const { return {offset, image.size()}; }
     /// Same id, values and pixels, the latter by identity.

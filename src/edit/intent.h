@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "consistency/graftsettings.h"
 #include "image/mask.h"
 #include "providers/exchange.h"
 
@@ -22,6 +23,7 @@ struct EditIntent {
     std::vector<Reference> references = {};
     QString ratio = {};        ///< "3:2"; empty: automatic.
     QString tier = {};         ///< "2K"; empty: the model's default.
+    GraftSettings graft = {};  ///< How a remote model's reply will be grafted.
     bool fromNothing = false;  ///< Text → image: the canvas is not sent, the reply replaces it.
     std::optional<std::chrono::milliseconds> timeout = {};  ///< Total, for the request.
 };

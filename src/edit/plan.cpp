@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/plan.h"
 
+#include "base/plaintext.h"
 #include "image/blend.h"
 #include "image/codec.h"
 #include "image/color.h"
@@ -105,6 +106,7 @@ EditPlan fromNothing(const EditIntent& intent, const ModelInfo& model)
                         .ratio = intent.ratio,
                         .tier = intent.tier.isEmpty() ? model.defaultTier : intent.tier,
                         .timeout = intent.timeout},
+            .layerName = plainLine(intent.prompt, 60),
             .isLocal = model.isLocal,
             .fromNothing = true};
 }
@@ -140,6 +142,9 @@ planned(const Image& ground, const EditIntent& intent, const ModelInfo& model, c
         plan.allowed = intent.where->featheredInside(plan.feather, cancel).cropped(cut.crop);
         plan.request.mask = intent.where->cropped(cut.crop);
     }
+    plan.layerName = plainLine(intent.prompt, 60);
+    plan.settings = intent.graft;
+    if (intent.feather) plan.settings.feather = intent.feather;
     if (cancel.requested()) return cancelled();
     if (model.isLocal) return plan;
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "base/id.h"
+#include "consistency/graftsettings.h"
 #include "edit/crop.h"
 #include "edit/intent.h"
 #include "image/image.h"
@@ -14,11 +16,16 @@ struct EditPlan {
     EditRequest request;
     QRect crop;  ///< Canvas pixels that the source shows.
     QSize sent;  ///< Pixels of the picture sent; empty for text → image.
-    Mask
-        allowed;  ///< Of the crop's size: coverage of the edit, its feather inside; null: everything.
-    double feather = 0;  ///< Pixels, as used.
+    /// Of the crop's size: coverage of the edit, its feather inside; null: everything. What a local model's reply is
+    /// cut to; a remote one's is cut by its settings, inside `request.mask`.
+    Mask allowed = {};
+    double feather = 0;           ///< Pixels, as used.
+    GraftSettings settings = {};  ///< For the reply of a remote model.
+    QString layerName = {};
+    LayerId layer = LayerId::make();  ///< Of the graft, now and whenever it is made again.
     bool isLocal = false;
     bool fromNothing = false;
+    std::vector<Sentence> notes = {};  ///< What is worth knowing before it is sent.
 };
 
 /// Everything decided before a byte leaves. `ground` is the rendered canvas, with its profile.

@@ -3,10 +3,17 @@
 
 #include "base/hash.h"
 #include "base/plaintext.h"
+#include "image/maskbytes.h"
 
 namespace ratoon {
 
 namespace {
+
+/// How the document names kept bytes.
+std::string hashHex(const QByteArray& bytes)
+{
+    return contentHash(bytes).toHex().toStdString();
+}
 
 Json rectangle(QRect area)
 {
@@ -45,16 +52,6 @@ Json replyOf(const EditReply& reply, const EncodedImage& chosen)
             {"text", toJson(text)}};
 }
 
-Json alignmentOf(const Alignment& alignment)
-{
-    return {{"status", toJson(name(alignment.status))},
-            {"accepted", alignment.accepted},
-            {"model", "nominal"},
-            {"matrix", alignment.matrix},
-            {"confidence", orNull(alignment.confidence)},
-            {"residual_px", orNull(alignment.residual)}};
-}
-
 Json usageOf(const Usage& usage)
 {
     return {{"input_tokens", orNull(usage.inputTokens)},
@@ -78,7 +75,9 @@ Json referencesOf(const std::vector<Reference>& references)
     for (const Reference& reference : references) {
         result.push_back({{"name", toJson(reference.name)},
                           {"role", roles[static_cast<int>(reference.role)]},
-                          {"sha256", sha256Hex(reference.image.bytes).toStdString()}});
+                          {"mime", toJson(QString::fromLatin1(reference.image.mime))},
+                          {"sha256", sha256Hex(reference.image.bytes).toStdString()},
+                          {"bytes", hashHex(reference.image.bytes)}});
     }
     return result;
 }
@@ -108,29 +107,59 @@ Json recipeOf(const EditFacts& facts)
 {
     const QRect region = facts.intent.where ? facts.intent.where->bounds() : QRect();
     const QString reported = facts.reply.modelReported;
-    return {{"prompt", toJson(facts.intent.prompt)},
-            {"provider", toJson(facts.intent.provider)},
-            {"model", toJson(facts.plan.request.model)},
-            {"model_reported",
-             reported.isEmpty() ? Json(nullptr) : Json(toJson(plainLine(reported, 200)))},
-            {"attempts", 1},
-            {"region", region.isEmpty() ? Json(nullptr) : rectangle(region)},
-            {"feather", facts.plan.feather},
-            {"ratio", toJson(facts.plan.request.ratio)},
-            {"size", toJson(facts.plan.request.tier)},
-            {"references", referencesOf(facts.intent.references)},
-            {"sent", sentOf(facts.plan)},
-            {"reply", replyOf(facts.reply, facts.chosen)},
-            {"alignment", alignmentOf(facts.graft.alignment)},
-            {"tone", {{"status", "off"}, {"delta_e_before", nullptr}, {"delta_e_after", nullptr}}},
-            {"change",
-             {{"pixels", facts.graft.change.pixels},
-              {"outside_mask", facts.graft.change.outside},
-              {"suggested_mask_pixels", nullptr}}},
-            {"usage", usageOf(facts.reply.usage)},
-            {"cost", costOf(facts.reply)},
-            {"notes", notesOf(facts.reply.notes)},
-            {"elapsed_ms", toJson(facts.times)}};
+    const Mask& selection = facts.plan.request.mask;
+    Json recipe = {
+        {"prompt", toJson(facts.intent.prompt)},
+        {"provider", toJson(facts.intent.provider)},
+        {"model", toJson(facts.plan.request.model)},
+        {"model_reported",
+         reported.isEmpty() ? Json(nullptr) : Json(toJson(plainLine(reported, 200)))},
+        {"attempts", 1},
+        {"region", region.isEmpty() ? Json(nullptr) : rectangle(region)},
+        {"feather", facts.plan.feather},
+        {"ratio", toJson(facts.plan.request.ratio)},
+        {"size", toJson(facts.plan.request.tier)},
+        {"references", referencesOf(facts.intent.references)},
+        {"sent", sentOf(facts.plan)},
+        {"reply", replyOf(facts.reply, facts.chosen)},
+        {"usage", usageOf(facts.reply.usage)},
+        {"cost", costOf(facts.reply)},
+        {"notes", notesOf(facts.reply.notes)},
+        {"from_nothing", facts.plan.fromNothing},
+        {"layer", toJson(facts.plan.layer.toString())},
+        {"layer_name", toJson(facts.plan.layerName)},
+        {"selection", selection.isNull() ? Json(nullptr) : Json(hashHex(packed(selection)))},
+        {"elapsed_ms", toJson(facts.times)}};
+    describeGraft(recipe, facts.graft, facts.plan.settings);
+    return recipe;
+}
+
+std::vector<QByteArray> recipeBytes(const EditFacts& facts)
+{
+    std::vector<QByteArray> bytes = maskBytes(facts.plan.settings);
+    if (!facts.plan.request.mask.isNull()) bytes.push_back(packed(facts.plan.request.mask));
+    for (const Reference& reference : facts.intent.references)
+        bytes.push_back(reference.image.bytes);
+    return bytes;
+}
+
+void describeGraft(Json& recipe, const Graft& graft, const GraftSettings& settings)
+{
+    const Reconciled& reconciled = graft.cutting.reconciled;
+    const ChangeReport& found = reconciled.change;
+    Json elsewhere = Json::array();
+    for (const QRect& area : found.elsewhere) elsewhere.push_back(rectangle(area));
+    recipe["alignment"] = alignmentJson(reconciled);
+    recipe["tone"] = toneJson(reconciled.tone);
+    recipe["change"] = {
+        {"pixels", graft.change.pixels},
+        {"outside_mask", graft.change.outside},
+        {"suggested_mask_pixels", found.found.isNull() ? Json(nullptr) : Json(found.suggested)},
+        {"elsewhere", std::move(elsewhere)}};
+    recipe["scope"] = {{"used", toJson(name(reconciled.scope))},
+                       {"proposed", toJson(name(reconciled.proposed))}};
+    recipe["feather"] = reconciled.feather;
+    recipe["graft"] = toJson(settings);
 }
 
 }  // namespace ratoon

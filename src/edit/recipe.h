@@ -30,10 +30,16 @@ struct EditFacts {
     StageTimes times;
 };
 
-/// All that is needed to judge and to repeat an edit, in the fields of the command line's JSON (versions[…] of
-/// `edit --json`) and "prompt", "feather", "region", "ratio", "size", "references" (names and roles), "notes".
-/// Facts that are not known are null.
+/// All that is needed to judge, to repeat and to graft an edit again, in the fields of the command line's JSON
+/// (versions[…] of `edit --json`) and "prompt", "feather", "region", "ratio", "size", "references", "notes", "layer",
+/// "scope" (as used, and as "proposed"), "graft" (the settings), "selection" (the mask, by its hash). Facts that are not
+/// known are null.
 Json recipeOf(const EditFacts& facts);
+/// The bytes that the recipe names by their hashes, to be kept with it: masks, and the reference pictures.
+std::vector<QByteArray> recipeBytes(const EditFacts& facts);
+
+/// "alignment", "tone", "change", "scope" and "graft" of a recipe brought up to date with another graft.
+void describeGraft(Json& recipe, const Graft& graft, const GraftSettings& settings);
 
 /// {"prepare": …, "upload": …, …}
 Json toJson(const StageTimes& times);

@@ -3,7 +3,7 @@
 
 #include "base/plaintext.h"
 #include "document/render.h"
-#include "image/codec.h"
+#include "edit/reply.h"
 #include "jobs/thumbnail.h"
 
 #include <QCoreApplication>
@@ -11,27 +11,6 @@
 namespace ratoon {
 
 namespace {
-
-struct Picked {
-    Image pixels;
-    EncodedImage encoded;
-};
-
-/// The picture to take: a local model's pixels, or the last of the encoded ones.
-Result<Picked> picked(const EditReply& reply, const Cancel& cancel)
-{
-    if (!reply.pixels.isNull()) return Picked{reply.pixels, {}};
-    if (reply.images.empty()) {
-        return failure(ErrorCode::Refused,
-                       {QT_TRANSLATE_NOOP("Sentence", "The reply holds no picture.")},
-                       {QT_TRANSLATE_NOOP(
-                           "Sentence", "Word the prompt differently, or choose another model.")});
-    }
-    EncodedImage chosen = reply.images.back();
-    TRY(picture, decoded(chosen.bytes, DecodeLimits::forReplies(), cancel));
-    chosen.size = picture.image.size();
-    return Picked{picture.image, chosen};
-}
 
 QString hostOf(const net::Request& request)
 {
@@ -228,25 +207,26 @@ void EditJob::replied(EditReply reply)
          times = m_times](const Cancel& cancel) mutable -> Result<Placed> {
             QElapsedTimer timer;
             timer.start();
-            TRY(picture, picked(reply, cancel));
+            TRY(picture, pictureOf(reply, cancel));
             times.decode = timer.restart();
-            TRY(graft,
-                grafted(canvas,
-                        prepared->ground,
-                        prepared->plan,
-                        picture.pixels,
-                        plainLine(intent.prompt, 60),
-                        cancel));
-            times.align = graft.alignMs;
-            times.compose = graft.composeMs;
-            Json recipe = recipeOf({.intent = intent,
-                                    .plan = prepared->plan,
-                                    .reply = reply,
-                                    .graft = graft,
-                                    .chosen = picture.encoded,
-                                    .times = times});
-            QImage thumbnail = thumbnailOf(graft.rendered);
-            return Placed{std::move(graft), std::move(recipe), std::move(thumbnail), reply.notes};
+            TRY(graft, grafted(canvas, prepared->ground, prepared->plan, picture.pixels, cancel));
+            const ReconcileTimes& spent = graft.cutting.reconciled.times;
+            times.align = spent.align;
+            times.tone = spent.tone;
+            times.compose = spent.compose + graft.composeMs;
+            const EditFacts facts{.intent = intent,
+                                  .plan = prepared->plan,
+                                  .reply = reply,
+                                  .graft = graft,
+                                  .chosen = picture.encoded,
+                                  .times = times};
+            std::vector<Sentence> notes = prepared->plan.notes;
+            notes.insert(notes.end(), reply.notes.begin(), reply.notes.end());
+            return Placed{.canvas = graft.canvas,
+                          .recipe = recipeOf(facts),
+                          .bytes = recipeBytes(facts),
+                          .thumbnail = thumbnailOf(graft.rendered),
+                          .notes = std::move(notes)};
         },
         [this](Result<Placed> result) {
             if (!result) {
@@ -263,11 +243,12 @@ void EditJob::placed(Placed placed)
     settle(EscrowEntry::State::Settled);
     m_events.produced(EditResult{.job = id(),
                                  .base = m_status.base,
-                                 .canvas = std::move(placed.graft.canvas),
+                                 .canvas = std::move(placed.canvas),
                                  .origin = {.kind = OriginKind::Generated,
                                             .label = plainLine(m_intent.prompt),
                                             .recipe = std::move(placed.recipe),
                                             .reply = m_replyHash},
+                                 .bytes = std::move(placed.bytes),
                                  .notes = std::move(placed.notes),
                                  .thumbnail = std::move(placed.thumbnail)});
 }

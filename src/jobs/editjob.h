@@ -48,8 +48,9 @@ private:
     };
     /// What placing brings.
     struct Placed {
-        Graft graft;
+        Canvas canvas;
         Json recipe;
+        std::vector<QByteArray> bytes;
         QImage thumbnail;
         std::vector<Sentence> notes;
     };

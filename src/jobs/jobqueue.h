@@ -55,6 +55,7 @@ struct EditResult {
     VersionId base;
     Canvas canvas;
     Origin origin;
+    std::vector<QByteArray> bytes;  ///< What the recipe names by its hash, to be kept with it.
     std::vector<Sentence>
         notes;  ///< What the provider understood, what this program changed by itself.
     QImage thumbnail;

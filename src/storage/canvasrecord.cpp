@@ -58,16 +58,18 @@ std::optional<int> boundedAt(const Json& object, const char* key, int least, int
 Json jsonOf(const CanvasRecord::LayerRecord& record)
 {
     const Layer& layer = record.layer;
-    return {{"id", toJson(layer.id.toString())},
-            {"name", toJson(layer.name.left(longestName))},
-            {"kind", wordFor(layerKinds, layer.kind)},
-            {"image", hexOf(record.image)},
-            {"x", layer.offset.x()},
-            {"y", layer.offset.y()},
-            {"coverage", hexOf(record.coverage)},
-            {"opacity", layer.opacity},
-            {"blend", wordFor(blends, layer.blend)},
-            {"visible", layer.visible}};
+    Json json = {{"id", toJson(layer.id.toString())},
+                 {"name", toJson(layer.name.left(longestName))},
+                 {"kind", wordFor(layerKinds, layer.kind)},
+                 {"image", hexOf(record.image)},
+                 {"x", layer.offset.x()},
+                 {"y", layer.offset.y()},
+                 {"coverage", hexOf(record.coverage)},
+                 {"opacity", layer.opacity},
+                 {"blend", wordFor(blends, layer.blend)},
+                 {"visible", layer.visible}};
+    if (!record.passes.isEmpty()) json["passes"] = hexOf(record.passes);
+    return json;
 }
 
 std::optional<CanvasRecord::LayerRecord> layerFrom(const Json& json)
@@ -76,11 +78,12 @@ std::optional<CanvasRecord::LayerRecord> layerFrom(const Json& json)
     const auto kind = valueFor(layerKinds, stringAt(json, "kind"));
     const auto image = hashAt(json, "image");
     const auto coverage = hashAt(json, "coverage");
+    const auto passes = hashAt(json, "passes");
     const auto x = boundedAt(json, "x", -farthest, farthest);
     const auto y = boundedAt(json, "y", -farthest, farthest);
     const auto blend = valueFor(blends, stringAt(json, "blend"));
     const double opacity = numberAt(json, "opacity", -1.0);
-    const bool complete = id && kind && image && coverage && x && y && blend;
+    const bool complete = id && kind && image && coverage && passes && x && y && blend;
     if (!complete || image->isEmpty() || !(opacity >= 0.0 && opacity <= 1.0)) return std::nullopt;
     return CanvasRecord::LayerRecord{
         .layer = {.id = *id,
@@ -92,7 +95,8 @@ std::optional<CanvasRecord::LayerRecord> layerFrom(const Json& json)
                   .blend = *blend,
                   .visible = boolAt(json, "visible", true)},
         .image = *image,
-        .coverage = *coverage};
+        .coverage = *coverage,
+        .passes = *passes};
 }
 
 }  // namespace

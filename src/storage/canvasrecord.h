@@ -12,9 +12,10 @@ namespace ratoon {
 /// text is its name: two versions with equal canvases share it.
 struct CanvasRecord {
     struct LayerRecord {
-        Layer layer;  ///< Without image and coverage.
+        Layer layer;  ///< Without image, coverage and passes.
         QByteArray image;
-        QByteArray coverage;  ///< Empty if there is none.
+        QByteArray coverage;     ///< Empty if there is none.
+        QByteArray passes = {};  ///< Empty if there are none.
     };
 
     QSize size;

@@ -88,6 +88,10 @@ Result<Canvas> StoredProject::filled(const CanvasRecord& record)
             if (coverage.size() != layer.image.size()) return brokenCanvas();
             layer.coverage = std::move(coverage);
         }
+        if (!each.passes.isEmpty()) {
+            TRY(passes, m_pixels.mask(each.passes));
+            layer.passes = std::move(passes);
+        }
         canvas.layers.push_back(std::move(layer));
     }
     return canvas;
@@ -107,6 +111,10 @@ Result<QByteArray> StoredProject::keepCanvas(const Canvas& canvas)
         if (!layer.coverage.isNull()) {
             TRY(coverage, m_pixels.keep(layer.coverage));
             each.coverage = coverage;
+        }
+        if (!layer.passes.isNull()) {
+            TRY(passes, m_pixels.keep(layer.passes));
+            each.passes = passes;
         }
         record.layers.push_back(std::move(each));
     }

@@ -307,6 +307,10 @@ void Verification::checkCanvas(const QString& where, const CanvasRecord& canvas)
             isSound =
                 isSound && coverage && coverage->kind == mask && coverage->size == image->size;
         }
+        if (!layer.passes.isEmpty()) {
+            const auto* const passes = m_rasters.use(layer.passes);
+            isSound = isSound && passes && passes->kind == mask;
+        }
         if (!isSound) addProblem(where, missing());
     }
 }

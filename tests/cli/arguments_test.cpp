@@ -46,7 +46,7 @@ TEST(Arguments, RefuseWhatTheyDoNotKnowWithTheForm)
 TEST(Arguments, SayWhatIsNotAvailableYet)
 {
     for (const char* line : {"matrix",
-                             "reconcile a b",
+                             "rebase a b",
                              "replay a",
                              "rebase a b",
                              "drift a",

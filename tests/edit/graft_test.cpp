@@ -21,7 +21,10 @@ struct Case {
 EditPlan planFor(QRect crop, const Mask& where, bool isLocal)
 {
     EditPlan plan{.crop = crop, .sent = crop.size(), .isLocal = isLocal};
-    if (!where.isNull()) plan.allowed = where.featheredInside(6).cropped(crop);
+    plan.settings.feather = 6;
+    if (where.isNull()) return plan;
+    plan.request.mask = where.cropped(crop);
+    plan.allowed = where.featheredInside(6).cropped(crop);
     return plan;
 }
 
@@ -47,8 +50,7 @@ TEST_P(GraftLaws, KeepsEveryByteOutsideTheMask)
         const Mask where = Mask::rectangle(size, area);
         const QSize replySize =
             isLocal ? crop.size() : QSize(crop.width() / 2 + 3, crop.height() / 2 + 5);
-        const auto graft =
-            grafted(canvas, ground, planFor(crop, where, isLocal), noise(replySize), {});
+        const auto graft = grafted(canvas, ground, planFor(crop, where, isLocal), noise(replySize));
         ASSERT_TRUE(graft) << graft.error().english().toStdString();
         EXPECT_EQ(graft->change.outside, 0);
         EXPECT_EQ(countChanges(ground, rendered(graft->canvas), where).outside, 0);
@@ -71,7 +73,7 @@ TEST(Graft, PutsTheReplyExactlyWhereTheMaskIsFull)
     const Image reply = opaqueNoise({300, 200});
     const Mask where = Mask::rectangle({300, 200}, {50, 40, 120, 90});
     const auto graft =
-        grafted(canvas, rendered(canvas), planFor(canvas.rect(), where, true), reply, {});
+        grafted(canvas, rendered(canvas), planFor(canvas.rect(), where, true), reply);
     ASSERT_TRUE(graft);
     EXPECT_EQ(graft->rendered.pixel({110, 85}), reply.pixel({110, 85}));
     EXPECT_EQ(graft->canvas.layers.size(), 2U);
@@ -83,7 +85,7 @@ TEST(Graft, AddsNoLayerWhenNothingChanged)
 {
     const Canvas canvas = canvasOf(opaqueNoise({300, 200}), QStringLiteral("ground"));
     const auto graft =
-        grafted(canvas, rendered(canvas), planFor(canvas.rect(), {}, true), rendered(canvas), {});
+        grafted(canvas, rendered(canvas), planFor(canvas.rect(), {}, true), rendered(canvas));
     ASSERT_TRUE(graft);
     EXPECT_EQ(graft->canvas.layers.size(), 1U);
     EXPECT_EQ(graft->change.pixels, 0);
@@ -91,11 +93,8 @@ TEST(Graft, AddsNoLayerWhenNothingChanged)
 
 TEST(Graft, MakesTheReplyTheCanvasWhenThereWasNone)
 {
-    const auto graft = grafted(Canvas{.size = {10, 10}},
-                               {},
-                               {.fromNothing = true},
-                               opaqueNoise({64, 48}),
-                               QStringLiteral("a"));
+    const auto graft =
+        grafted(Canvas{.size = {10, 10}}, {}, {.fromNothing = true}, opaqueNoise({64, 48}));
     ASSERT_TRUE(graft);
     EXPECT_EQ(graft->canvas.size, QSize(64, 48));
     EXPECT_EQ(graft->rendered, opaqueNoise({64, 48}));
@@ -111,8 +110,7 @@ TEST(Graft, StaysExactOverAHundredEdits)
         const auto graft = grafted(canvas,
                                    rendered(canvas),
                                    planFor(QRect{40, 30, 130, 110}, where, true),
-                                   noise({130, 110}, Depth::Eight, i),
-                                   {});
+                                   noise({130, 110}, Depth::Eight, i));
         ASSERT_TRUE(graft);
         canvas = graft->canvas;
     }

@@ -36,6 +36,8 @@ testing::AssertionResult isEqual(const Canvas& a, const Canvas& b)
             return testing::AssertionFailure() << "layer " << i << " has other pixels";
         if (!(x.coverage == y.coverage))
             return testing::AssertionFailure() << "layer " << i << " has another mask";
+        if (!(x.passes == y.passes))
+            return testing::AssertionFailure() << "layer " << i << " counts other passes";
     }
     return testing::AssertionSuccess();
 }

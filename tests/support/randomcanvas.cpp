@@ -18,6 +18,7 @@ Layer RandomCanvas::layer(QSize canvas)
                 .offset = QPoint(draw(-size.width() / 2, canvas.width()),
                                  draw(-size.height() / 2, canvas.height()))};
     if (draw(0, 1)) layer.coverage = noiseMask(size, number);
+    if (draw(0, 2) == 0) layer.passes = noiseMask(size, number + 1);
     if (draw(0, 2) == 0) layer.opacity = draw(0, 100) / 100.0;
     if (draw(0, 3) == 0) layer.visible = false;
     return layer;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/regraft.h"
+
+#include "document/render.h"
+#include "edit/recipe.h"
+#include "edit/reply.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ratoon {
+
+namespace {
+
+tl::unexpected<Error> noReply()
+{
+    return failure(ErrorCode::NotFound,
+                   {QT_TRANSLATE_NOOP("Sentence", "This version keeps no reply of a model.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Choose a version that a model has made.")});
+}
+
+QRect rectangleAt(const Json& object, const char* key)
+{
+    const Json& numbers = arrayAt(object, key);
+    if (numbers.size() != 4) return {};
+    std::array<int, 4> values{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!numbers[i].is_number_integer()) return {};
+        values[i] = numbers[i].get<int>();
+    }
+    return {values[0], values[1], values[2], values[3]};
+}
+
+Result<EditPlan> planOf(const Json& recipe, const QString& label, const BytesReader& bytes)
+{
+    const Json& sent = objectAt(recipe, "sent");
+    EditPlan plan{.request = {.prompt = stringAt(recipe, "prompt"),
+                              .model = stringAt(recipe, "model"),
+                              .ratio = stringAt(recipe, "ratio"),
+                              .tier = stringAt(recipe, "size")},
+                  .crop = rectangleAt(sent, "crop"),
+                  .sent = QSize(static_cast<int>(integerAt(sent, "width")),
+                                static_cast<int>(integerAt(sent, "height"))),
+                  .layerName = label,
+                  .fromNothing = boolAt(recipe, "from_nothing")};
+    if (const auto layer = LayerId::fromString(stringAt(recipe, "layer"))) plan.layer = *layer;
+    TRY(settings, graftSettingsFrom(objectAt(recipe, "graft"), bytes));
+    plan.settings = std::move(settings);
+    TRY(selection, maskAt(recipe, "selection", bytes));
+    plan.request.mask = std::move(selection);
+    const bool fits = plan.request.mask.isNull() || plan.request.mask.size() == plan.crop.size();
+    if (!fits || (plan.crop.isEmpty() && !plan.fromNothing)) return noReply();
+    return plan;
+}
+
+}  // namespace
+
+VersionId answeredVersion(const Version& version)
+{
+    const auto other = VersionId::fromString(stringAt(version.origin.recipe, "answers"));
+    return other.value_or(version.parent);
+}
+
+std::vector<QByteArray> neededBytes(const Version& version)
+{
+    const Json& recipe = version.origin.recipe;
+    const Json& graft = objectAt(recipe, "graft");
+    std::vector<QByteArray> hashes = {version.origin.reply};
+    for (const QString& hex :
+         {stringAt(recipe, "selection"), stringAt(graft, "include"), stringAt(graft, "exclude")})
+        hashes.push_back(QByteArray::fromHex(hex.toLatin1()));
+    std::erase_if(hashes, [](const QByteArray& hash) { return hash.isEmpty(); });
+    return hashes;
+}
+
+Result<Regraftable> regraftable(const Version& version,
+                                const Canvas& canvas,
+                                const Catalogue& catalogue,
+                                const BytesReader& bytes,
+                                const Cancel& cancel)
+{
+    const Json& recipe = version.origin.recipe;
+    const Provider* provider = catalogue.find(stringAt(recipe, "provider"));
+    if (version.origin.reply.isEmpty() || !provider) return noReply();
+    TRY(plan, planOf(recipe, stringAt(recipe, "layer_name"), bytes));
+    if (!provider->findModel(plan.request.model)) return noReply();
+    TRY(body, bytes(version.origin.reply));
+    TRY(reply, readAgain(*provider, plan.request, body));
+    TRY(picture, pictureOf(reply, cancel));
+    Image ground = rendered(canvas, cancel);
+    if (ground.isNull()) {
+        return failure(ErrorCode::Cancelled,
+                       {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
+    }
+    return Regraftable{.canvas = canvas,
+                       .ground = std::move(ground),
+                       .plan = std::move(plan),
+                       .reply = std::move(picture.pixels),
+                       .recipe = recipe,
+                       .replyBytes = version.origin.reply,
+                       .answered = answeredVersion(version)};
+}
+
+Result<Cutting> regrafted(const Regraftable& edit,
+                          const GraftSettings& settings,
+                          const std::shared_ptr<const ReconcileStages>& stages,
+                          const Cancel& cancel)
+{
+    EditPlan plan = edit.plan;
+    plan.settings = settings;
+    return cut(edit.canvas, edit.ground, plan, edit.reply, stages, cancel);
+}
+
+Origin regraftOrigin(const Regraftable& edit,
+                     const Graft& graft,
+                     const GraftSettings& settings,
+                     VersionId of,
+                     const QString& label)
+{
+    Json recipe = edit.recipe;
+    describeGraft(recipe, graft, settings);
+    recipe["regraft_of"] = toJson(of.toString());
+    recipe["answers"] = toJson(edit.answered.toString());
+    recipe["attempts"] = 0;
+    recipe["cost"] = {{"usd", 0.0}, {"basis", "free"}};
+    recipe["usage"] = {
+        {"input_tokens", nullptr}, {"output_tokens", nullptr}, {"thought_tokens", nullptr}};
+    const ReconcileTimes& times = graft.cutting.reconciled.times;
+    recipe["elapsed_ms"] = toJson(StageTimes{
+        .align = times.align, .tone = times.tone, .compose = times.compose + graft.composeMs});
+    return {.kind = OriginKind::Generated,
+            .label = label,
+            .recipe = std::move(recipe),
+            .reply = edit.replyBytes};
+}
+
+}  // namespace ratoon
