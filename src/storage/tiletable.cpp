@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/tiletable.h"
 
-#include "base/hash.h"
 #include "image/parallel.h"
 
 #include <QCoreApplication>
@@ -44,20 +43,6 @@ QByteArrayView viewOf(std::span<const quint8> bytes)
 }
 
 }  // namespace
-
-TileHash tileHash(QByteArrayView samples)
-{
-    const QByteArray hash = contentHash(samples);
-    TileHash result;
-    Q_ASSERT(static_cast<std::size_t>(hash.size()) == result.size());
-    std::copy(hash.begin(), hash.end(), result.begin());
-    return result;
-}
-
-QByteArrayView viewOf(const TileHash& hash)
-{
-    return {hash.data(), static_cast<qsizetype>(hash.size())};
-}
 
 Result<std::vector<TileHash>> TileTable::keep(Samples samples,
                                               std::span<const QByteArrayView> tiles)

@@ -3,17 +3,12 @@
 
 #include "storage/database.h"
 #include "storage/tilecodec.h"
+#include "storage/tilehash.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
 namespace ratoon {
-
-using TileHash = std::array<quint8, 32>;
-
-TileHash tileHash(QByteArrayView samples);
-QByteArrayView viewOf(const TileHash& hash);
 
 /// The tiles of a document by the hash of their samples: each distinct one is packed and stored once.
 class TileTable {
