@@ -174,7 +174,7 @@ Result<QByteArray> firstBytes(const QString& path, qint64 count)
     return readSome(file, count, path);
 }
 
-Result<void>
+Result<CopyKind>
 copyFile(const QString& from, const QString& to, const QString& like, const Cancel& cancel)
 {
     const Descriptor source(from, O_RDONLY | O_NONBLOCK);
@@ -186,8 +186,9 @@ copyFile(const QString& from, const QString& to, const QString& like, const Canc
         ::fchmod(target.number(), status.st_mode & 07777) != 0) {
         return writeFailure(to);
     }
-    if (cloned(source, target)) return {};
-    return copyBytes(source, target, {from, to}, cancel);
+    if (cloned(source, target)) return CopyKind::Clone;
+    CHECKED(copyBytes(source, target, {from, to}, cancel));
+    return CopyKind::Written;
 }
 
 Result<bool> isEqualFile(const QString& a, const QString& b, const Cancel& cancel)

@@ -38,9 +38,12 @@ Result<void> makePrivateFolder(const QString& path);
 /// The first `count` bytes, or fewer if the file is shorter.
 Result<QByteArray> firstBytes(const QString& path, qint64 count);
 
+/// Made by sharing the blocks of the original, or by writing every byte again.
+enum class CopyKind { Clone, Written };
+
 /// Makes `to`, which must not exist, a copy of `from`: as a clone where the file system can, in the kernel otherwise.
 /// With the access rights of `like`, if that exists.
-Result<void>
+Result<CopyKind>
 copyFile(const QString& from, const QString& to, const QString& like, const Cancel& cancel = {});
 /// Both files hold the same bytes.
 Result<bool> isEqualFile(const QString& a, const QString& b, const Cancel& cancel = {});

@@ -4,13 +4,19 @@
 //
 //  1. What has gathered in the working copy's WAL is moved into its main file, which is then complete by itself.
 //  2. That file is copied beside the target, under a name that only this program uses: as a clone where the file system
-//     can do that, which costs nothing, else in the kernel.
-//  3. The copy is read back and compared, byte for byte. (Network folders are known to lose writes without a word.)
+//     can do that, which costs nothing, else inside the kernel.
+//  3. A copy that was written is read back and compared, byte for byte. (Network folders are known to lose writes
+//     without a word.)
 //  4. Two bytes of its header are changed from "WAL" to "rollback journal", so that it needs no file beside it and can
 //     be mailed, synced and opened from a read-only folder. It is opened, and its head is looked up.
 //  5. The copy is synced, renamed to the target, and the folder synced.
 //
-// A crash before 5 leaves the old file, and at worst the copy, which the next save in that folder removes.
+// A crash before 5 leaves the old file, and at worst the copy, which a later save in that folder removes.
+//
+// Why the whole file, when SQLite could write the change alone into the old one? Because then a crash would leave a file
+// that is whole only together with its journal, and whoever copies, mails or syncs it meanwhile gets a torn one; and
+// because two programs would have to agree on locks over whatever network the folder is on. Renaming asks nothing of
+// anyone. The price is that a save costs what there is, not what changed, unless the file system can clone.
 #include "storage/publish.h"
 
 #include "base/id.h"
@@ -114,10 +120,12 @@ Result<void> checkReadable(const QString& path)
 Result<void>
 makeCopy(const QString& file, PartFile& part, const QString& target, const Cancel& cancel)
 {
-    CHECKED(copyFile(file, part.path(), target, cancel));
+    TRY(kind, copyFile(file, part.path(), target, cancel));
     part.lock();
-    TRY(equal, isEqualFile(file, part.path(), cancel));
-    if (!equal) return lostWrites(target);
+    if (kind == CopyKind::Written) {
+        TRY(equal, isEqualFile(file, part.path(), cancel));
+        if (!equal) return lostWrites(target);
+    }
     CHECKED(patchFile(part.path(), journalModeAt, QByteArrayLiteral("\x01\x01")));
     CHECKED(checkReadable(part.path()));
     return syncFile(part.path());
