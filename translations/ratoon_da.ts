@@ -1906,8 +1906,8 @@
         <translation>Gå til en anden version først.</translation>
     </message>
     <message>
-        <source>Salvage the document.</source>
-        <translation>Red dokumentet.</translation>
+        <source>Open another copy of it, such as a backup.</source>
+        <translation>Åbn en anden kopi af det, for eksempel en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
@@ -1990,10 +1990,6 @@
         <translation>Optegnelsen over det sendte er beskadiget.</translation>
     </message>
     <message>
-        <source>Salvage what can still be read of it.</source>
-        <translation>Red det, der stadig kan læses.</translation>
-    </message>
-    <message>
         <source>Version %1 is damaged.</source>
         <translation>Version %1 er beskadiget.</translation>
     </message>
@@ -2042,8 +2038,8 @@
         <translation>Et lag i denne version mangler eller er beskadiget.</translation>
     </message>
     <message>
-        <source>Go to another version, or salvage the document.</source>
-        <translation>Gå til en anden version, eller red dokumentet.</translation>
+        <source>Go to another version.</source>
+        <translation>Gå til en anden version.</translation>
     </message>
     <message>
         <source>Choose another file.</source>

@@ -1906,8 +1906,8 @@
         <translation>Gehe zuerst zu einer anderen Version.</translation>
     </message>
     <message>
-        <source>Salvage the document.</source>
-        <translation>Rette das Dokument.</translation>
+        <source>Open another copy of it, such as a backup.</source>
+        <translation>Öffne eine andere Kopie davon, etwa eine Sicherung.</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
@@ -1990,10 +1990,6 @@
         <translation>Die Aufzeichnung des Gesendeten ist beschädigt.</translation>
     </message>
     <message>
-        <source>Salvage what can still be read of it.</source>
-        <translation>Rette, was davon noch lesbar ist.</translation>
-    </message>
-    <message>
         <source>Version %1 is damaged.</source>
         <translation>Version %1 ist beschädigt.</translation>
     </message>
@@ -2042,8 +2038,8 @@
         <translation>Eine Ebene dieser Version fehlt oder ist beschädigt.</translation>
     </message>
     <message>
-        <source>Go to another version, or salvage the document.</source>
-        <translation>Gehe zu einer anderen Version oder rette das Dokument.</translation>
+        <source>Go to another version.</source>
+        <translation>Gehe zu einer anderen Version.</translation>
     </message>
     <message>
         <source>Choose another file.</source>

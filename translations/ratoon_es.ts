@@ -1906,8 +1906,8 @@
         <translation>Vaya primero a otra versión.</translation>
     </message>
     <message>
-        <source>Salvage the document.</source>
-        <translation>Rescate el documento.</translation>
+        <source>Open another copy of it, such as a backup.</source>
+        <translation>Abra otra copia, por ejemplo una copia de seguridad.</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
@@ -1990,10 +1990,6 @@
         <translation>El registro de lo enviado está dañado.</translation>
     </message>
     <message>
-        <source>Salvage what can still be read of it.</source>
-        <translation>Rescate lo que aún se pueda leer.</translation>
-    </message>
-    <message>
         <source>Version %1 is damaged.</source>
         <translation>La versión %1 está dañada.</translation>
     </message>
@@ -2042,8 +2038,8 @@
         <translation>Una capa de esta versión falta o está dañada.</translation>
     </message>
     <message>
-        <source>Go to another version, or salvage the document.</source>
-        <translation>Vaya a otra versión o rescate el documento.</translation>
+        <source>Go to another version.</source>
+        <translation>Vaya a otra versión.</translation>
     </message>
     <message>
         <source>Choose another file.</source>

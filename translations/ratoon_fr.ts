@@ -1906,8 +1906,8 @@
         <translation>Passez d’abord à une autre version.</translation>
     </message>
     <message>
-        <source>Salvage the document.</source>
-        <translation>Récupérez le document.</translation>
+        <source>Open another copy of it, such as a backup.</source>
+        <translation>Ouvrez-en une autre copie, par exemple une sauvegarde.</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
@@ -1990,10 +1990,6 @@
         <translation>L’enregistrement de ce qui a été envoyé est endommagé.</translation>
     </message>
     <message>
-        <source>Salvage what can still be read of it.</source>
-        <translation>Récupérez ce qui en est encore lisible.</translation>
-    </message>
-    <message>
         <source>Version %1 is damaged.</source>
         <translation>La version %1 est endommagée.</translation>
     </message>
@@ -2042,8 +2038,8 @@
         <translation>Un calque de cette version manque ou est endommagé.</translation>
     </message>
     <message>
-        <source>Go to another version, or salvage the document.</source>
-        <translation>Passez à une autre version ou récupérez le document.</translation>
+        <source>Go to another version.</source>
+        <translation>Passez à une autre version.</translation>
     </message>
     <message>
         <source>Choose another file.</source>

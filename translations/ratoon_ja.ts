@@ -1900,8 +1900,8 @@
         <translation>先に別のバージョンへ移動してください。</translation>
     </message>
     <message>
-        <source>Salvage the document.</source>
-        <translation>ドキュメントを救出してください。</translation>
+        <source>Open another copy of it, such as a backup.</source>
+        <translation>バックアップなど、別のコピーを開いてください。</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
@@ -1984,10 +1984,6 @@
         <translation>送信内容の記録が破損しています。</translation>
     </message>
     <message>
-        <source>Salvage what can still be read of it.</source>
-        <translation>まだ読み取れる内容を救出してください。</translation>
-    </message>
-    <message>
         <source>Version %1 is damaged.</source>
         <translation>バージョン %1 が破損しています。</translation>
     </message>
@@ -2036,8 +2032,8 @@
         <translation>このバージョンのレイヤーが見つからないか、破損しています。</translation>
     </message>
     <message>
-        <source>Go to another version, or salvage the document.</source>
-        <translation>別のバージョンへ移動するか、ドキュメントを救出してください。</translation>
+        <source>Go to another version.</source>
+        <translation>別のバージョンへ移動してください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>

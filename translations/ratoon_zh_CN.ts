@@ -1900,8 +1900,8 @@
         <translation>请先转到其他版本。</translation>
     </message>
     <message>
-        <source>Salvage the document.</source>
-        <translation>请抢救文档。</translation>
+        <source>Open another copy of it, such as a backup.</source>
+        <translation>请打开另一份副本，例如备份。</translation>
     </message>
     <message>
         <source>Two versions are named %1.</source>
@@ -1984,10 +1984,6 @@
         <translation>发送内容的记录已损坏。</translation>
     </message>
     <message>
-        <source>Salvage what can still be read of it.</source>
-        <translation>请抢救其中仍可读取的内容。</translation>
-    </message>
-    <message>
         <source>Version %1 is damaged.</source>
         <translation>版本 %1 已损坏。</translation>
     </message>
@@ -2036,8 +2032,8 @@
         <translation>此版本的一个图层缺失或已损坏。</translation>
     </message>
     <message>
-        <source>Go to another version, or salvage the document.</source>
-        <translation>请转到其他版本，或抢救文档。</translation>
+        <source>Go to another version.</source>
+        <translation>请转到其他版本。</translation>
     </message>
     <message>
         <source>Choose another file.</source>

@@ -16,7 +16,7 @@ tl::unexpected<Error> brokenTree(const char* source, VersionId id)
 {
     return failure(ErrorCode::Damaged,
                    {source, {id.toString()}},
-                   {QT_TRANSLATE_NOOP("Sentence", "Salvage the document.")});
+                   {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
 Result<Known> byId(std::vector<Version>& versions)
@@ -46,7 +46,7 @@ Result<Version*> onlyRoot(std::vector<Version>& versions)
     if (root) return root;
     return failure(ErrorCode::Damaged,
                    {QT_TRANSLATE_NOOP("Sentence", "The document has no first version.")},
-                   {QT_TRANSLATE_NOOP("Sentence", "Salvage the document.")});
+                   {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
 /// What is still missing between the tree and `id`, from below upwards.

@@ -33,7 +33,7 @@ Result<QByteArray> BlobTable::read(const QByteArray& hash, qint64 longest)
         return failure(
             ErrorCode::Damaged,
             {QT_TRANSLATE_NOOP("Sentence", "A stored file of this document is damaged.")},
-            {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+            {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
     }
     return bytes;
 }

@@ -29,10 +29,9 @@ constexpr WordTable<Blend, 1> blends = {{{Blend::Normal, "normal"}}};
 
 tl::unexpected<Error> brokenCanvas()
 {
-    return failure(
-        ErrorCode::Damaged,
-        {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
 std::string hexOf(const QByteArray& hash)

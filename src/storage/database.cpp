@@ -20,9 +20,10 @@ constexpr int instructionsBetweenLooks = 20'000;
 
 Error damaged()
 {
-    return {.code = ErrorCode::Damaged,
-            .what = {QT_TRANSLATE_NOOP("Sentence", "The document is damaged.")},
-            .remedy = {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")}};
+    return {
+        .code = ErrorCode::Damaged,
+        .what = {QT_TRANSLATE_NOOP("Sentence", "The document is damaged.")},
+        .remedy = {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")}};
 }
 
 Error writeError(int systemError)

@@ -114,7 +114,7 @@ Result<std::vector<EscrowEntry>> LedgerTable::entries()
             return failure(
                 ErrorCode::Damaged,
                 {QT_TRANSLATE_NOOP("Sentence", "The record of what was sent is damaged.")},
-                {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+                {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
         }
         entries.push_back(std::move(*entry));
     }

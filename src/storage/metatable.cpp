@@ -13,7 +13,7 @@ tl::unexpected<Error> brokenMeta()
 {
     return failure(ErrorCode::Damaged,
                    {QT_TRANSLATE_NOOP("Sentence", "The document's own description is damaged.")},
-                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+                   {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
 }  // namespace

@@ -182,7 +182,7 @@ tl::unexpected<Error> wrongKind()
     return failure(
         ErrorCode::Damaged,
         {QT_TRANSLATE_NOOP("Sentence", "A layer of this version is missing or damaged.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+        {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
 }  // namespace

@@ -93,7 +93,7 @@ tl::unexpected<Error> brokenRaster()
     return failure(
         ErrorCode::Damaged,
         {QT_TRANSLATE_NOOP("Sentence", "A layer of this version is missing or damaged.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+        {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
 QByteArray hashOf(const RasterRecord& raster, const QByteArray& strips)

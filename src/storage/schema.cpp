@@ -94,7 +94,7 @@ Result<void> checkSchema(Database& database)
     if (expected == actual) return {};
     return failure(ErrorCode::Damaged,
                    {QT_TRANSLATE_NOOP("Sentence", "The tables of the document are damaged.")},
-                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+                   {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
 }  // namespace ratoon

@@ -14,10 +14,9 @@ namespace {
 
 tl::unexpected<Error> brokenCanvas()
 {
-    return failure(
-        ErrorCode::Damaged,
-        {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
 }  // namespace
@@ -46,7 +45,7 @@ Result<StoredTree> StoredProject::tree()
         return failure(
             ErrorCode::Damaged,
             {QT_TRANSLATE_NOOP("Sentence", "The document was left at a version it does not hold.")},
-            {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+            {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
     }
     return StoredTree{std::move(tree), head};
 }

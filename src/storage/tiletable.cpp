@@ -34,7 +34,7 @@ tl::unexpected<Error> brokenTile()
     return failure(
         ErrorCode::Damaged,
         {QT_TRANSLATE_NOOP("Sentence", "Pixels of this version are missing or damaged.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Go to another version, or salvage the document.")});
+        {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
 QByteArrayView viewOf(std::span<const quint8> bytes)

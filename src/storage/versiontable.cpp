@@ -72,7 +72,7 @@ tl::unexpected<Error> brokenVersion(const QString& id)
 {
     return failure(ErrorCode::Damaged,
                    {QT_TRANSLATE_NOOP("Sentence", "Version %1 is damaged."), {plainLine(id, 16)}},
-                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read of it.")});
+                   {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
 Result<Version> versionFrom(const VersionRow& row)
