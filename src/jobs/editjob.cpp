@@ -138,7 +138,7 @@ void EditJob::beforeSend(const net::Request& request, std::function<void(Result<
         .provider = m_provider->info().id,
         .model = m_model->id,
         .host = hostOf(request),
-        .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures).value_or(0.0),
+        .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures),
         .sentAt = QDateTime::currentDateTimeUtc()};
     m_write = m_tools.disk.run(
         [project = m_project, entry = *m_escrow](const Cancel&) { return project->escrow(entry); },

@@ -72,9 +72,10 @@ void Query::bindInteger(int index, qint64 value)
     m_bindError |= sqlite3_bind_int64(m_statement, index, value);
 }
 
-void Query::bind(int index, double value)
+void Query::bind(int index, std::optional<double> value)
 {
-    m_bindError |= sqlite3_bind_double(m_statement, index, value);
+    m_bindError |= value ? sqlite3_bind_double(m_statement, index, *value)
+                         : sqlite3_bind_null(m_statement, index);
 }
 
 void Query::bind(int index, const QString& value)
@@ -115,8 +116,9 @@ QString Query::text(int column) const
     return QString::fromUtf8(bytes(column));
 }
 
-double Query::real(int column) const
+std::optional<double> Query::real(int column) const
 {
+    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL) return std::nullopt;
     return sqlite3_column_double(m_statement, column);
 }
 

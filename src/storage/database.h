@@ -10,6 +10,7 @@
 
 #include <concepts>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -26,7 +27,7 @@ public:
     Query& operator=(Query&& other) = delete;
 
     void bind(int index, std::integral auto value) { bindInteger(index, qint64(value)); }
-    void bind(int index, double value);
+    void bind(int index, std::optional<double> value);  ///< Nothing is SQL's NULL.
     void bind(int index, const QString& value);
     void bind(int index, QByteArrayView value);
     void bind(int index, const QByteArray& value) { bind(index, QByteArrayView(value)); }
@@ -36,7 +37,7 @@ public:
 
     qint64 integer(int column) const;
     QString text(int column) const;
-    double real(int column) const;
+    std::optional<double> real(int column) const;
     /// Text comes as UTF-8.
     QByteArray bytes(int column) const;
 

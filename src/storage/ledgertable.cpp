@@ -30,7 +30,7 @@ struct EscrowRow {
     QString provider;
     QString model;
     QString host;
-    double estimate = 0.0;
+    std::optional<double> estimate;
     qint64 sent = 0;
     QByteArray reply;
 
@@ -40,6 +40,12 @@ struct EscrowRow {
     }
 };
 
+/// SQLite has no number for what is not finite.
+std::optional<double> finite(std::optional<double> number)
+{
+    return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
 EscrowRow rowOf(const EscrowEntry& entry)
 {
     return {.job = entry.job.toString(),
@@ -48,7 +54,7 @@ EscrowRow rowOf(const EscrowEntry& entry)
             .provider = entry.provider.left(longestWord),
             .model = entry.model.left(longestWord),
             .host = entry.host.left(longestWord),
-            .estimate = std::isfinite(entry.estimateUsd) ? entry.estimateUsd : 0.0,
+            .estimate = finite(entry.estimateUsd),
             .sent = entry.sentAt.toMSecsSinceEpoch(),
             .reply = entry.reply};
 }

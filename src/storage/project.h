@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ratoon {
@@ -30,9 +31,9 @@ struct EscrowEntry {
     QString provider;
     QString model;
     QString host;
-    double estimateUsd = 0.0;
-    QDateTime sentAt;  ///< UTC
-    QByteArray reply;  ///< Content hash, once received.
+    std::optional<double> estimateUsd;  ///< Nothing if the price is not known; 0 is "free".
+    QDateTime sentAt;                   ///< UTC
+    QByteArray reply;                   ///< Content hash, once received.
 };
 
 struct Problem {

@@ -37,7 +37,7 @@ constexpr std::array tables = {
     "CREATE TABLE blob (seq INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,"
     " data BLOB NOT NULL) STRICT",
     "CREATE TABLE escrow (job TEXT PRIMARY KEY, base TEXT NOT NULL, state TEXT NOT NULL,"
-    " provider TEXT NOT NULL, model TEXT NOT NULL, host TEXT NOT NULL, estimate REAL NOT NULL,"
+    " provider TEXT NOT NULL, model TEXT NOT NULL, host TEXT NOT NULL, estimate REAL,"
     " sent INTEGER NOT NULL, reply BLOB NOT NULL, change INTEGER NOT NULL,"
     " seal BLOB NOT NULL) STRICT",
     "CREATE VIRTUAL TABLE search USING fts5(label, prompt, content='',"

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <concepts>
+#include <optional>
 
 namespace ratoon {
 
@@ -21,6 +22,8 @@ public:
     Seal& add(std::integral auto value) { return add(QByteArray::number(qint64(value))); }
     /// With the 17 digits that name a double exactly.
     Seal& add(double value) { return add(QByteArray::number(value, 'g', 17)); }
+    /// Nothing is the empty string, which no number is.
+    Seal& add(std::optional<double> value) { return value ? add(*value) : add(QByteArrayView()); }
 
     QByteArray hash() const;
 

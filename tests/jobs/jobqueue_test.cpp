@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace ratoon;
 using namespace ratoon::test;
 
@@ -100,6 +102,28 @@ TEST_F(Queue, PutsAPaidReplyOnRecordBeforeItIsUsed)
     EXPECT_EQ(m_project->blobs.at(m_results.front().origin.reply), body);
     EXPECT_EQ(m_results.front().origin.recipe.at("reply").at("width"), 1200);
     EXPECT_EQ(m_results.front().canvas.size, QSize(320, 240));
+}
+
+TEST_F(Queue, PutsNoPriceOnRecordThatIsNotKnown)
+{
+    const auto estimateOf = [&](const QString& tier) {
+        m_client.stayQuiet();
+        const JobId id = m_queue.submit({.prompt = QStringLiteral("a red door"),
+                                         .provider = QStringLiteral("gemini"),
+                                         .model = QStringLiteral("gemini-nano-banana-2.1"),
+                                         .tier = tier},
+                                        m_base,
+                                        m_canvas);
+        const std::size_t sent = m_client.requests().size();
+        EXPECT_TRUE(spinUntil([&] { return m_client.requests().size() > sent; }));
+        m_queue.cancel(id);
+        const std::vector<EscrowEntry> entries = *m_project->escrowed();
+        const auto entry = std::find_if(
+            entries.begin(), entries.end(), [&](const EscrowEntry& e) { return e.job == id; });
+        return entry == entries.end() ? std::optional(-1.0) : entry->estimateUsd;
+    };
+    EXPECT_EQ(estimateOf(QStringLiteral("4K")), std::nullopt);
+    EXPECT_GT(estimateOf(QStringLiteral("1K")), 0.01);
 }
 
 TEST_F(Queue, SendsNothingThatItCannotPutOnRecord)

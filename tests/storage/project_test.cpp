@@ -10,6 +10,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <limits>
+#include <map>
+#include <optional>
+
 using namespace ratoon;
 using namespace ratoon::test;
 using testing::ElementsAre;
@@ -205,6 +209,30 @@ TEST(Project, KeepsTheLedger)
     EXPECT_EQ(entries[0].estimateUsd, entry.estimateUsd);
     EXPECT_EQ(entries[0].sentAt, entry.sentAt);
     EXPECT_EQ(entries[0].reply, entry.reply);
+    EXPECT_TRUE(isSound(project->verify()));
+}
+
+TEST(Project, TellsAnUnknownPriceFromNone)
+{
+    const Desk desk;
+    const auto project = newProject(desk, versionAfter({}), smallCanvas());
+    const std::map<std::optional<double>, std::optional<double>> keptAs = {
+        {std::nullopt, std::nullopt},
+        {0.0, 0.0},
+        {0.1, 0.1},
+        {std::numeric_limits<double>::infinity(), std::nullopt},
+    };
+    std::map<JobId, std::optional<double>> expected;
+    for (const auto& [estimate, kept] : keptAs) {
+        const EscrowEntry entry{.job = JobId::make(),
+                                .estimateUsd = estimate,
+                                .sentAt = QDateTime::currentDateTimeUtc()};
+        ASSERT_TRUE(succeeded(project->escrow(entry)));
+        expected[entry.job] = kept;
+    }
+    const auto entries = valueOf(project->escrowed());
+    ASSERT_EQ(entries.size(), expected.size());
+    for (const EscrowEntry& entry : entries) EXPECT_EQ(entry.estimateUsd, expected.at(entry.job));
     EXPECT_TRUE(isSound(project->verify()));
 }
 
