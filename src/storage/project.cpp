@@ -32,10 +32,16 @@ tl::unexpected<Error> notADocument(const QString& path, FileKind kind)
                    {QT_TRANSLATE_NOOP("Sentence", "Choose another file.")});
 }
 
-Result<FileKind> kindOf(const QString& path)
+/// It begins as a document of this format does: Unsupported or Damaged otherwise.
+Result<void> checkHeader(const QString& path)
 {
     TRY(header, firstBytes(path, headerSize));
-    return fileKind(header);
+    const FileKind kind = fileKind(header);
+    if (kind != FileKind::Document) return notADocument(path, kind);
+    if (hasKnownJournal(header)) return {};
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "The document is damaged.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
 /// Copies a document that other programs may be writing to.
@@ -118,8 +124,7 @@ Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
 
 Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const QString& path)
 {
-    TRY(kind, kindOf(path));
-    if (kind != FileKind::Document) return notADocument(path, kind);
+    CHECKED(checkHeader(path));
     TRY(copy, WorkingCopy::make(stateFolder));
     const QString folder = folderOf(copy.file());
     const auto open = [&]() -> Result<std::unique_ptr<Project>> {
@@ -155,14 +160,13 @@ std::vector<Leftover> leftovers(const QString& stateFolder)
 
 bool isProjectFile(const QString& path)
 {
-    const Result<FileKind> kind = kindOf(path);
-    return kind && *kind != FileKind::Other;
+    const Result<QByteArray> header = firstBytes(path, headerSize);
+    return header && fileKind(*header) != FileKind::Other;
 }
 
 Result<VerifyReport> verifyFile(const QString& path, const Cancel& cancel)
 {
-    TRY(kind, kindOf(path));
-    if (kind != FileKind::Document) return notADocument(path, kind);
+    CHECKED(checkHeader(path));
     TRY(database, Database::open(path, Database::Access::Immutable));
     return verified(database, cancel);
 }

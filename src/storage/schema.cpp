@@ -85,6 +85,15 @@ FileKind fileKind(QByteArrayView header)
     return version == formatVersion ? FileKind::Document : FileKind::Other;
 }
 
+bool hasKnownJournal(QByteArrayView header)
+{
+    constexpr qsizetype writeVersionAt = 18;
+    constexpr qsizetype readVersionAt = 19;
+    if (header.size() <= readVersionAt) return false;
+    const char version = header[writeVersionAt];
+    return (version == 1 || version == 2) && header[readVersionAt] == version;
+}
+
 Result<void> checkSchema(Database& database)
 {
     TRY(model, Database::open(QStringLiteral("/schema"), Database::Access::Memory));

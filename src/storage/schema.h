@@ -20,6 +20,8 @@ enum class FileKind {
     Newer,     ///< Of a later one.
 };
 FileKind fileKind(QByteArrayView header);
+/// The header names a journal that SQLite knows. What it takes for the work of a later SQLite it only reads.
+bool hasKnownJournal(QByteArrayView header);
 
 /// The file has exactly the tables that this format has, and neither triggers nor views: Damaged otherwise.
 Result<void> checkSchema(Database& database);
