@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "support/pictures.h"
+
 #include <QFile>
 
 namespace ratoon::test {
@@ -12,6 +14,11 @@ Version versionAfter(VersionId parent, const QString& label)
             .origin = {.kind = parent.isNull() ? OriginKind::Opened : OriginKind::Adjusted,
                        .label = label},
             .made = QDateTime::currentDateTimeUtc()};
+}
+
+Canvas smallCanvas(quint32 seed, QSize size)
+{
+    return canvasOf(opaqueNoise(size, Depth::Eight, seed), QStringLiteral("Ground"));
 }
 
 std::unique_ptr<Project> newProject(const Desk& desk, const Version& root, const Canvas& canvas)

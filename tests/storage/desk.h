@@ -25,6 +25,9 @@ private:
 /// A version that follows `parent` (null: a root).
 Version versionAfter(VersionId parent, const QString& label = QStringLiteral("Step"));
 
+/// One layer of noise, another for each seed.
+Canvas smallCanvas(quint32 seed = 1, QSize size = {200, 150});
+
 /// A document of one version.
 std::unique_ptr<Project> newProject(const Desk& desk, const Version& root, const Canvas& canvas);
 

@@ -20,11 +20,6 @@ using testing::ElementsAre;
 
 namespace {
 
-Canvas smallCanvas(quint32 seed = 1)
-{
-    return canvasOf(opaqueNoise({200, 150}, Depth::Eight, seed), QStringLiteral("Ground"));
-}
-
 QImage smallPicture(const QColor& color)
 {
     QImage picture(96, 64, QImage::Format_RGBA8888);

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "storage/database.h"
+#include "storage/project.h"
+#include "storage/schema.h"
+#include "support/pictures.h"
+#include "support/randomcanvas.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <random>
+
+using namespace ratoon;
+using namespace ratoon::test;
+
+// RATOON_FLIPS raises the number of bits flipped.
+
+namespace {
+
+int flips()
+{
+    bool ok = false;
+    const int wanted = qEnvironmentVariableIntValue("RATOON_FLIPS", &ok);
+    return ok ? wanted : 150;
+}
+
+/// A document with one of everything, and what it holds.
+class Damage : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        RandomCanvas random(Depth::Eight, 11);
+        Canvas canvas = random.canvas({150, 140}, 2);
+        canvas.icc = "a color profile";
+        QImage small(16, 12, QImage::Format_RGBA8888);
+        small.fill(Qt::darkGreen);
+        auto project = valueOf(createProject(m_desk.state(), root, canvas, small));
+        m_canvases[root.id] = canvas;
+        Version last = root;
+        for (int i = 0; i < 3; ++i) {
+            canvas = random.changed(canvas);
+            Version next = versionAfter(last.id, QStringLiteral("Step %1").arg(i));
+            next.origin.recipe = {{"prompt", "a red coat"}, {"step", i}};
+            next.origin.reply = valueOf(project->keepBlob("reply " + QByteArray::number(i)));
+            const Annotation annotation{.name = QStringLiteral("Name %1").arg(i)};
+            ASSERT_TRUE(succeeded(project->record(next, canvas, annotation, small, next.id)));
+            m_canvases[next.id] = canvas;
+            last = next;
+        }
+        const EscrowEntry entry{.job = JobId::make(),
+                                .base = root.id,
+                                .provider = QStringLiteral("gemini"),
+                                .estimateUsd = 0.5,
+                                .sentAt = root.made};
+        ASSERT_TRUE(succeeded(project->escrow(entry)));
+        ASSERT_TRUE(succeeded(project->saveTo(path)));
+        m_account = account(*project);
+        bytes = bytesOf(path);
+    }
+
+    /// All that a reader can get out of a document, but its pixels.
+    static QString account(Project& project)
+    {
+        const Result<StoredTree> stored = project.tree();
+        if (!stored) return QStringLiteral("no tree");
+        QStringList lines = {stored->head.toString()};
+        for (const VersionId id : stored->tree.order()) {
+            const Version& version = *stored->tree.find(id);
+            const Annotation annotation = stored->tree.annotation(id);
+            const auto reply = version.origin.reply.isEmpty() ? Result<QByteArray>(QByteArray())
+                                                              : project.blob(version.origin.reply);
+            const auto picture = project.thumbnail(id);
+            lines << id.toString() << version.parent.toString() << version.origin.label
+                  << QString::fromUtf8(toBytes(version.origin.recipe))
+                  << version.made.toString(Qt::ISODateWithMs) << annotation.name
+                  << QString::number(annotation.starred) << name(codeOf(reply))
+                  << QString::fromLatin1(reply.value_or("?")) << name(codeOf(picture))
+                  << QString::number(picture.value_or(QImage()).width());
+        }
+        const auto entries = project.escrowed();
+        lines << name(codeOf(entries));
+        for (const EscrowEntry& entry : entries.value_or(std::vector<EscrowEntry>())) {
+            lines << entry.job.toString() << entry.base.toString() << entry.provider
+                  << QString::number(entry.estimateUsd.value_or(-1))
+                  << entry.sentAt.toString(Qt::ISODateWithMs);
+        }
+        return lines.join(u'|');
+    }
+
+    /// Everything can be read, and is what it was.
+    bool isIntact(Project& project) const
+    {
+        if (account(project) != m_account) return false;
+        for (const auto& [id, expected] : m_canvases) {
+            const Result<Canvas> canvas = project.load(id);
+            if (!canvas) return false;
+            EXPECT_TRUE(isEqual(*canvas, expected)) << "wrong pixels, and no word";
+        }
+        return true;
+    }
+
+    /// A reader notices, or there is nothing to notice.
+    void expectNoticed(const QByteArray& changed, const std::string& what)
+    {
+        const QString place = m_desk.path(QStringLiteral("bent.ratoon"));
+        writeBytes(place, changed);
+        const Result<VerifyReport> report = verifyFile(place);
+        const bool isClean = report && report->problems.empty();
+        const auto project = openProject(m_desk.state(), place);
+        const bool isGood = project && isIntact(**project);
+        if (project) (*project)->discardWorkingCopy();
+        EXPECT_TRUE(isGood || !isClean) << what << ": verify does not see the damage";
+    }
+
+    Desk m_desk;
+    const Version root = versionAfter({});
+    const QString path = m_desk.path(QStringLiteral("a.ratoon"));
+    QByteArray bytes;
+    std::map<VersionId, Canvas> m_canvases;
+    QString m_account;
+};
+
+}  // namespace
+
+TEST_F(Damage, OfASingleBitIsNoticed)
+{
+    std::mt19937 random(1);
+    for (int i = 0; i < flips(); ++i) {
+        const auto at = static_cast<qsizetype>(random() % static_cast<quint64>(bytes.size()));
+        const int bit = static_cast<int>(random() % 8);
+        QByteArray bent = bytes;
+        bent[at] = static_cast<char>(bent[at] ^ (1 << bit));
+        expectNoticed(bent, "bit " + std::to_string(bit) + " of byte " + std::to_string(at));
+        if (HasFailure()) return;
+    }
+}
+
+TEST_F(Damage, OfTheHeaderIsNoticed)
+{
+    for (qsizetype at = 0; at < 100; ++at) {
+        QByteArray bent = bytes;
+        bent[at] = static_cast<char>(bent[at] ^ 0x04);
+        expectNoticed(bent, "byte " + std::to_string(at));
+    }
+}
+
+TEST_F(Damage, OfACutFileIsNoticed)
+{
+    for (int percent = 0; percent < 100; percent += 2) {
+        const QByteArray cut = bytes.first(bytes.size() * percent / 100);
+        const QString place = m_desk.path(QStringLiteral("cut.ratoon"));
+        writeBytes(place, cut);
+        const auto report = verifyFile(place);
+        EXPECT_FALSE(report && report->problems.empty()) << percent;
+        expectNoticed(cut, std::to_string(percent) + " %");
+    }
+}
+
+TEST_F(Damage, OfZeroedPagesIsNoticed)
+{
+    for (qsizetype page = 1; (page + 1) * 4096 <= bytes.size(); ++page) {
+        QByteArray bent = bytes;
+        std::fill_n(bent.begin() + page * 4096, 4096, '\0');
+        expectNoticed(bent, "page " + std::to_string(page));
+    }
+}
+
+TEST_F(Damage, NamesTheTile)
+{
+    const QString place = m_desk.path(QStringLiteral("bent.ratoon"));
+    writeBytes(place, bytes);
+    {
+        auto database = valueOf(Database::open(place, Database::Access::Write));
+        ASSERT_TRUE(succeeded(database.run("UPDATE tile SET data = zeroblob(100) WHERE seq = 1")));
+        ASSERT_TRUE(
+            succeeded(database.run("DELETE FROM blob WHERE data = CAST('reply 1' AS BLOB)")));
+    }
+    const VerifyReport report = valueOf(verifyFile(place));
+    EXPECT_EQ(report.versions, 4);
+    EXPECT_EQ(report.replies, 3);
+    ASSERT_EQ(report.problems.size(), 2U);
+    EXPECT_TRUE(report.problems[0].where.startsWith(QStringLiteral("tile ")));
+    EXPECT_TRUE(report.problems[1].where.startsWith(QStringLiteral("version ")));
+}
+
+TEST_F(Damage, ByAnOrphanIsNamed)
+{
+    const QString place = m_desk.path(QStringLiteral("bent.ratoon"));
+    writeBytes(place, bytes);
+    {
+        auto database = valueOf(Database::open(place, Database::Access::Write));
+        ASSERT_TRUE(succeeded(database.run("INSERT INTO strip (hash, cells) SELECT"
+                                           " zeroblob(32), zeroblob(3)")));
+    }
+    const VerifyReport report = valueOf(verifyFile(place));
+    ASSERT_EQ(report.problems.size(), 1U);
+    EXPECT_EQ(report.problems[0].where, QStringLiteral("strip 000000000000"));
+}
+
+TEST_F(Damage, ByForgedTablesIsRefused)
+{
+    for (const char* sql :
+         {"CREATE TRIGGER t AFTER INSERT ON version BEGIN DELETE FROM version; END",
+          "CREATE VIEW v AS SELECT * FROM version",
+          "DROP TABLE escrow",
+          "ALTER TABLE tile ADD COLUMN extra TEXT",
+          "CREATE TABLE more (x)",
+          "CREATE INDEX i ON tile (length)"}) {
+        const QString place = m_desk.path(QStringLiteral("forged.ratoon"));
+        writeBytes(place, bytes);
+        {
+            auto database = valueOf(Database::open(place, Database::Access::Write));
+            ASSERT_TRUE(succeeded(database.run(sql))) << sql;
+        }
+        EXPECT_EQ(codeOf(openProject(m_desk.state(), place)), ErrorCode::Damaged) << sql;
+        EXPECT_FALSE(isSound(verifyFile(place))) << sql;
+    }
+}
+
+TEST_F(Damage, ByForgedVersionsIsRefused)
+{
+    for (const char* sql : {"UPDATE version SET label = 'x' WHERE seq = 2",
+                            "UPDATE version SET parent = id WHERE seq = 2",
+                            "DELETE FROM version WHERE seq = 2",
+                            "DELETE FROM version",
+                            "UPDATE annotation SET starred = 1",
+                            "UPDATE meta SET value = '0123456789abcdef' WHERE key = 'head'",
+                            "DELETE FROM meta"}) {
+        const QString place = m_desk.path(QStringLiteral("forged.ratoon"));
+        writeBytes(place, bytes);
+        {
+            auto database = valueOf(Database::open(place, Database::Access::Write));
+            ASSERT_TRUE(succeeded(database.run(sql))) << sql;
+        }
+        EXPECT_EQ(codeOf(openProject(m_desk.state(), place)), ErrorCode::Damaged) << sql;
+        EXPECT_FALSE(isSound(verifyFile(place))) << sql;
+        EXPECT_TRUE(leftovers(m_desk.state()).size() <= 1) << "no copy is left of what failed";
+    }
+}
+
+TEST_F(Damage, IsNotWhatANewerFormatIs)
+{
+    QByteArray newer = bytes;
+    newer[63] = formatVersion + 1;
+    const QString place = m_desk.path(QStringLiteral("newer.ratoon"));
+    writeBytes(place, newer);
+    const auto project = openProject(m_desk.state(), place);
+    EXPECT_EQ(codeOf(project), ErrorCode::Unsupported);
+    EXPECT_TRUE(project.error().english().contains(QStringLiteral("newer")));
+    EXPECT_EQ(codeOf(verifyFile(place)), ErrorCode::Unsupported);
+    EXPECT_TRUE(isProjectFile(place));
+    EXPECT_EQ(bytesOf(place), newer);
+}
+
+TEST_F(Damage, IsNotWhatAnotherFileIs)
+{
+    const QString place = m_desk.path(QStringLiteral("other"));
+    for (const QByteArray& other : {QByteArray(),
+                                    QByteArray("text"),
+                                    QByteArray(5000, '\0'),
+                                    QByteArray("SQLite format 3\0", 16)}) {
+        writeBytes(place, other);
+        EXPECT_FALSE(isProjectFile(place));
+        EXPECT_EQ(codeOf(openProject(m_desk.state(), place)), ErrorCode::Unsupported);
+    }
+    EXPECT_FALSE(isProjectFile(m_desk.path(QString())));
+    EXPECT_FALSE(isProjectFile(m_desk.path(QStringLiteral("missing"))));
+    EXPECT_EQ(codeOf(openProject(m_desk.state(), m_desk.path(QStringLiteral("missing")))),
+              ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(openProject(m_desk.state(), m_desk.path(QString()))), ErrorCode::NotFound);
+}
