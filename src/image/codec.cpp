@@ -1,49 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/codec.h"
 
+#include "image/color.h"
+#include "image/formats.h"
 #include "image/transform.h"
 
-#include <QBuffer>
-#include <QColorSpace>
-#include <QImageReader>
-#include <QImageWriter>
-#include <QPainter>
+#include <QFileInfo>
 
 namespace ratoon {
 
 namespace {
 
-constexpr qsizetype mostIccBytes = 4 * 1024 * 1024;
-
-const char* qtName(Format format)
+tl::unexpected<Error> unknownFormat(const DecodeLimits& limits)
 {
-    switch (format) {
-    case Format::Png: return "png";
-    case Format::Jpeg: return "jpeg";
-    case Format::WebP: return "webp";
-    case Format::Tiff: return "tiff";
-    case Format::Bmp: return "bmp";
-    case Format::Gif: return "gif";
-    }
-    return "";
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "This is not a picture in a known format.")},
+        limits.repliesOnly
+            ? Sentence{QT_TRANSLATE_NOOP("Sentence", "Use PNG, JPEG or WebP.")}
+            : Sentence{QT_TRANSLATE_NOOP("Sentence", "Use PNG, JPEG, WebP, TIFF, BMP or GIF.")});
 }
 
-tl::unexpected<Error> unknownFormat()
-{
-    return failure(ErrorCode::Unsupported,
-                   {QT_TRANSLATE_NOOP("Sentence", "This is not a picture in a known format.")},
-                   {QT_TRANSLATE_NOOP("Sentence", "Use PNG, JPEG, WebP, TIFF, BMP or GIF.")});
-}
-
-tl::unexpected<Error> broken(Format format)
-{
-    return failure(ErrorCode::Malformed,
-                   {QT_TRANSLATE_NOOP("Sentence", "The %1 picture is damaged or cut short."),
-                    {formatName(format)}},
-                   {QT_TRANSLATE_NOOP("Sentence", "Try another copy of it.")});
-}
-
-Result<void> withinLimits(QSize size, const DecodeLimits& limits)
+Result<void> checkedSize(QSize size, const DecodeLimits& limits)
 {
     const qint64 pixels = qint64(size.width()) * size.height();
     if (size.width() <= limits.side && size.height() <= limits.side && pixels <= limits.pixels)
@@ -51,56 +29,47 @@ Result<void> withinLimits(QSize size, const DecodeLimits& limits)
     return failure(
         ErrorCode::Unsupported,
         {QT_TRANSLATE_NOOP("Sentence",
-                           "The picture is too large: %1 × %2 pixels; at most %3 on a side and "
-                           "%4 million in all are possible."),
+                           "The picture is too large: %1 × %2 pixels. At most %3 on a side and "
+                           "%4 million in all can be opened."),
          {QString::number(size.width()),
           QString::number(size.height()),
           QString::number(limits.side),
-          QString::number(limits.pixels / 1'000'000)}},
+          QString::number(static_cast<double>(limits.pixels) / 1e6)}},
         {QT_TRANSLATE_NOOP("Sentence", "Make it smaller in another program.")});
 }
 
-int exifOrientation(QImageIOHandler::Transformations transformation)
+Result<StoredInfo> storedInfo(QByteArrayView bytes, Format format)
 {
-    switch (transformation) {
-    case QImageIOHandler::TransformationMirror: return 2;
-    case QImageIOHandler::TransformationRotate180: return 3;
-    case QImageIOHandler::TransformationFlip: return 4;
-    case QImageIOHandler::TransformationFlipAndRotate90: return 5;
-    case QImageIOHandler::TransformationRotate90: return 6;
-    case QImageIOHandler::TransformationMirrorAndRotate90: return 7;
-    case QImageIOHandler::TransformationRotate270: return 8;
-    default: return 1;
+    switch (format) {
+    case Format::Png: return probedPng(bytes);
+    case Format::Jpeg: return probedJpeg(bytes);
+    case Format::WebP: return probedWebP(bytes);
+    case Format::Tiff: return probedTiff(bytes);
+    case Format::Bmp:
+    case Format::Gif: return probedByQt(bytes, format);
     }
+    return unsupported(format);
 }
 
-// A reader of one picture in memory that can be nothing but `format`.
-class Reader {
-public:
-    Reader(QByteArrayView bytes, Format format)
-        : m_bytes(QByteArray::fromRawData(bytes.data(), bytes.size()))
-        , m_buffer(&m_bytes)
-        , m_reader(&m_buffer, qtName(format))
-    {
-        m_buffer.open(QIODevice::ReadOnly);
-        m_reader.setDecideFormatFromContent(false);
-        m_reader.setAutoDetectImageFormat(false);
-        m_reader.setAutoTransform(false);
-    }
-
-    QImageReader& operator*() { return m_reader; }
-    QImageReader* operator->() { return &m_reader; }
-
-private:
-    QByteArray m_bytes;
-    QBuffer m_buffer;
-    QImageReader m_reader;
-};
-
-QByteArray iccOf(const QImage& image)
+Result<Image> storedPicture(QByteArrayView bytes, Format format, const Cancel& cancel)
 {
-    const QByteArray icc = image.colorSpace().iccProfile();
-    return icc.size() > mostIccBytes ? QByteArray() : icc;
+    switch (format) {
+    case Format::Png: return decodedPng(bytes, cancel);
+    case Format::Jpeg: return decodedJpeg(bytes, cancel);
+    case Format::WebP: return decodedWebP(bytes, cancel);
+    case Format::Tiff: return decodedTiff(bytes, cancel);
+    case Format::Bmp:
+    case Format::Gif: return decodedByQt(bytes, format, cancel);
+    }
+    return unsupported(format);
+}
+
+// Files hold RGB, so a picture in grey numbers is written in sRGB ones.
+Result<Image> writable(const Image& image, const Cancel& cancel)
+{
+    const bool isGrey = image.icc().size() >= 128 && image.icc().sliced(16, 4) == "GRAY";
+    if (!isGrey) return image;
+    return convertedTo(image, {}, cancel);
 }
 
 }  // namespace
@@ -112,8 +81,7 @@ std::optional<Format> sniffedFormat(QByteArrayView bytes)
     if (startsWith("\xff\xd8\xff")) return Format::Jpeg;
     if (startsWith("RIFF") && bytes.size() >= 12 && bytes.sliced(8, 4) == "WEBP")
         return Format::WebP;
-    using namespace std::string_view_literals;
-    if (startsWith("II*\0"sv) || startsWith("MM\0*"sv)) return Format::Tiff;
+    if (startsWith({"II*\0", 4}) || startsWith({"MM\0*", 4})) return Format::Tiff;
     if (startsWith("BM") && bytes.size() >= 26) return Format::Bmp;
     if (startsWith("GIF87a") || startsWith("GIF89a")) return Format::Gif;
     return std::nullopt;
@@ -121,7 +89,7 @@ std::optional<Format> sniffedFormat(QByteArrayView bytes)
 
 std::optional<Format> formatForFileName(const QString& fileName)
 {
-    const QString ending = fileName.section(u'.', -1).toLower();
+    const QString ending = QFileInfo(fileName).suffix().toLower();
     if (ending == u"png") return Format::Png;
     if (ending == u"jpg" || ending == u"jpeg" || ending == u"jpe") return Format::Jpeg;
     if (ending == u"webp") return Format::WebP;
@@ -133,81 +101,82 @@ std::optional<Format> formatForFileName(const QString& fileName)
 
 QByteArray mimeType(Format format)
 {
-    return QByteArray("image/") + qtName(format);
+    switch (format) {
+    case Format::Png: return "image/png";
+    case Format::Jpeg: return "image/jpeg";
+    case Format::WebP: return "image/webp";
+    case Format::Tiff: return "image/tiff";
+    case Format::Bmp: return "image/bmp";
+    case Format::Gif: return "image/gif";
+    }
+    return {};
 }
 
 QString formatName(Format format)
 {
-    return format == Format::WebP ? QStringLiteral("WebP")
-                                  : QString::fromLatin1(qtName(format)).toUpper();
+    switch (format) {
+    case Format::Png: return QStringLiteral("PNG");
+    case Format::Jpeg: return QStringLiteral("JPEG");
+    case Format::WebP: return QStringLiteral("WebP");
+    case Format::Tiff: return QStringLiteral("TIFF");
+    case Format::Bmp: return QStringLiteral("BMP");
+    case Format::Gif: return QStringLiteral("GIF");
+    }
+    return {};
 }
 
 Result<PictureInfo> probed(QByteArrayView bytes, const DecodeLimits& limits)
 {
     const auto format = sniffedFormat(bytes);
-    if (!format) return unknownFormat();
-    const bool reply = *format == Format::Png || *format == Format::Jpeg || *format == Format::WebP;
-    if (limits.repliesOnly && !reply) return unknownFormat();
-    Reader reader(bytes, *format);
-    const QSize size = reader->size();
-    if (size.isEmpty()) return broken(*format);
-    CHECKED(withinLimits(size, limits));
-    PictureInfo info;
-    info.format = *format;
-    info.orientation = exifOrientation(reader->transformation());
-    info.size = info.orientation >= 5 ? size.transposed() : size;
-    info.frames = std::max(1, reader->imageCount());
-    return info;
+    if (!format) return unknownFormat(limits);
+    const bool isForReplies =
+        *format == Format::Png || *format == Format::Jpeg || *format == Format::WebP;
+    if (limits.repliesOnly && !isForReplies) return unknownFormat(limits);
+    TRY(stored, storedInfo(bytes, *format));
+    if (stored.size.isEmpty()) return damaged(*format);
+    CHECKED(checkedSize(stored.size, limits));
+    const bool lies = stored.orientation >= 5;
+    return PictureInfo{
+        *format, lies ? stored.size.transposed() : stored.size, stored.orientation, stored.frames};
 }
 
 Result<Decoded> decoded(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
 {
     TRY(info, probed(bytes, limits));
-    QImageReader::setAllocationLimit(1024);
-    QImage pixels;
-    Reader reader(bytes, info.format);
-    if (!reader->read(&pixels)) return broken(info.format);
-    if (cancel.requested()) return failure(ErrorCode::Cancelled, {});
-    const QByteArray icc = iccOf(pixels);
-    return Decoded{oriented(Image::fromQImage(pixels, icc), info.orientation), info};
+    TRY(stored, storedPicture(bytes, info.format, cancel));
+    Image upright = oriented(std::exchange(stored, {}), info.orientation);
+    // A header may promise one size and the picture have another: only the latter counts from here on.
+    if (upright.size() != info.size) return damaged(info.format);
+    return Decoded{std::move(upright), info};
 }
 
 Result<QImage> decodedPreview(const QByteArray& bytes, QSize atLeast, const DecodeLimits& limits)
 {
-    TRY(whole, decoded(bytes, limits));
-    const QSize size = whole.image.size().scaled(atLeast, Qt::KeepAspectRatio);
-    if (size.width() >= whole.image.width()) return whole.image.toQImage();
-    return resampled(whole.image, size.expandedTo({1, 1})).toQImage();
+    TRY(info, probed(bytes, limits));
+    if (info.format == Format::Jpeg) return previewedJpeg(bytes, atLeast);
+    TRY(picture, decoded(bytes, limits));
+    const QSize whole = picture.image.size();
+    const QSize wanted = whole.scaled(atLeast, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const bool shrinks = wanted.width() < whole.width() && wanted.height() < whole.height();
+    const Image small = shrinks ? resampled(picture.image, wanted) : picture.image;
+    return converted(small, Depth::Eight).toQImage();
 }
 
 Result<QByteArray> encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel)
 {
-    if (options.format == Format::Gif || image.isNull())
-        return failure(ErrorCode::Unsupported,
-                       {QT_TRANSLATE_NOOP("Sentence", "%1 pictures cannot be written."),
-                        {formatName(options.format)}},
-                       {QT_TRANSLATE_NOOP("Sentence", "Choose PNG, JPEG, WebP, TIFF or BMP.")});
-    QImage pixels = image.toQImage();
-    if (options.format == Format::Jpeg || options.format == Format::Bmp) {
-        QImage flat(pixels.size(), QImage::Format_RGB888);
-        flat.fill(Qt::white);
-        QPainter(&flat).drawImage(0, 0, pixels);
-        pixels = flat;
+    if (image.isNull() || options.format == Format::Gif) return unwritable(options.format);
+    TRY(picture, writable(image, cancel));
+    EncodeOptions checked = options;
+    checked.quality = std::clamp(options.quality, 1, 100);
+    switch (options.format) {
+    case Format::Png: return encodedPng(picture, checked, cancel);
+    case Format::Jpeg: return encodedJpeg(picture, checked, cancel);
+    case Format::WebP: return encodedWebP(picture, checked, cancel);
+    case Format::Tiff: return encodedTiff(picture, checked, cancel);
+    case Format::Bmp: return encodedBmp(picture, checked, cancel);
+    case Format::Gif: break;
     }
-    if (options.embedIcc && !image.icc().isEmpty())
-        pixels.setColorSpace(QColorSpace::fromIccProfile(image.icc()));
-    if (cancel.requested()) return failure(ErrorCode::Cancelled, {});
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, qtName(options.format));
-    writer.setQuality(options.format == Format::Png ? 80 : options.quality);
-    if (options.format == Format::Tiff) writer.setCompression(1);
-    if (!writer.write(pixels))
-        return failure(ErrorCode::Unwritable,
-                       {QT_TRANSLATE_NOOP("Sentence", "The picture could not be written as %1."),
-                        {formatName(options.format)}});
-    return bytes;
+    return unwritable(options.format);
 }
 
 }  // namespace ratoon

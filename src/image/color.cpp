@@ -2,54 +2,27 @@
 #include "image/color.h"
 
 #include "base/plaintext.h"
+#include "image/lcmshandles.h"
 #include "image/parallel.h"
 #include "image/tilesamples.h"
-
-#include <lcms2.h>
 
 namespace ratoon {
 
 namespace {
 
-struct CloseContext {
-    void operator()(cmsContext context) const { cmsDeleteContext(context); }
-};
-struct CloseProfile {
-    void operator()(cmsHPROFILE profile) const { cmsCloseProfile(profile); }
-};
-struct CloseTransform {
-    void operator()(cmsHTRANSFORM transform) const { cmsDeleteTransform(transform); }
-};
-using Context = std::unique_ptr<std::remove_pointer_t<cmsContext>, CloseContext>;
-using Profile = std::unique_ptr<void, CloseProfile>;
-using Transform = std::unique_ptr<void, CloseTransform>;
-
-// A context of our own, because the library's default one writes errors nowhere but shares its state.
-Context newContext()
-{
-    return Context(cmsCreateContext(nullptr, nullptr));
-}
-
-Profile opened(const Context& context, const QByteArray& icc)
-{
-    if (icc.isEmpty()) return Profile(cmsCreate_sRGBProfileTHR(context.get()));
-    return Profile(cmsOpenProfileFromMemTHR(
-        context.get(), icc.constData(), static_cast<cmsUInt32Number>(icc.size())));
-}
-
-bool isGrey(const Profile& profile)
+bool isGrey(const LcmsProfile& profile)
 {
     return cmsGetColorSpace(profile.get()) == cmsSigGrayData;
 }
 
-bool isUsable(const Profile& profile)
+bool isUsable(const LcmsProfile& profile)
 {
     return profile && (isGrey(profile) || cmsGetColorSpace(profile.get()) == cmsSigRgbData);
 }
 
 // RGBA memory as the profile sees it: grey is the first of four samples.
 template <PixelSample Sample>
-cmsUInt32Number layoutFor(const Profile& profile)
+cmsUInt32Number layoutFor(const LcmsProfile& profile)
 {
     const cmsUInt32Number bytes = BYTES_SH(sizeof(Sample));
     return isGrey(profile) ? COLORSPACE_SH(PT_GRAY) | CHANNELS_SH(1) | EXTRA_SH(3) | bytes
@@ -57,21 +30,22 @@ cmsUInt32Number layoutFor(const Profile& profile)
 }
 
 template <PixelSample Sample>
-Transform transformBetween(const Context& context, const Profile& from, const Profile& to)
+LcmsTransform
+transformBetween(const LcmsContext& context, const LcmsProfile& from, const LcmsProfile& to)
 {
     // For 16 bits the library's own shortcut is a coarse lattice, off by several percent in the dark.
     const cmsUInt32Number precision = sizeof(Sample) == 1 ? 0 : cmsFLAGS_NOOPTIMIZE;
-    return Transform(cmsCreateTransformTHR(context.get(),
-                                           from.get(),
-                                           layoutFor<Sample>(from),
-                                           to.get(),
-                                           layoutFor<Sample>(to),
-                                           INTENT_PERCEPTUAL,
-                                           cmsFLAGS_NOCACHE | precision));
+    return LcmsTransform(cmsCreateTransformTHR(context.get(),
+                                               from.get(),
+                                               layoutFor<Sample>(from),
+                                               to.get(),
+                                               layoutFor<Sample>(to),
+                                               INTENT_PERCEPTUAL,
+                                               cmsFLAGS_NOCACHE | precision));
 }
 
 template <PixelSample Sample>
-Tile convertedTile(const Tile& tile, const Transform& transform, bool toGrey)
+Tile recoloredTile(const Tile& tile, const LcmsTransform& transform, bool toGrey)
 {
     TileReader<Sample> reader;
     const auto before = reader.read(tile);
@@ -85,14 +59,16 @@ Tile convertedTile(const Tile& tile, const Transform& transform, bool toGrey)
 }
 
 template <PixelSample Sample>
-std::vector<Tile>
-convertedTiles(const Image& image, const Transform& transform, bool toGrey, const Cancel& cancel)
+std::vector<Tile> recoloredTiles(const Image& image,
+                                 const LcmsTransform& transform,
+                                 bool toGrey,
+                                 const Cancel& cancel)
 {
     std::vector<Tile> tiles(image.tiles().begin(), image.tiles().end());
     parallelFor(static_cast<int>(tiles.size()), cancel, [&](int index) {
         Tile& tile = tiles[static_cast<std::size_t>(index)];
         if (tile.isUniform() && tile.color() == Color()) return;
-        tile = convertedTile<Sample>(tile, transform, toGrey);
+        tile = recoloredTile<Sample>(tile, transform, toGrey);
     });
     return tiles;
 }
@@ -110,10 +86,11 @@ tl::unexpected<Error> unreadable()
 bool isSrgb(const QByteArray& icc)
 {
     if (icc.isEmpty()) return true;
-    const Context context = newContext();
-    const Profile profile = opened(context, icc);
+    const LcmsContext context = newLcmsContext();
+    const LcmsProfile profile = openedProfile(context, icc);
     if (!profile || cmsGetColorSpace(profile.get()) != cmsSigRgbData) return false;
-    const Transform transform = transformBetween<quint8>(context, profile, opened(context, {}));
+    const LcmsTransform transform =
+        transformBetween<quint8>(context, profile, openedProfile(context, {}));
     if (!transform) return false;
 
     // A grid of colors that comes out as it went in, but for rounding.
@@ -134,8 +111,8 @@ bool isSrgb(const QByteArray& icc)
 QString profileName(const QByteArray& icc)
 {
     if (icc.isEmpty()) return QStringLiteral("sRGB");
-    const Context context = newContext();
-    const Profile profile = opened(context, icc);
+    const LcmsContext context = newLcmsContext();
+    const LcmsProfile profile = openedProfile(context, icc);
     if (!profile) return {};
     char text[256] = {};
     cmsGetProfileInfoASCII(
@@ -147,16 +124,17 @@ QString profileName(const QByteArray& icc)
 Result<Image> convertedTo(const Image& image, const QByteArray& toIcc, const Cancel& cancel)
 {
     if (image.icc() == toIcc || image.isNull()) return image;
-    const Context context = newContext();
-    const Profile from = opened(context, image.icc());
-    const Profile to = opened(context, toIcc);
+    const LcmsContext context = newLcmsContext();
+    const LcmsProfile from = openedProfile(context, image.icc());
+    const LcmsProfile to = openedProfile(context, toIcc);
     if (!isUsable(from) || !isUsable(to)) return unreadable();
     return withSamplesOf(image.depth(), [&](auto sample) -> Result<Image> {
         using Sample = decltype(sample);
-        const Transform transform = transformBetween<Sample>(context, from, to);
+        const LcmsTransform transform = transformBetween<Sample>(context, from, to);
         if (!transform) return unreadable();
-        auto tiles = convertedTiles<Sample>(image, transform, isGrey(to), cancel);
-        if (cancel.requested()) return failure(ErrorCode::Cancelled, {});
+        auto tiles = recoloredTiles<Sample>(image, transform, isGrey(to), cancel);
+        if (cancel.requested())
+            return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("Sentence", "Cancelled.")});
         return Image(image.size(), image.depth(), std::move(tiles), toIcc);
     });
 }

@@ -3,10 +3,11 @@
 
 #include "image/imagebuilder.h"
 #include "image/parallel.h"
+#include "image/pixelrows.h"
 #include "image/tilegrid.h"
-#include "image/tilesamples.h"
 
 #include <cstring>
+#include <numeric>
 #include <unordered_set>
 
 namespace ratoon {
@@ -38,73 +39,79 @@ void clearBeyond(std::vector<Sample>& samples, QSize inside)
 }
 
 template <PixelSample Sample>
+bool isZero(std::span<const Sample> samples)
+{
+    // Each equal to the one before it, the fastest way there is to say so.
+    return samples.empty() ||
+           (samples[0] == 0 && std::memcmp(samples.data(),
+                                           samples.data() + 1,
+                                           samples.size_bytes() - sizeof(Sample)) == 0);
+}
+
+template <PixelSample Sample>
 bool isClearBeyond(std::span<const Sample> samples, QSize inside)
 {
-    const auto zero = [](Sample value) { return value == 0; };
     constexpr std::size_t stride = tileSide * 4;
     const auto used = static_cast<std::size_t>(inside.width()) * 4;
     const auto rows = static_cast<std::size_t>(inside.height());
-    for (std::size_t y = 0; y < rows; ++y)
-        if (!std::ranges::all_of(samples.subspan(y * stride + used, stride - used), zero))
-            return false;
-    return std::ranges::all_of(samples.subspan(rows * stride), zero);
+    for (std::size_t y = 0; y < rows && used < stride; ++y)
+        if (!isZero(samples.subspan(y * stride + used, stride - used))) return false;
+    return isZero(samples.subspan(rows * stride));
 }
 
-// Restores the rule that a tile is transparent beyond the image's edge. The tile last made is kept, because
-// the edge of a plain picture is one and the same tile again and again.
+// Restores what images promise about their tiles: all are of the image's depth, and transparent beyond the edge. The tile last trimmed is kept, because the edge of a plain picture is one and the same tile again and again.
 template <PixelSample Sample>
-class EdgeTrimmer {
+class TileNormalizer {
 public:
-    Tile trimmed(const Tile& tile, QSize inside)
+    Tile normalized(const Tile& tile, QSize inside)
     {
-        if (tile.isUniform()) {
-            if (tile.color() == Color()) return tile;
-            if (tile.color() == m_color && inside == m_inside) return m_tile;
-        } else if (isClearBeyond(samplesOf<Sample>(tile), inside)) {
-            return tile;
-        }
-        const auto whole = m_reader.read(tile);
+        const Tile rounded = tile.isUniform() ? Tile::uniform(roundedColor(tile.color()))
+                                              : convertedTile<Sample>(tile);
+        if (inside == QSize(tileSide, tileSide) || isTrimmed(rounded, inside)) return rounded;
+        if (rounded.isSame(m_before) && inside == m_inside) return m_after;
+        const auto whole = m_reader.read(rounded);
         std::vector<Sample> samples(whole.begin(), whole.end());
         clearBeyond(samples, inside);
-        Tile result = Tile::adopt(std::move(samples));
-        if (tile.isUniform()) {
-            m_color = tile.color();
-            m_inside = inside;
-            m_tile = result;
-        }
-        return result;
+        m_before = rounded;
+        m_inside = inside;
+        m_after = Tile::adopt(std::move(samples));
+        return m_after;
     }
 
 private:
+    static Color roundedColor(Color c)
+    {
+        const auto value = [](quint16 v) { return widened(narrowed<Sample>(v)); };
+        return {value(c.red), value(c.green), value(c.blue), value(c.alpha)};
+    }
+
+    static bool isTrimmed(const Tile& tile, QSize inside)
+    {
+        if (tile.isUniform()) return tile.color() == Color();
+        return isClearBeyond(samplesOf<Sample>(tile), inside);
+    }
+
     TileReader<Sample> m_reader;
-    Color m_color;
+    Tile m_before;
     QSize m_inside;
-    Tile m_tile;
+    Tile m_after;
 };
 
-template <PixelSample Sample>
-void normalize(QSize size, std::vector<Tile>& tiles)
+void normalize(QSize size,
+               Depth depth,
+               std::vector<Tile>& tiles,
+               std::span<const std::size_t> which)
 {
-    if constexpr (sizeof(Sample) == 1) {
-        const auto rounded = [](quint16 value) { return widened(narrowed<quint8>(value)); };
-        for (Tile& tile : tiles) {
-            if (!tile.isUniform()) continue;
-            const Color c = tile.color();
-            tile = Tile::uniform(
-                {rounded(c.red), rounded(c.green), rounded(c.blue), rounded(c.alpha)});
+    const auto columns = static_cast<std::size_t>(tilesAcross(size.width()));
+    withSamplesOf(depth, [&](auto sample) {
+        TileNormalizer<decltype(sample)> normalizer;
+        for (const std::size_t i : which) {
+            const QRect place =
+                tileRect(static_cast<int>(i % columns), static_cast<int>(i / columns));
+            const QSize inside = (place & QRect(QPoint(), size)).size();
+            tiles[i] = normalizer.normalized(tiles[i], inside);
         }
-    }
-    EdgeTrimmer<Sample> trimmer;
-    const TileRange range = tilesOf(size);
-    const auto trim = [&](int column, int row) {
-        Tile& tile = tiles[static_cast<std::size_t>(row * range.columns() + column)];
-        const QSize inside = tileRect(column, row).intersected(QRect(QPoint(), size)).size();
-        tile = trimmer.trimmed(tile, inside);
-    };
-    if (size.width() % tileSide != 0)
-        for (int row = 0; row < range.bottom; ++row) trim(range.right - 1, row);
-    if (size.height() % tileSide != 0)
-        for (int column = 0; column < range.right; ++column) trim(column, range.bottom - 1);
+    });
 }
 
 bool isDeep(QImage::Format format)
@@ -147,9 +154,20 @@ bool isOpaqueWithin(const Tile& tile, QSize inside)
 
 Image::Image(QSize size, Depth depth, std::vector<Tile> tiles, QByteArray icc)
 {
+    std::vector<std::size_t> all(tiles.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    *this = Image(size, depth, std::move(tiles), std::move(icc), all);
+}
+
+Image::Image(QSize size,
+             Depth depth,
+             std::vector<Tile> tiles,
+             QByteArray icc,
+             std::span<const std::size_t> fresh)
+{
     if (size.isEmpty()) return;
     Q_ASSERT(tiles.size() == static_cast<std::size_t>(tilesOf(size).count()));
-    withSamplesOf(depth, [&](auto sample) { normalize<decltype(sample)>(size, tiles); });
+    normalize(size, depth, tiles, fresh);
     m_data = std::make_shared<const Data>(
         Data{size, depth, std::move(icc), tilesAcross(size.width()), std::move(tiles)});
 }
@@ -242,28 +260,20 @@ QImage Image::toQImage(QRect area) const
     QImage result(area.size(), deep ? QImage::Format_RGBA64 : QImage::Format_RGBA8888);
     if (result.isNull()) return result;
     if (!rect().contains(area)) result.fill(Qt::transparent);
-    const QRect inside = area & rect();
-    const TileRange range = tilesUnder(inside);
+    const TileRange range = tilesUnder(area & rect());
     uchar* const bits = result.bits();
     const qsizetype stride = result.bytesPerLine();
-
-    const auto copy = [&]<typename Sample>(Sample, int row) {
-        TileReader<Sample> reader;
-        for (int column = range.left; column < range.right; ++column) {
-            const QRect part = tileRect(column, row) & inside;
-            const auto samples = reader.read(tile(column, row));
-            const auto bytes = static_cast<std::size_t>(part.width()) * 4 * sizeof(Sample);
-            for (int y = part.top(); y <= part.bottom(); ++y) {
-                const int from = (y % tileSide) * tileSide + part.left() % tileSide;
-                uchar* const to =
-                    bits + (y - area.top()) * stride +
-                    qsizetype(part.left() - area.left()) * 4 * qsizetype(sizeof(Sample));
-                std::memcpy(to, samples.data() + qsizetype(from) * 4, bytes);
-            }
-        }
-    };
     parallelFor(range.rows(), {}, [&](int index) {
-        withSamplesOf(depth(), [&](auto sample) { copy(sample, range.top + index); });
+        const QRect row(area.left(), (range.top + index) * tileSide, area.width(), tileSide);
+        const QRect band = row & area;
+        uchar* const to = bits + (band.top() - area.top()) * stride;
+        withSamplesOf(depth(), [&](auto sample) {
+            using Sample = decltype(sample);
+            copyPixels(*this,
+                       band,
+                       reinterpret_cast<Sample*>(to),
+                       static_cast<std::size_t>(stride) / sizeof(Sample));
+        });
     });
     return result;
 }
@@ -289,11 +299,15 @@ Color Image::pixel(QPoint at) const
 
 bool Image::isOpaque() const
 {
-    for (int row = 0; row < rows(); ++row)
-        for (int column = 0; column < columns(); ++column)
-            if (!isOpaqueWithin(tile(column, row), (tileRect(column, row) & rect()).size()))
-                return false;
-    return !isNull();
+    bool opaque = !isNull();
+    forEachTile(tilesOf(size()),
+                [&](int column, int row) { opaque = opaque && isOpaque(column, row); });
+    return opaque;
+}
+
+bool Image::isOpaque(int column, int row) const
+{
+    return isOpaqueWithin(tile(column, row), (tileRect(column, row) & rect()).size());
 }
 
 bool Image::isSame(const Image& other) const

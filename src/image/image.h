@@ -103,6 +103,8 @@ public:
 
     /// Every pixel's alpha is full. Costs one look at the tiles.
     bool isOpaque() const;
+    /// Of one tile, as far as it lies on the image.
+    bool isOpaque(int column, int row) const;
     /// The very same tiles: a pointer comparison.
     bool isSame(const Image& other) const;
     /// Memory held by the distinct tiles, in bytes.
@@ -112,6 +114,15 @@ public:
     friend bool operator==(const Image& a, const Image& b);
 
 private:
+    friend class ImageBuilder;
+
+    /// All tiles but the `fresh` ones come from an image of the same size and depth.
+    Image(QSize size,
+          Depth depth,
+          std::vector<Tile> tiles,
+          QByteArray icc,
+          std::span<const std::size_t> fresh);
+
     struct Data;
     std::shared_ptr<const Data> m_data;
 };

@@ -12,6 +12,7 @@ namespace ratoon {
 // A tile is shared until it is first written to; from then on `own…` holds its samples.
 struct ImageBuilder::Slot {
     Tile tile;
+    bool isFresh = false;  ///< Not one of the image's that the builder began with.
     std::vector<quint8> own8;
     std::vector<quint16> own16;
 
@@ -37,6 +38,7 @@ struct ImageBuilder::Slot {
                 samples.assign(shared.begin(), shared.end());
             }
             tile = {};
+            isFresh = true;
         }
         return samples;
     }
@@ -89,7 +91,7 @@ ImageBuilder::Slot& ImageBuilder::slot(int column, int row)
 
 void ImageBuilder::setTile(int column, int row, Tile tile)
 {
-    slot(column, row) = Slot{std::move(tile), {}, {}};
+    slot(column, row) = Slot{std::move(tile), true, {}, {}};
 }
 
 std::span<quint8> ImageBuilder::samples8(int column, int row)
@@ -134,12 +136,19 @@ void ImageBuilder::write(const QImage& pixels, QPoint at)
 Image ImageBuilder::build() &&
 {
     std::vector<Tile> tiles(m_slots.size());
-    parallelFor(static_cast<int>(tiles.size()), {}, [&](int index) {
-        const auto i = static_cast<std::size_t>(index);
+    std::vector<std::size_t> fresh;
+    for (std::size_t i = 0; i < tiles.size(); ++i)
+        if (m_slots[i].isFresh)
+            fresh.push_back(i);
+        else
+            tiles[i] = std::move(m_slots[i].tile);
+    parallelFor(static_cast<int>(fresh.size()), {}, [&](int index) {
+        const std::size_t i = fresh[static_cast<std::size_t>(index)];
         tiles[i] = m_slots[i].finished();
     });
     m_slots.clear();
-    return Image(std::exchange(m_size, QSize(0, 0)), m_depth, std::move(tiles), std::move(m_icc));
+    return Image(
+        std::exchange(m_size, QSize(0, 0)), m_depth, std::move(tiles), std::move(m_icc), fresh);
 }
 
 }  // namespace ratoon

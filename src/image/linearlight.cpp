@@ -19,26 +19,35 @@ double encodedOf(double light)
 
 }  // namespace
 
-template <PixelSample Sample>
-LinearLight<Sample>::LinearLight() : m_linear(std::size_t(std::numeric_limits<Sample>::max()) + 1)
+LinearLight<quint8>::LinearLight()
 {
-    constexpr double most = std::numeric_limits<Sample>::max();
-    for (std::size_t i = 0; i < m_linear.size(); ++i)
-        m_linear[i] = static_cast<float>(lightOf(static_cast<double>(i) / most));
-    for (std::size_t i = 0; i < m_encoded.size(); ++i) {
+    for (std::size_t i = 0; i < m_light.size(); ++i) {
+        const double light = lightOf(static_cast<double>(i) / 255.0);
+        m_light[i] = static_cast<float>(light);
+        m_wholeLight[i] = static_cast<quint16>(std::lround(light * 65535.0));
+    }
+    for (std::size_t i = 0; i < m_sample.size(); ++i)
+        m_sample[i] =
+            static_cast<quint8>(std::lround(encodedOf(static_cast<double>(i) / 65535.0) * 255.0));
+}
+
+LinearLight<quint16>::LinearLight() : m_light(65536)
+{
+    for (std::size_t i = 0; i < m_light.size(); ++i)
+        m_light[i] = static_cast<float>(lightOf(static_cast<double>(i) / 65535.0));
+    for (std::size_t i = 0; i < m_sample.size(); ++i) {
         const double root = static_cast<double>(i) / steps;
-        m_encoded[i] = static_cast<float>(most * encodedOf(root * root));
+        m_sample[i] = static_cast<float>(encodedOf(root * root) * 65535.0);
     }
 }
 
-template <PixelSample Sample>
-Sample LinearLight<Sample>::toSample(float light) const
+quint16 LinearLight<quint16>::toSample(float light) const
 {
     const float at = std::sqrt(std::clamp(light, 0.0F, 1.0F)) * steps;
     const auto step = static_cast<std::size_t>(at);
-    const float low = m_encoded[step];
-    const float value = low + (m_encoded[step + 1] - low) * (at - static_cast<float>(step));
-    return static_cast<Sample>(value + 0.5F);
+    const float low = m_sample[step];
+    const float value = low + (m_sample[step + 1] - low) * (at - static_cast<float>(step));
+    return static_cast<quint16>(value + 0.5F);
 }
 
 template <PixelSample Sample>
@@ -48,8 +57,6 @@ const LinearLight<Sample>& linearLight()
     return table;
 }
 
-template class LinearLight<quint8>;
-template class LinearLight<quint16>;
 template const LinearLight<quint8>& linearLight();
 template const LinearLight<quint16>& linearLight();
 

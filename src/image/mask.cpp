@@ -49,7 +49,6 @@ QRect boundsOf(QSize size, const std::vector<MaskTile>& tiles)
     return result;
 }
 
-// What a pair of coverages makes, as a table-free function of bytes that the compiler can vectorize.
 quint8 mixed(quint8 a, quint8 b, Mask::Combine how)
 {
     switch (how) {
@@ -61,14 +60,44 @@ quint8 mixed(quint8 a, quint8 b, Mask::Combine how)
     return b;
 }
 
-MaskTile mixedTile(const MaskTile& a, const MaskTile& b, Mask::Combine how, QSize inside)
+bool isAll(const MaskTile& tile, quint8 value)
+{
+    return tile.isUniform() && tile.value() == value;
+}
+
+// The tile that the result is by a rule of the operation, if there is such a rule.
+std::optional<MaskTile> mixedAtOnce(const MaskTile& a, const MaskTile& b, Mask::Combine how)
 {
     if (a.isUniform() && b.isUniform()) return MaskTile::uniform(mixed(a.value(), b.value(), how));
-    const auto at = [](const MaskTile& tile, std::size_t i) {
-        return tile.isUniform() ? tile.value() : tile.coverage()[i];
+    switch (how) {
+    case Mask::Combine::Replace: return b;
+    case Mask::Combine::Add:
+        if (isAll(a, 0) || isAll(b, 255)) return b;
+        if (isAll(b, 0) || isAll(a, 255)) return a;
+        break;
+    case Mask::Combine::Subtract:
+        if (isAll(b, 0)) return a;
+        if (isAll(a, 0) || isAll(b, 255)) return MaskTile();
+        break;
+    case Mask::Combine::Intersect:
+        if (isAll(a, 0) || isAll(b, 255)) return a;
+        if (isAll(b, 0) || isAll(a, 255)) return b;
+        break;
+    }
+    return std::nullopt;
+}
+
+MaskTile mixedTile(const MaskTile& a, const MaskTile& b, Mask::Combine how, QSize inside)
+{
+    if (auto tile = mixedAtOnce(a, b, how)) return *tile;
+    const auto expanded = [](const MaskTile& tile) {
+        const auto coverage = tile.coverage();
+        return tile.isUniform() ? std::vector<quint8>(MaskTile::samples, tile.value())
+                                : std::vector<quint8>(coverage.begin(), coverage.end());
     };
-    std::vector<quint8> result(MaskTile::samples);
-    for (std::size_t i = 0; i < result.size(); ++i) result[i] = mixed(at(a, i), at(b, i), how);
+    std::vector<quint8> result = expanded(a);
+    const std::vector<quint8> with = expanded(b);
+    for (std::size_t i = 0; i < result.size(); ++i) result[i] = mixed(result[i], with[i], how);
     return MaskTile::adopt(std::move(result), inside);
 }
 
@@ -106,21 +135,6 @@ void copyCoverage(const Mask& mask, QRect area, quint8* to, qsizetype stride)
                             width);
         }
     });
-}
-
-// The one value of `mask` all over `area`, as far as the tiles tell without looking at pixels.
-std::optional<quint8> uniformOver(const Mask& mask, QRect area)
-{
-    const QRect inside = area & QRect(QPoint(), mask.size());
-    std::optional<quint8> value;
-    if (inside != area) value = 0;
-    bool uniform = true;
-    forEachTile(tilesUnder(inside), [&](int column, int row) {
-        const quint8 here = mask.uniformValue(column, row);
-        uniform = uniform && mask.isUniform(column, row) && value.value_or(here) == here;
-        value = here;
-    });
-    return uniform ? value : std::nullopt;
 }
 
 }  // namespace
@@ -221,6 +235,15 @@ bool Mask::isSame(const Mask& other) const
                               [](const MaskTile& a, const MaskTile& b) { return a.isSame(b); });
 }
 
+std::vector<quint8> Mask::coverage(QRect area) const
+{
+    if (area.isEmpty()) return {};
+    std::vector<quint8> result(static_cast<std::size_t>(area.width()) *
+                               static_cast<std::size_t>(area.height()));
+    copyCoverage(*this, area, result.data(), area.width());
+    return result;
+}
+
 QImage Mask::toQImage(QRect area) const
 {
     QImage result(area.size(), QImage::Format_Grayscale8);
@@ -266,6 +289,19 @@ std::span<const quint8> Mask::tile(int column, int row) const
     return maskTile(column, row).coverage();
 }
 
+std::optional<quint8> Mask::uniformValue(QRect area) const
+{
+    const QRect inside = area & QRect(QPoint(), size());
+    const TileRange range = tilesUnder(inside);
+    const bool reachesOut = inside != area;
+    const quint8 value = reachesOut ? 0 : uniformValue(range.left, range.top);
+    bool uniform = true;
+    forEachTile(range, [&](int column, int row) {
+        uniform = uniform && isUniform(column, row) && uniformValue(column, row) == value;
+    });
+    return uniform ? std::optional(value) : std::nullopt;
+}
+
 Mask Mask::combined(const Mask& with, Combine how) const
 {
     Q_ASSERT(size() == with.size());
@@ -288,7 +324,7 @@ Mask Mask::placed(QSize canvas, QPoint at) const
 {
     return maskOfTiles(canvas, [&](int, int, QRect part) {
         const QRect wanted = part.translated(-at);
-        if (const auto value = uniformOver(*this, wanted)) return MaskTile::uniform(*value);
+        if (const auto value = uniformValue(wanted)) return MaskTile::uniform(*value);
         const bool aligned = wanted.left() % tileSide == 0 && wanted.top() % tileSide == 0;
         if (aligned && QRect(QPoint(), size()).contains(wanted))
             return maskTile(wanted.left() / tileSide, wanted.top() / tileSide);

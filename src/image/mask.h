@@ -11,6 +11,7 @@
 #include <QSize>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -48,6 +49,8 @@ public:
     double area() const;
     bool isSame(const Mask& other) const;
 
+    /// The bytes under `area`, row by row without gaps; 0 outside.
+    std::vector<quint8> coverage(QRect area) const;
     /// Format_Grayscale8; 0 outside.
     QImage toQImage(QRect area) const;
     QImage toQImage() const;
@@ -57,6 +60,8 @@ public:
     const MaskTile& maskTile(int column, int row) const;
     bool isUniform(int column, int row) const;
     quint8 uniformValue(int column, int row) const;
+    /// The one value all over `area` (0 outside the mask), if whole tiles tell it: a look at no pixel.
+    std::optional<quint8> uniformValue(QRect area) const;
     /// A tile's 128 rows of 128 bytes, or nothing if it is uniform. What lies beyond the edge means nothing.
     std::span<const quint8> tile(int column, int row) const;
 
@@ -64,12 +69,15 @@ public:
                   Combine how) const;  ///< add = max, subtract = a·(1−b), intersect = min
     Mask inverted() const;
     Mask cropped(QRect area) const;
+    /// Area average when shrinking, linear when enlarging.
     Mask scaled(QSize size) const;
     /// This mask on a larger (or smaller) canvas, its origin at `at`; 0 elsewhere.
     Mask placed(QSize canvas, QPoint at) const;
-    /// Grown (or, below 0, shrunk) by a disc of |pixels| radius.
+    /// Grown (or, below 0, shrunk) by a disc of |pixels| radius. Beyond the canvas there is nothing to grow from,
+    /// nor to shrink away from.
     Mask grown(int pixels) const;
-    /// A soft edge of `pixels` width that lies wholly inside: where this is 0, the result is 0.
+    /// A soft edge of `pixels` width that lies wholly inside: where this is 0, the result is 0. An edge of the
+    /// canvas is no edge. Null if cancelled.
     Mask featheredInside(double pixels, const Cancel& cancel = {}) const;
 
     friend bool operator==(const Mask& a, const Mask& b);

@@ -12,7 +12,7 @@ namespace ratoon {
 class MipPyramid {
 public:
     MipPyramid() = default;
-    /// Expensive for large images: build on a worker.
+    /// Expensive for large images: build on a worker. Empty if cancelled.
     static MipPyramid of(const Image& image, const Cancel& cancel = {});
     /// The pyramid of `next`, recomputing only below tiles that differ from `previous`.
     static MipPyramid

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/tilesamples.h"
 
+#include <array>
+
 namespace ratoon {
 
 struct Tile::Pixels {
@@ -17,12 +19,18 @@ bool isOnePixelRepeated(const std::vector<Sample>& samples)
     return std::equal(samples.begin() + 4, samples.end(), samples.begin());
 }
 
+// All samples of all pixels are and-ed, sixteen pixels side by side, because that can be vectorized.
 template <PixelSample Sample>
 bool isFullAlpha(const std::vector<Sample>& samples)
 {
-    Sample least = std::numeric_limits<Sample>::max();
-    for (std::size_t i = 3; i < samples.size(); i += 4) least = std::min(least, samples[i]);
-    return least == std::numeric_limits<Sample>::max();
+    constexpr auto full = std::numeric_limits<Sample>::max();
+    std::array<Sample, 64> common = {};
+    common.fill(full);
+    for (std::size_t i = 0; i < samples.size(); i += common.size())
+        for (std::size_t j = 0; j < common.size(); ++j) common[j] &= samples[i + j];
+    for (std::size_t j = 3; j < common.size(); j += 4)
+        if (common[j] != full) return false;
+    return true;
 }
 
 template <PixelSample Sample>

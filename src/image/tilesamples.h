@@ -79,6 +79,16 @@ private:
     std::vector<Sample> m_scratch;
 };
 
+/// The tile with samples of that type.
+template <PixelSample Sample>
+Tile convertedTile(const Tile& tile)
+{
+    if (tile.isUniform() || !samplesOf<Sample>(tile).empty()) return tile;
+    TileReader<Sample> reader;
+    const auto samples = reader.read(tile);
+    return Tile::adopt(std::vector(samples.begin(), samples.end()));
+}
+
 /// Calls `work` with a sample of the type that belongs to `depth`: `[&](auto sample) { f<decltype(sample)>(…); }`.
 template <typename Work>
 decltype(auto) withSamplesOf(Depth depth, Work&& work)

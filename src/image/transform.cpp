@@ -2,11 +2,10 @@
 #include "image/transform.h"
 
 #include "image/parallel.h"
+#include "image/pixelrows.h"
 #include "image/tilegrid.h"
-#include "image/tilesamples.h"
 
 #include <array>
-#include <cstring>
 
 namespace ratoon {
 
@@ -46,18 +45,7 @@ Tile tileFrom(const Image& image, QRect wanted)
         return image.tile(inside.left() / tileSide, inside.top() / tileSide);
 
     std::vector<Sample> samples(Tile::samples);
-    TileReader<Sample> reader;
-    forEachTile(tilesUnder(inside), [&](int column, int row) {
-        const QRect part = tileRect(column, row) & inside;
-        const auto from = reader.read(image.tile(column, row));
-        for (int y = part.top(); y <= part.bottom(); ++y) {
-            const int source = (y % tileSide) * tileSide + part.left() % tileSide;
-            const int target = (y - wanted.top()) * tileSide + part.left() - wanted.left();
-            std::memcpy(samples.data() + qsizetype(target) * 4,
-                        from.data() + qsizetype(source) * 4,
-                        static_cast<std::size_t>(part.width()) * 4 * sizeof(Sample));
-        }
-    });
+    copyPixels(image, wanted, samples.data(), tileSide * 4);
     return Tile::adopt(std::move(samples));
 }
 
@@ -65,6 +53,23 @@ Tile tileFrom(const Image& image, QRect wanted)
 struct Turn {
     int xx, xy, x0;
     int yx, yy, y0;
+
+    QPoint stored(QPoint upright) const
+    {
+        return {xx * upright.x() + xy * upright.y() + x0, yx * upright.x() + yy * upright.y() + y0};
+    }
+
+    // The inverse of a turn is its transpose.
+    QRect upright(QRect area) const
+    {
+        const auto corner = [this](QPoint p) {
+            const QPoint q = p - QPoint(x0, y0);
+            return QPoint(xx * q.x() + yx * q.y(), xy * q.x() + yy * q.y());
+        };
+        const QPoint a = corner(area.topLeft());
+        const QPoint b = corner(area.bottomRight());
+        return QRect(a, a) | QRect(b, b);
+    }
 };
 
 Turn turnFor(int exifOrientation, QSize stored)
@@ -82,26 +87,36 @@ Turn turnFor(int exifOrientation, QSize stored)
     return turns[static_cast<std::size_t>(exifOrientation - 1)];
 }
 
+// The part of a row that comes from one tile: pixels lie `step` samples apart there, down or along it.
+template <PixelSample Sample>
+void copyTurned(const Sample* from, std::ptrdiff_t step, int pixels, Sample* to)
+{
+    for (int i = 0; i < pixels; ++i, from += step, to += 4) std::copy_n(from, 4, to);
+}
+
 template <PixelSample Sample>
 Tile turnedTile(const Image& image, const Turn& turn, QRect place)
 {
     std::vector<Sample> samples(Tile::samples);
     TileReader<Sample> reader;
-    std::span<const Sample> from;
-    QPoint readAt(-1, -1);
-    for (int y = place.top(); y <= place.bottom(); ++y)
-        for (int x = place.left(); x <= place.right(); ++x) {
-            const int storedX = turn.xx * x + turn.xy * y + turn.x0;
-            const int storedY = turn.yx * x + turn.yy * y + turn.y0;
-            const QPoint at(storedX / tileSide, storedY / tileSide);
-            if (at != readAt) from = reader.read(image.tile(at.x(), at.y()));
-            readAt = at;
-            const int source = storedY % tileSide * tileSide + storedX % tileSide;
-            const int target = (y - place.top()) * tileSide + x - place.left();
-            std::memcpy(samples.data() + qsizetype(target) * 4,
-                        from.data() + qsizetype(source) * 4,
-                        4 * sizeof(Sample));
+    const std::ptrdiff_t step = (turn.xx + turn.yx * tileSide) * 4;
+    // Tiles of the source, one after another, so that each is read once.
+    const QPoint a = turn.stored(place.topLeft());
+    const QPoint b = turn.stored(place.bottomRight());
+    const QRect source = QRect(a, a) | QRect(b, b);
+    forEachTile(tilesUnder(source), [&](int column, int row) {
+        const QRect part = tileRect(column, row) & source;
+        const Sample* const tile = reader.read(image.tile(column, row)).data();
+        const QRect target = turn.upright(part);
+        for (int y = target.top(); y <= target.bottom(); ++y) {
+            const QPoint at = turn.stored({target.left(), y});
+            copyTurned(tile + (at.y() % tileSide * tileSide + at.x() % tileSide) * 4,
+                       step,
+                       target.width(),
+                       samples.data() +
+                           ((y - place.top()) * tileSide + target.left() - place.left()) * 4);
         }
+    });
     return Tile::adopt(std::move(samples));
 }
 
@@ -125,12 +140,8 @@ Image converted(const Image& image, Depth depth)
 {
     if (depth == image.depth() || image.isNull()) return image;
     return imageOfTiles(image.size(), depth, image.icc(), [&](int column, int row) {
-        const Tile& tile = image.tile(column, row);
-        if (tile.isUniform()) return tile;
         return withSamplesOf(depth, [&](auto sample) {
-            TileReader<decltype(sample)> reader;
-            const auto samples = reader.read(tile);
-            return Tile::adopt(std::vector(samples.begin(), samples.end()));
+            return convertedTile<decltype(sample)>(image.tile(column, row));
         });
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/blend.h"
 #include "image/difference.h"
+#include "image/sourceover.h"
 #include "image/transform.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -96,4 +97,42 @@ TEST_P(Blending, TouchesOnlyTilesUnderTheArea)
     const Image over = opaqueNoise({300, 300}, GetParam(), 2);
     const Image result = blended(ground, {over, {}}, {130, 130, 10, 10});
     EXPECT_EQ(differingArea(ground, result), QRect(128, 128, 128, 128));
+}
+
+TEST_P(Blending, DoesNotDependOnHowManyPixelsAreBlendedAtOnce)
+{
+    const auto check = [](auto sample) {
+        using Sample = decltype(sample);
+        const Image ground = noise({128, 128}, depthOf<Sample>, 1);
+        const Image over = noise({128, 128}, depthOf<Sample>, 2);
+        const std::vector<quint8> coverage = noiseMask({128, 128}).coverage({0, 0, 128, 128});
+        const auto from = samplesOf<Sample>(ground.tile(0, 0));
+        const auto laid = samplesOf<Sample>(over.tile(0, 0));
+        std::vector<Sample> rows(from.begin(), from.end());
+        std::vector<Sample> pixels = rows;
+        for (std::size_t i = 0; i < coverage.size(); i += 128)
+            blendSourceOver<Sample>({&rows[i * 4], &laid[i * 4], &coverage[i], 128, 0.8F, false});
+        for (std::size_t i = 0; i < coverage.size(); ++i)
+            blendSourceOver<Sample>({&pixels[i * 4], &laid[i * 4], &coverage[i], 1, 0.8F, false});
+        EXPECT_EQ(rows, pixels);
+    };
+    withSamplesOf(GetParam(), check);
+}
+
+TEST_P(Blending, SharesTheTilesOfALayerThatHidesTheRest)
+{
+    const Image ground = opaqueNoise({300, 200}, GetParam());
+    const Image over = opaqueNoise({300, 200}, GetParam(), 2);
+    EXPECT_TRUE(blended(ground, {over, {}}, ground.rect()).isSame(over));
+    const Image result = blended(ground, {over, {128, 0}}, ground.rect());
+    EXPECT_TRUE(result.tile(0, 0).isSame(ground.tile(0, 0)));
+    EXPECT_TRUE(result.tile(1, 0).isSame(over.tile(0, 0)));
+}
+
+TEST(BlendingCancelled, IsNull)
+{
+    Cancel cancel;
+    cancel.request();
+    const Image image = noise({300, 200});
+    EXPECT_TRUE(blended(image, {image, {}, {}, 0.5}, image.rect(), cancel).isNull());
 }

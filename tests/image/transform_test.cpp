@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/imagebuilder.h"
 #include "image/mippyramid.h"
 #include "image/transform.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
+
+#include <cmath>
 
 using namespace ratoon;
 
@@ -46,7 +49,7 @@ TEST(Transforming, EightBitsSurviveSixteen)
 
 TEST_P(Transforming, TurnsLikeQtDoes)
 {
-    const Image image = noise({150, 40}, GetParam());
+    const Image image = noise({300, 140}, GetParam());
     const QImage stored = image.toQImage();
     const QTransform right = QTransform().rotate(90);
     const QTransform left = QTransform().rotate(-90);
@@ -91,6 +94,66 @@ TEST_P(Transforming, EnlargingKeepsAGradientsEnds)
     EXPECT_EQ(large.size(), QSize(160, 120));
     EXPECT_LT(large.pixel({0, 60}).red, large.pixel({159, 60}).red);
     EXPECT_TRUE(alike(resampled(large, {40, 30}), image, GetParam() == Depth::Eight ? 8 : 2100));
+}
+
+TEST_P(Transforming, ShrinkingIsTheMeanOfTheArea)
+{
+    const Image image = opaqueNoise({300, 210}, GetParam());
+    const Image small = resampled(image, {100, 70});
+    const auto light = [](quint16 value) {
+        const double v = value / 65535.0;
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    for (const QPoint at : {QPoint(0, 0), QPoint(42, 43), QPoint(99, 69)}) {
+        double sum = 0.0;
+        for (int y = 0; y < 3; ++y)
+            for (int x = 0; x < 3; ++x) sum += light(image.pixel(at * 3 + QPoint(x, y)).green);
+        EXPECT_NEAR(light(small.pixel(at).green), sum / 9, 0.005) << at.x();
+    }
+}
+
+TEST_P(Transforming, TransparentPixelsLendNoColor)
+{
+    ImageBuilder builder({256, 128}, GetParam());
+    QImage half(128, 128, QImage::Format_RGBA8888);
+    half.fill(Qt::red);
+    builder.write(half, {0, 0});
+    const Image image = std::move(builder).build();
+    for (const Image& result : {resampled(image, {100, 50}), resampled(image, {600, 300})})
+        for (int x = 0; x < result.width(); ++x) {
+            const Color color = result.pixel({x, 20});
+            if (color.alpha == 0) continue;
+            ASSERT_EQ(color, (Color{0xffff, 0, 0, color.alpha})) << x;
+        }
+}
+
+TEST(Transforming, StopsWhenCancelled)
+{
+    Cancel cancel;
+    cancel.request();
+    const Image image = noise({300, 200});
+    EXPECT_TRUE(resampled(image, {100, 100}, cancel).isNull());
+    EXPECT_TRUE(halved(image, cancel).isNull());
+    EXPECT_EQ(MipPyramid::of(image, cancel).levels(), 0);
+}
+
+TEST_P(Transforming, AnUpdatedPyramidIsANewOneThatSharesWhatIsUnchanged)
+{
+    const Image before = photo({1000, 700}, GetParam());
+    ImageBuilder builder(before);
+    QImage dot(3, 3, QImage::Format_RGBA8888);
+    dot.fill(Qt::green);
+    builder.write(dot, {999, 400});
+    builder.write(dot, {10, 10});
+    const Image after = std::move(builder).build();
+
+    const MipPyramid old = MipPyramid::of(before);
+    const MipPyramid updated = MipPyramid::updated(old, after);
+    const MipPyramid anew = MipPyramid::of(after);
+    ASSERT_EQ(updated.levels(), anew.levels());
+    for (int i = 0; i < anew.levels(); ++i) EXPECT_EQ(updated.level(i), anew.level(i)) << i;
+    EXPECT_TRUE(updated.level(1).tile(1, 1).isSame(old.level(1).tile(1, 1)));
+    EXPECT_EQ(MipPyramid::updated(old, noise({50, 50})).levels(), 1);
 }
 
 TEST(MipPyramid, HalvesDownToOneTile)
