@@ -30,10 +30,13 @@ tmsize_t readStream(thandle_t handle, void* to, tmsize_t size)
 template <typename Stream>
 toff_t seekStream(thandle_t handle, toff_t offset, int from)
 {
+    // Places in a file are unsigned there, and steps back are large numbers that wrap around.
     auto& stream = *static_cast<Stream*>(handle);
     const qint64 base = from == SEEK_SET ? 0 : from == SEEK_CUR ? stream.at : stream.bytes.size();
-    stream.at = base + static_cast<qint64>(offset);
-    return static_cast<toff_t>(stream.at);
+    const toff_t target = static_cast<toff_t>(base) + offset;
+    if (target > static_cast<toff_t>(stream.bytes.size())) return static_cast<toff_t>(-1);
+    stream.at = static_cast<qint64>(target);
+    return target;
 }
 
 int keepQuiet(TIFF*, void*, const char*, const char*, va_list)

@@ -52,7 +52,8 @@ TiffLayout layoutOf(const TiffFile& file)
     quint16* kinds = nullptr;
     TIFFGetFieldDefaulted(file.get(), TIFFTAG_EXTRASAMPLES, &count, &kinds);
     // An extra channel of unspecified kind is alpha in practice, when it is the only one.
-    layout.hasAlpha = layout.samples > layout.colors() && count > 0;
+    layout.hasAlpha = layout.samples > layout.colors() && count > 0 &&
+                      (count == 1 || kinds[0] != EXTRASAMPLE_UNSPECIFIED);
     layout.premultiplied = layout.hasAlpha && kinds[0] == EXTRASAMPLE_ASSOCALPHA;
     return layout;
 }
