@@ -2,12 +2,14 @@
 #include "providers/offline/picture.h"
 
 #include "image/parallel.h"
+#include "providers/offline/colortable.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace ratoon::offline {
 
@@ -28,7 +30,8 @@ cv::Mat opened(const cv::Mat& pixels)
         const auto* from = pixels.ptr<cv::Vec4w>(y);
         auto* to = rgb.ptr<cv::Vec3f>(y);
         for (int x = 0; x < pixels.cols; ++x)
-            for (int c = 0; c < 3; ++c) to[x][c] = static_cast<float>(from[x][c]) / fullScale;
+            for (int c = 0; c < 3; ++c)
+                to[x][c] = static_cast<float>(from[x][c]) * (1.0F / fullScale);
     }
     return rgb;
 }
@@ -46,7 +49,7 @@ void mixIn(cv::Mat pixels, const cv::Mat& rgb, const cv::Mat& coverage)
             for (int c = 0; c < 3; ++c) {
                 const float value = std::clamp(from[x][c], 0.0F, 1.0F) * fullScale;
                 const auto old = static_cast<float>(to[x][c]);
-                to[x][c] = static_cast<ushort>(std::lround(old + part * (value - old)));
+                to[x][c] = static_cast<ushort>(static_cast<int>(old + part * (value - old) + 0.5F));
             }
         }
     }
@@ -72,18 +75,28 @@ cv::Mat filtered(const cv::Mat& picture,
 {
     const cv::Rect area =
         coverage.empty() ? cv::Rect(cv::Point(), picture.size()) : boundsOf(coverage);
-    const int halo = std::accumulate(
+    const int wideHalo = std::accumulate(
         filters.begin(), filters.end(), 0, [](int sum, const Filter& f) { return sum + f.halo; });
-    const std::vector<cv::Rect> blocks = blocksOf(area, halo);
+    const std::vector<cv::Rect> blocks = blocksOf(area, wideHalo);
+    const bool usesTable =
+        std::ranges::all_of(filters, &Filter::byColor) && area.area() >= ColorTable::worthwhile;
+    const auto table = usesTable ? std::optional<ColorTable>(filters) : std::nullopt;
     cv::Mat result = picture.clone();
     const bool isWhole = parallelFor(static_cast<int>(blocks.size()), cancel, [&](int index) {
         const cv::Rect core = blocks[static_cast<std::size_t>(index)];
         const cv::Mat share = coverage.empty() ? cv::Mat() : coverage(core);
         if (!share.empty() && cv::countNonZero(share) == 0) return;
-        const cv::Rect wide = grown(core, halo, picture.size());
-        Block block{.rgb = opened(picture(wide)), .area = wide};
+        if (table) {
+            mixIn(result(core), table->changed(picture(core)), share);
+            return;
+        }
+        const cv::Rect wide = grown(core, wideHalo, picture.size());
+        Block block{.rgb = opened(picture(wide)), .area = wide, .core = {}};
+        int halo = wideHalo;
         for (const Filter& filter : filters) {
             if (cancel.requested()) return;
+            halo -= filter.halo;
+            block.core = grown(core, halo, picture.size()) - wide.tl();
             filter.run(block);
         }
         mixIn(result(core), block.rgb(core - wide.tl()), share);

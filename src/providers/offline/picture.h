@@ -18,12 +18,14 @@ namespace ratoon::offline {
 struct Block {
     cv::Mat rgb;    ///< CV_32FC3, encoded, 0 … 1; may leave that range on the way.
     cv::Rect area;  ///< What part of the picture `rgb` is, its halo included.
+    cv::Rect core;  ///< What part of `rgb` is looked at afterwards: the rest may be left as it is.
 };
 
 /// An effect that knows a pixel's new value from what lies within `halo` pixels of it.
 struct Filter {
     int halo = 0;
     std::function<void(Block&)> run;
+    bool byColor = false;  ///< It looks at nothing but a pixel's own color.
 };
 
 /// The filters one after the other, without rounding in between, where `coverage` is not 0, and mixed with the

@@ -15,12 +15,14 @@ namespace {
 template <typename Change>
 Filter pixelwise(Change change)
 {
-    return {.run = [change](Block& block) {
-        for (int y = 0; y < block.rgb.rows; ++y) {
-            auto* row = block.rgb.ptr<cv::Vec3f>(y);
-            std::transform(row, row + block.rgb.cols, row, change);
-        }
-    }};
+    return {.run =
+                [change](Block& block) {
+                    for (int y = 0; y < block.rgb.rows; ++y) {
+                        auto* row = block.rgb.ptr<cv::Vec3f>(y);
+                        std::transform(row, row + block.rgb.cols, row, change);
+                    }
+                },
+            .byColor = true};
 }
 
 /// In linear light: what is too strong for the screen gives up color before it gives up lightness.
@@ -70,26 +72,34 @@ cv::Mat lightnessOf(const cv::Mat& rgb)
     return lightness;
 }
 
-/// The picture's large shapes without its texture: a guided filter by itself, computed at a quarter of the size.
-cv::Mat baseOf(const cv::Mat& lightness, int radius)
+/// The picture's large shapes without its texture: a guided filter of its lightness by itself. It is learned at a
+/// quarter of the size, and is slope × lightness + offset at every pixel.
+struct Base {
+    cv::Mat slope;
+    cv::Mat offset;
+};
+
+Base baseOf(const cv::Mat& rgb, int radius)
 {
     constexpr double variance = 0.01;
+    const cv::Size quarter(std::max(1, rgb.cols / 4), std::max(1, rgb.rows / 4));
     cv::Mat small;
-    cv::resize(lightness, small, cv::Size(), 0.25, 0.25, cv::INTER_AREA);
+    cv::resize(rgb, small, quarter, 0, 0, cv::INTER_AREA);
+    const cv::Mat lightness = lightnessOf(small);
     const cv::Size window(2 * (radius / 4) + 1, 2 * (radius / 4) + 1);
     cv::Mat mean;
     cv::Mat square;
-    cv::boxFilter(small, mean, CV_32F, window);
-    cv::boxFilter(small.mul(small), square, CV_32F, window);
+    cv::boxFilter(lightness, mean, CV_32F, window);
+    cv::boxFilter(lightness.mul(lightness), square, CV_32F, window);
     const cv::Mat spread = square - mean.mul(mean);
-    cv::Mat slope;
-    cv::divide(spread, spread + variance, slope);
-    cv::Mat offset = mean - slope.mul(mean);
-    cv::boxFilter(slope, slope, CV_32F, window);
-    cv::boxFilter(offset, offset, CV_32F, window);
-    cv::resize(slope, slope, lightness.size(), 0, 0, cv::INTER_LINEAR);
-    cv::resize(offset, offset, lightness.size(), 0, 0, cv::INTER_LINEAR);
-    return slope.mul(lightness) + offset;
+    Base base;
+    cv::divide(spread, spread + variance, base.slope);
+    base.offset = mean - base.slope.mul(mean);
+    for (cv::Mat* part : {&base.slope, &base.offset}) {
+        cv::boxFilter(*part, *part, CV_32F, window);
+        cv::resize(*part, *part, rgb.size(), 0, 0, cv::INTER_LINEAR);
+    }
+    return base;
 }
 
 enum class TonalRange { Shadows, Highlights };
@@ -108,15 +118,18 @@ Filter rangeLifted(double strength, cv::Size picture, TonalRange range)
     const int radius = std::clamp(std::max(picture.width, picture.height) / 50, 8, 96);
     const auto amount = static_cast<float>(strength);
     return {.halo = 2 * radius + 8, .run = [=](Block& block) {
-                const cv::Mat lightness = lightnessOf(block.rgb);
-                const cv::Mat base = baseOf(lightness, radius);
-                for (int y = 0; y < block.rgb.rows; ++y) {
+                const Base base = baseOf(block.rgb, radius);
+                const cv::Rect& core = block.core;
+                for (int y = core.y; y < core.br().y; ++y) {
                     auto* row = block.rgb.ptr<cv::Vec3f>(y);
-                    const auto* large = base.ptr<float>(y);
-                    for (int x = 0; x < block.rgb.cols; ++x) {
+                    const auto* slope = base.slope.ptr<float>(y);
+                    const auto* offset = base.offset.ptr<float>(y);
+                    for (int x = core.x; x < core.br().x; ++x) {
                         Oklab color = oklabOf(linearOf(row[x]));
                         const float old = std::max(color.l, 0.02F);
-                        color.l += shiftOf(large[x], amount, range);
+                        const float shift = shiftOf(slope[x] * color.l + offset[x], amount, range);
+                        if (shift == 0.0F) continue;
+                        color.l += shift;
                         const float chroma = std::clamp(color.l / old, 0.6F, 1.5F);
                         color.a *= chroma;
                         color.b *= chroma;
