@@ -25,11 +25,12 @@ protected:
     Desk m_desk;
 };
 
-int editExit(const QStringList& scenario)
+int editExit(const QStringList& scenario,
+             const QString& key = QStringLiteral("CANARY-key-1234567890"))
 {
     const FakeProvider provider(scenario);
     Desk desk;
-    desk.set(QStringLiteral("GEMINI_API_KEY"), QStringLiteral("CANARY-key-1234567890"));
+    desk.set(QStringLiteral("GEMINI_API_KEY"), key);
     desk.set(QStringLiteral("GOOGLE_GEMINI_BASE_URL"), provider.address());
     desk.put(QStringLiteral("in.png"), photo({320, 240}));
     const Ending run =
@@ -183,4 +184,11 @@ TEST(GeminiFailures, EndWithTheContractsExitCodes)
     EXPECT_EQ(editExit(scenario("quota")), 6);
     EXPECT_EQ(editExit(scenario("overloaded")), 7);
     EXPECT_EQ(editExit(scenario("drops")), 7);
+}
+
+TEST(GeminiFailures, AKeyThatIsRejectedEndsWithFive)
+{
+    // As the service rejects them: 400 for a key that is none, 401 for one without a project, 403 for a disabled one.
+    for (const char* key : {"CANARY-INVALID", "AQ.unbound-CANARY", "CANARY-DISABLED"})
+        EXPECT_EQ(editExit({}, QLatin1String(key)), 5) << key;
 }

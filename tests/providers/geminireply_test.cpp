@@ -186,6 +186,9 @@ TEST(GeminiReply, FindsAPictureInTheText)
     ASSERT_TRUE(reply);
     EXPECT_EQ(reply->text, QStringLiteral("Here:  there."));
     EXPECT_EQ(reply->images[0].bytes, file);
+    // A mention of such an address does not hide the one that follows.
+    const QByteArray mention = "A data:image/png address would be long, and is best left out. ";
+    expectOnePicture(replyWith(textPart(mention + mention + url)), file);
 }
 
 TEST(GeminiReply, DoesNotFetchAPictureFromElsewhere)
@@ -203,8 +206,20 @@ TEST(GeminiReply, DoesNotFetchAPictureFromElsewhere)
     // A link in prose is not a picture.
     problem(replyWith(R"({"text":"I cannot. See https://a.example/policy for why."})"),
             ErrorCode::Refused);
+    problem(replyWith(textPart("![cat] is all. See [why](https://a.example/policy).")),
+            ErrorCode::Refused);
+    problem(replyWith(textPart("![cat]( https://a.example/b.png)")), ErrorCode::Unsupported);
     // And an inline picture makes an address beside it unimportant.
     expectOnePicture(replyWith(uri + ',' + inlinePart(pictureFile())), pictureFile());
+}
+
+TEST(GeminiReply, ATextFullOfOpeningsIsReadOnce)
+{
+    for (const char* piece : {"![", "](", "![](", "![a](data:image/png;base64,A)", "http://"}) {
+        QByteArray words;
+        while (words.size() < 3'000'000) words += piece;
+        EXPECT_FALSE(judged(replyWith(textPart(words)))) << piece;
+    }
 }
 
 TEST(GeminiReply, ABlockBeatsAStrayPicture)

@@ -5,8 +5,7 @@
 #include "providers/base64.h"
 #include "providers/eventstream.h"
 #include "providers/jsonshape.h"
-
-#include <QRegularExpression>
+#include "providers/textpictures.h"
 
 #define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
@@ -255,53 +254,14 @@ private:
         m_facts.pictures.push_back({base64Decoded(base64).value_or(QByteArray())});
     }
 
-    /// Pictures that stand in the text as data: URLs are taken out of it.
     void takeText(QByteArrayView text)
     {
-        constexpr QByteArrayView start("data:image/");
-        constexpr QByteArrayView encoding(";base64,");
-        qsizetype at = 0;
-        while (at < text.size()) {
-            const qsizetype url = text.indexOf(start, at);
-            const qsizetype coded = url < 0 ? -1 : text.indexOf(encoding, url);
-            if (coded < 0 || coded - url > 64) break;
-            const qsizetype from = coded + encoding.size();
-            const qsizetype end = endOfUrl(text, from);
-            takePicture(text.sliced(from, end - from));
-            m_facts.text += withoutBrackets(text.sliced(at, url - at));
-            at = end < text.size() && text[end] == ')' ? end + 1 : end;
+        const TextPictures found = textPictures(text);
+        for (const QByteArrayView base64 : found.base64) takePicture(base64);
+        for (const QByteArrayView words : found.words) {
+            m_facts.text += bounded(words).left(maxText - m_facts.text.size());
         }
-        const QString rest = bounded(text.sliced(at));
-        m_facts.text = (m_facts.text + rest).left(maxText);
-        if (m_facts.pictureUrl.isEmpty()) m_facts.pictureUrl = urlOfPicture(rest);
-    }
-
-    /// The text before a data: URL, less the "![alt](" of Markdown.
-    static QString withoutBrackets(QByteArrayView text)
-    {
-        static const QRegularExpression opening(QStringLiteral("!\\[[^\\]]*\\]\\($"));
-        return bounded(text).remove(opening);
-    }
-
-    static qsizetype endOfUrl(QByteArrayView text, qsizetype from)
-    {
-        const auto end = std::find_if(text.begin() + from, text.end(), [](char c) {
-            return c == ')' || c == '"' || c == '\'' || c == '<' || c == ' ';
-        });
-        return end - text.begin();
-    }
-
-    /// The address of a picture that a text consists of, or that it shows in Markdown. A link in prose is none.
-    static QString urlOfPicture(const QString& text)
-    {
-        static const QRegularExpression markdown(
-            QStringLiteral("!\\[[^\\]]*\\]\\(\\s*(https?://[^\\s)]+)"));
-        static const QRegularExpression alone(QStringLiteral("^\\s*(https?://\\S+)\\s*$"));
-        for (const auto* pattern : {&markdown, &alone}) {
-            const auto match = pattern->match(text);
-            if (match.hasMatch()) return match.captured(1);
-        }
-        return {};
+        if (m_facts.pictureUrl.isEmpty()) m_facts.pictureUrl = bounded(found.url);
     }
 
     GeminiFacts& m_facts;
