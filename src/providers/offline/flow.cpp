@@ -3,6 +3,7 @@
 
 #include "image/parallel.h"
 
+#include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -12,67 +13,115 @@ namespace ratoon::offline {
 
 namespace {
 
-template <typename Pixel>
-Pixel sampled(const cv::Mat& values, const cv::Point2f& at)
+/// One number a pixel.
+struct Single {
+    using Value = float;
+    static constexpr int channels = 1;
+    static Value load(const float* from) { return *from; }
+    static Value times(Value value, float weight) { return value * weight; }
+    static void store(float* to, Value value) { *to = value; }
+};
+
+/// Four numbers a pixel, computed with at once.
+struct Quad {
+    using Value = cv::v_float32x4;
+    static constexpr int channels = 4;
+    static Value load(const float* from) { return cv::v_load(from); }
+    static Value times(const Value& value, float weight)
+    {
+        return value * cv::v_setall_f32(weight);
+    }
+    static void store(float* to, const Value& value) { cv::v_store(to, value); }
+};
+
+/// How to walk: a weight for each step, the first for the pixel itself.
+struct Walk {
+    std::vector<float> weights;
+    float step = 1.0F;
+
+    /// How far it leads at most.
+    int reach() const
+    {
+        return static_cast<int>(std::ceil(step * static_cast<float>(weights.size())));
+    }
+};
+
+Walk walkOf(double sigma)
 {
-    const float x = std::clamp(at.x, 0.0F, static_cast<float>(values.cols - 1));
-    const float y = std::clamp(at.y, 0.0F, static_cast<float>(values.rows - 1));
-    const int left = std::min(static_cast<int>(x), values.cols - 2 < 0 ? 0 : values.cols - 2);
-    const int top = std::min(static_cast<int>(y), values.rows - 2 < 0 ? 0 : values.rows - 2);
-    const float u = x - static_cast<float>(left);
-    const float v = y - static_cast<float>(top);
-    const auto* upper = values.ptr<Pixel>(top) + left;
-    const auto* lower = values.ptr<Pixel>(std::min(top + 1, values.rows - 1)) + left;
-    const int next = values.cols > 1 ? 1 : 0;
-    return (1 - v) * ((1 - u) * upper[0] + u * upper[next]) +
-           v * ((1 - u) * lower[0] + u * lower[next]);
+    // Long strokes need no more than every second pixel.
+    Walk walk{.step = sigma > 4.0 ? 2.0F : 1.0F};
+    const int count = static_cast<int>(std::ceil(2 * sigma / static_cast<double>(walk.step)));
+    float total = 0.0F;
+    for (int i = 0; i <= count; ++i) {
+        const double at = i * static_cast<double>(walk.step) / sigma;
+        walk.weights.push_back(static_cast<float>(std::exp(-at * at / 2)));
+        total += walk.weights.back() * (i == 0 ? 1.0F : 2.0F);
+    }
+    for (float& weight : walk.weights) weight /= total;
+    return walk;
 }
 
-/// Walks the flow from a pixel, both ways, and averages what it passes.
+/// Bilinear. The place is inside, its right and lower neighbors too.
 template <typename Pixel>
-Pixel averageAlong(const cv::Mat& flow,
-                   const cv::Mat& values,
-                   cv::Point start,
-                   const std::vector<float>& weights)
+typename Pixel::Value sampled(const cv::Mat& values, const cv::Point2f& at)
 {
-    Pixel sum = values.at<Pixel>(start) * weights[0];
-    float total = weights[0];
-    for (const float way : {1.0F, -1.0F}) {
+    const int left = static_cast<int>(at.x);
+    const int top = static_cast<int>(at.y);
+    const float u = at.x - static_cast<float>(left);
+    const float v = at.y - static_cast<float>(top);
+    const float* upper = values.ptr<float>(top) + left * Pixel::channels;
+    const float* lower = values.ptr<float>(top + 1) + left * Pixel::channels;
+    const auto across = [u](const float* row) {
+        return Pixel::times(Pixel::load(row), 1.0F - u) +
+               Pixel::times(Pixel::load(row + Pixel::channels), u);
+    };
+    return Pixel::times(across(upper), 1.0F - v) + Pixel::times(across(lower), v);
+}
+
+/// Walks the flow from a pixel, both ways, and averages what it passes. Both have a border as wide as the walk.
+template <typename Pixel>
+typename Pixel::Value
+averageAlong(const cv::Mat& flow, const cv::Mat& values, cv::Point start, const Walk& walk)
+{
+    auto sum = Pixel::times(Pixel::load(values.ptr<float>(start.y) + start.x * Pixel::channels),
+                            walk.weights[0]);
+    for (const float way : {walk.step, -walk.step}) {
         cv::Point2f at(start);
         cv::Vec2f direction = flow.at<cv::Vec2f>(start) * way;
-        for (std::size_t step = 1; step < weights.size(); ++step) {
+        for (std::size_t i = 1; i < walk.weights.size(); ++i) {
             at += cv::Point2f(direction[0], direction[1]);
-            const int x = std::clamp(static_cast<int>(std::lround(at.x)), 0, flow.cols - 1);
-            const int y = std::clamp(static_cast<int>(std::lround(at.y)), 0, flow.rows - 1);
-            sum += weights[step] * sampled<Pixel>(values, at);
-            total += weights[step];
+            sum = sum + Pixel::times(sampled<Pixel>(values, at), walk.weights[i]);
             // The flow has no sense of forward: go on in the one that does not turn back.
-            const cv::Vec2f next = flow.at<cv::Vec2f>(y, x);
-            direction = next.dot(direction) < 0 ? -next : next;
+            const auto& next =
+                flow.at<cv::Vec2f>(static_cast<int>(at.y + 0.5F), static_cast<int>(at.x + 0.5F));
+            const bool turnsBack = next.dot(direction) < 0;
+            direction = next * (turnsBack ? -walk.step : walk.step);
         }
     }
-    return sum * (1.0F / total);
+    return sum;
 }
 
 template <typename Pixel>
-bool smoothRows(const cv::Mat& flow,
-                const cv::Mat& values,
-                const std::vector<float>& weights,
-                cv::Mat& result,
-                const Cancel& cancel)
+cv::Mat averaged(const cv::Mat& flow, const cv::Mat& values, const Walk& walk, const Cancel& cancel)
 {
-    constexpr int band = 16;
-    return parallelFor((values.rows + band - 1) / band, cancel, [&](int index) {
+    const int margin = walk.reach() + 2;
+    cv::Mat wideFlow;
+    cv::Mat wide;
+    cv::copyMakeBorder(flow, wideFlow, margin, margin, margin, margin, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(values, wide, margin, margin, margin, margin, cv::BORDER_REPLICATE);
+    cv::Mat result(values.size(), values.type());
+    constexpr int band = 8;
+    const bool isWhole = parallelFor((values.rows + band - 1) / band, cancel, [&](int index) {
         const int end = std::min(values.rows, (index + 1) * band);
         for (int y = index * band; y < end; ++y)
             for (int x = 0; x < values.cols; ++x)
-                result.at<Pixel>(y, x) = averageAlong<Pixel>(flow, values, {x, y}, weights);
+                Pixel::store(result.ptr<float>(y) + x * Pixel::channels,
+                             averageAlong<Pixel>(wideFlow, wide, {x + margin, y + margin}, walk));
     });
+    return isWhole ? result : cv::Mat();
 }
 
-}  // namespace
-
-cv::Mat flowOf(const cv::Mat& rgb, double sigma)
+cv::Mat tensorOf(const cv::Mat& rgb)
 {
     cv::Mat dx;
     cv::Mat dy;
@@ -85,12 +134,29 @@ cv::Mat flowOf(const cv::Mat& rgb, double sigma)
             const auto& v = dy.at<cv::Vec3f>(y, x);
             tensor.at<cv::Vec3f>(y, x) = {h.dot(h), h.dot(v), v.dot(v)};
         }
+    return tensor;
+}
+
+/// The tensor of a picture that changes only across `habit`.
+cv::Scalar tensorOf(const Habit& habit)
+{
+    const double turn = habit.angle * CV_PI / 180.0;
+    const double x = std::sin(turn) * habit.strength;
+    const double y = std::cos(turn) * habit.strength;  // rows run down
+    return {x * x, x * y, y * y};
+}
+
+}  // namespace
+
+cv::Mat flowOf(const cv::Mat& rgb, double sigma, const Habit& habit)
+{
+    cv::Mat tensor = tensorOf(rgb);
     // Twice: once to gather the edge's own direction, once widely, so that plain areas take over that of the nearest
     // strong edge instead of the noise's.
     cv::Mat wide;
     cv::GaussianBlur(tensor, wide, cv::Size(), 3.0 * sigma);
     cv::GaussianBlur(tensor, tensor, cv::Size(), sigma);
-    tensor += 0.1 * wide;
+    tensor += 0.1 * wide + tensorOf(habit);
     cv::Mat flow(rgb.size(), CV_32FC2);
     for (int y = 0; y < rgb.rows; ++y)
         for (int x = 0; x < rgb.cols; ++x) {
@@ -101,17 +167,28 @@ cv::Mat flowOf(const cv::Mat& rgb, double sigma)
     return flow;
 }
 
+cv::Mat turned(const cv::Mat& flow, double degrees)
+{
+    const double turn = degrees * CV_PI / 180.0;
+    const auto c = static_cast<float>(std::cos(turn));
+    const auto s = static_cast<float>(std::sin(turn));
+    cv::Mat result;
+    cv::transform(flow, result, cv::Matx22f(c, s, -s, c));
+    return result;
+}
+
 cv::Mat
 smoothedAlong(const cv::Mat& flow, const cv::Mat& values, double sigma, const Cancel& cancel)
 {
-    std::vector<float> weights;
-    for (int i = 0; i <= static_cast<int>(std::ceil(2 * sigma)); ++i)
-        weights.push_back(static_cast<float>(std::exp(-i * i / (2 * sigma * sigma))));
-    cv::Mat result(values.size(), values.type());
-    const bool isWhole = values.channels() == 1
-                             ? smoothRows<float>(flow, values, weights, result, cancel)
-                             : smoothRows<cv::Vec3f>(flow, values, weights, result, cancel);
-    return isWhole ? result : cv::Mat();
+    const Walk walk = walkOf(sigma);
+    if (values.channels() == 1) return averaged<Single>(flow, values, walk, cancel);
+    cv::Mat quads;
+    cv::cvtColor(values, quads, cv::COLOR_RGB2RGBA);
+    quads = averaged<Quad>(flow, quads, walk, cancel);
+    if (quads.empty()) return {};
+    cv::Mat result;
+    cv::cvtColor(quads, result, cv::COLOR_RGBA2RGB);
+    return result;
 }
 
 }  // namespace ratoon::offline

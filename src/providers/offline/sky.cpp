@@ -17,7 +17,7 @@ namespace ratoon::offline {
 
 namespace {
 
-constexpr int smallSide = 512;
+constexpr int oldSkySide = 512;
 
 struct Stop {
     float at;  ///< 0 at the top of the picture, 1 at the horizon.
@@ -278,7 +278,7 @@ private:
 cv::Mat
 withSky(const cv::Mat& picture, const cv::Mat& matte, const SkyLook& look, const Cancel& cancel)
 {
-    const Painter painter(look, oldSkyOf(proxyOf(picture, matte, smallSide)), picture.size());
+    const Painter painter(look, oldSkyOf(proxyOf(picture, matte, oldSkySide)), picture.size());
     const Filter paint{.run = [&](Block& block) { painter.paint(block, matte); }};
     return filtered(picture, cv::Mat(), std::span(&paint, 1), cancel);
 }
