@@ -60,26 +60,34 @@ struct Sun {
     cv::Vec3f lit(const cv::Vec3f& encoded, float across, float glow) const
     {
         const float facing = side * (2.0F * across - 1.0F);  // 1 towards the sun
-        const float exposure = std::exp2(strength * (0.30F * facing - 0.12F));
+        const float exposure = std::exp2(strength * (0.30F * facing - 0.15F));
         cv::Vec3f linear = linearOf(encoded) * exposure;
-        const float bright = smoothStep(0.02F, 0.55F, luminance(linear));
-        // Sunlight lacks blue; what lies in the shade still sees the sky.
-        const float warmth = strength * (0.30F + 0.70F * bright) * (1.0F + 0.25F * facing);
-        cv::Vec3f gains(
-            std::exp(0.20F * warmth), std::exp(0.02F * warmth), std::exp(-0.50F * warmth));
+        const float sunlit = smoothStep(0.01F, 0.35F, luminance(linear));
+        // Low sun lacks blue most and some green: yellow alone would be noon through a filter. What lies in the shade
+        // still sees the sky.
+        const float warmth = strength * (0.35F + 0.65F * sunlit) * (1.0F + 0.25F * facing);
+        const cv::Vec3f gains(
+            std::exp(0.23F * warmth), std::exp(-0.05F * warmth), std::exp(-0.42F * warmth));
         linear = linear.mul(gains / luminance(gains));
-        linear += strength * glow * cv::Vec3f(0.60F, 0.34F, 0.12F);
-        Oklab color = oklabOf(linear);
-        // Blue turns to a dusty violet rather than to green.
+        linear += strength * glow * cv::Vec3f(0.52F, 0.27F, 0.11F);
+        return encodedOf(linearOf(insideGamut(settled(oklabOf(linear), sunlit))));
+    }
+
+private:
+    /// Skies get dusty and whites get a color: what is as light as paper can be neither.
+    Oklab settled(Oklab color, float sunlit) const
+    {
+        constexpr float shoulder = 0.74F;
+        constexpr float most = 0.95F;
         const float blue = smoothStep(0.0F, 0.10F, -color.b) * strength;
-        color.a += 0.018F * blue + 0.006F * strength * (1.0F - bright);
-        color.b += 0.020F * strength * bright - 0.010F * strength * (1.0F - bright);
-        color.l = color.l + strength * 0.02F * (1.0F - bright);
-        const float shoulder = 0.82F;
-        if (color.l > shoulder)
-            color.l =
-                shoulder + (1.0F - shoulder) * std::tanh((color.l - shoulder) / (1.0F - shoulder));
-        return encodedOf(linearOf(insideGamut(color)));
+        color.a += 0.012F * blue;
+        color.b *= 1.0F - 0.22F * std::min(blue, 1.0F);
+        color.l += 0.02F * strength * (1.0F - sunlit);
+        if (color.l <= shoulder) return color;
+        const float room = most - shoulder;
+        const float pressed = shoulder + room * std::tanh((color.l - shoulder) / room);
+        color.l += std::min(strength, 1.0F) * (pressed - color.l);
+        return color;
     }
 };
 
