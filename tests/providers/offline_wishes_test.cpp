@@ -319,6 +319,68 @@ TEST(OfflineWishes, WhatIsNotKnownIsReported)
     });
 }
 
+TEST(OfflineWishes, WhatDesignersWriteInEnglishIsUnderstood)
+{
+    expectAll({
+        {u"Could you make the photo a bit warmer and brighten up the shadows?",
+         u"warmth0.5, shadows"},
+        {u"The sky is boring, make it a dramatic sunset", u"sky:sunset"},
+        {u"Give it a moody, cinematic look", u"brightness-1, contrast"},
+        {u"Make this look like it was shot at golden hour", u"golden"},
+        {u"Remove the tourist and the bin behind him", u"remove; =tourist; =bin behind"},
+        {u"Get rid of that power line please", u"remove; =power line"},
+        {u"Turn the mug into a matte navy blue", u"recolor to navy blue; =mug"},
+        {u"I want the background out of focus, like with an 85mm lens",
+         u"blur@background; ?like with an 85mm lens"},
+        {u"Reduce the noise and sharpen the eyes a little", u"denoise, sharpen0.5; =eyes"},
+        {u"make the colours pop but don't overdo it", u"saturation0.5"},
+        {u"Black and white with strong contrast, like Ansel Adams",
+         u"bw, contrast2; ?like Ansel Adams"},
+        {u"fix the exposure, it's underexposed", u"brightness"},
+        {u"the whites are blown out, bring the highlights back", u"highlights-1"},
+        {u"take the yellow tint out", u"warmth-1"},
+        {u"make the grass greener", u"?make the grass greener"},
+        {u"less saturated, more faded, vintage film", u"saturation-1, sepia"},
+        {u"turn this into a watercolour painting", u"paint"},
+        {u"comic book style please", u"cartoon"},
+        {u"remove the scratches and dust spots", u"remove; =scratches; =dust spots"},
+        {u"soften the skin", u"blur; =skin"},
+        {u"change her jacket from red to emerald green",
+         u"recolor from red to emerald green; =jacket"},
+        {u"Increase exposure by 20% and decrease contrast by 10%",
+         u"brightness0.67, contrast-0.33"},
+        {u"crisp, clean and bright", u"sharpen, denoise, brightness"},
+        {u"swap the grey sky for a clear blue one", u"sky:clear"},
+        {u"desaturate everything except the sky", u"saturation-1@land"},
+    });
+}
+
+TEST(OfflineWishes, WhatDesignersWriteInDanishIsUnderstood)
+{
+    expectAll({
+        {u"Kan du gøre billedet lidt varmere og lysne skyggerne?", u"warmth0.5, shadows"},
+        {u"Himlen er kedelig, lav den om til en dramatisk solnedgang", u"sky:sunset"},
+        {u"Gør baggrunden sløret, så motivet træder frem",
+         u"blur@background; ?motivet træder frem"},
+        {u"Fjern turisten og skraldespanden bag ham", u"remove; =turisten; =skraldespanden bag"},
+        {u"Få det til at ligne et gammelt fotografi", u"sepia"},
+        {u"Farv koppen mørkeblå", u"recolor to mørkeblå; =koppen"},
+        {u"Skru lidt ned for mætningen og op for kontrasten", u"saturation-0.5, contrast"},
+        {u"Billedet er gryntet, fjern støjen uden at gøre det uskarpt",
+         u"denoise; -uden at gøre det uskarpt"},
+        {u"Gør det til en blyantstegning", u"sketch"},
+        {u"Sort-hvid med høj kontrast, tak", u"bw, contrast"},
+        {u"Højlysene er brændt ud, dæmp dem", u"highlights-1"},
+        {u"Giv billedet et varmt aftenlys og gør himlen lilla", u"golden, recolor@sky to lilla"},
+        {u"Det er alt for mørkt og lidt uskarpt", u"brightness, sharpen0.5"},
+        {u"Skift himlen ud med en klar blå himmel", u"sky:clear"},
+        {u"Gør huden blødere", u"blur; =huden"},
+        {u"skift jakkens farve fra rød til grøn", u"recolor from rød to grøn; =jakkens"},
+        {u"lys ansigtet op, men lad baggrunden være", u"brightness@subject; =lys ansigtet"},
+        {u"gør alt sort-hvidt undtagen bilen", u"bw; ?bilen"},
+    });
+}
+
 TEST(OfflineWishes, ForeignTextStaysPlainAndShort)
 {
     const QString prompt = QStringLiteral("<b>frobnicate\u202E</b>\n") + QString(5000, u'x');

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace ratoon::offline {
 
@@ -39,14 +40,20 @@ bool isFault(const Term& term)
            (term.is(Role::Noun) || term.meaning.kind == WishKind::Denoise);
 }
 
+/// Whether a clause says how things shall be, or how they are.
+struct Tells {
+    bool isMade = false;
+    bool isComplaint = false;
+};
+
 /// With its sign: what is asked of `term`'s kind.
-double signIn(const Clause& clause, const Term& term, bool isMade)
+double signIn(const Clause& clause, const Term& term, Tells tells)
 {
     const double direction = directionOf(clause, term);
     if (direction != 0.0) return term.meaning.value * direction;
-    const bool isComplaint =
-        term.is(Role::Quality) && clause.has(Role::Is) && !isMade && isTwoWay(term.meaning.kind);
-    if (isComplaint || (isFault(term) && !isMade)) return -term.meaning.value;
+    const bool isFaulty = isTwoWay(term.meaning.kind) || term.meaning.kind == WishKind::Blur;
+    const bool isComplained = term.is(Role::Quality) && tells.isComplaint && isFaulty;
+    if (!tells.isMade && (isComplained || isFault(term))) return -term.meaning.value;
     return term.meaning.value;
 }
 
@@ -63,6 +70,24 @@ std::optional<Wish> possible(Wish wish)
     wish.kind = WishKind::Blur;
     wish.strength *= 0.5;
     return wish;
+}
+
+bool isLook(const Term& term)
+{
+    return term.is(Role::Quality) && term.meaning.kind >= WishKind::BlackAndWhite;
+}
+
+/// "black and white with more contrast": a look, and what else the picture is to get.
+bool beginsAddition(const Clause& before, std::span<const Term> rest)
+{
+    if (!rest.front().is(Role::To) || !std::ranges::any_of(before.terms, isLook)) return false;
+    const auto isEnd = [](const Term& term) {
+        return term.is(Role::Join) || term.is(Role::OrJoin);
+    };
+    const auto end = std::ranges::find_if(rest, isEnd);
+    return std::any_of(rest.begin(), end, [](const Term& term) {
+        return term.is(Role::Noun) || term.is(Role::Comparative);
+    });
 }
 
 bool holds(const std::vector<Wish>& wishes, WishKind kind)
@@ -92,11 +117,12 @@ class ClauseReader {
 public:
     ClauseReader(const Clause& clause, const Context& context)
         : m_clause(clause)
-        , m_isMade(clause.hasAny({Role::Make, Role::Replace}) ||
-                   (context.isMade && inheritsPart(clause, context)))
         , m_part(partIn(clause))
     {
-        if (m_part == Part::Everything && inheritsPart(clause, context)) m_part = context.part;
+        const bool goesOn = inheritsPart(clause, context);
+        m_tells.isMade = clause.hasAny({Role::Make, Role::Replace}) || (context.isMade && goesOn);
+        m_tells.isComplaint = clause.has(Role::Is) || (context.isComplaint && goesOn);
+        if (m_part == Part::Everything && goesOn) m_part = context.part;
     }
 
     ClauseReading read()
@@ -104,7 +130,10 @@ public:
         std::vector<Wish> found = wishes();
         const bool isPending = found.empty();
         return {.wishes = std::move(found),
-                .context = {.part = m_part, .isPending = isPending, .isMade = m_isMade}};
+                .context = {.part = m_part,
+                            .isPending = isPending,
+                            .isMade = m_tells.isMade,
+                            .isComplaint = m_tells.isComplaint}};
     }
 
 private:
@@ -155,10 +184,21 @@ private:
         return result;
     }
 
+    /// "a dramatic sunset" is a sunset: the time of day says more than the weather. Null if there is none.
+    const Term* skyMood() const
+    {
+        const auto isTime = [](const Term& term) {
+            return term.is(Role::Mood) && term.meaning.mood >= SkyMood::Sunset &&
+                   term.meaning.mood <= SkyMood::Night;
+        };
+        const auto found = std::ranges::find_if(m_clause.terms, isTime);
+        return found == m_clause.terms.end() ? m_clause.first(Role::Mood) : &*found;
+    }
+
     std::optional<Wish> skyWish() const
     {
         if (m_part != Part::Sky) return std::nullopt;
-        const Term* mood = m_clause.first(Role::Mood);
+        const Term* mood = skyMood();
         const Term* color = m_clause.first(Role::Color);
         const bool isRecolored =
             m_clause.hasAny({Role::Make, Role::Coloring}) || m_clause.has(Role::Comparative);
@@ -190,7 +230,7 @@ private:
             if (!term.is(Role::Filler)) before = term.meaning.role;
         }
         const bool isAsked =
-            m_isMade || m_clause.hasAny({Role::Coloring, Role::To}) ||
+            m_tells.isMade || m_clause.hasAny({Role::Coloring, Role::To}) ||
             !m_clause.hasAny({Role::Verb, Role::Comparative, Role::Noun, Role::More, Role::Less});
         const bool isLessOfIt = m_clause.hasAny({Role::More, Role::Less, Role::Too});
         if (!to || !isAsked || isLessOfIt) return std::nullopt;
@@ -204,9 +244,9 @@ private:
     bool isWished(const Term& quality) const
     {
         if (m_isRecolored) return false;
-        const bool isLook = quality.meaning.kind >= WishKind::BlackAndWhite;
         const bool isGot = m_clause.hasAny({Role::Make, Role::Add});
-        return (isLook && isGot) || !m_clause.hasAny({Role::Verb, Role::Comparative, Role::Noun});
+        return (isLook(quality) && isGot) ||
+               !m_clause.hasAny({Role::Verb, Role::Comparative, Role::Noun});
     }
 
     std::optional<Wish> changeWish(const Term& term) const
@@ -221,7 +261,7 @@ private:
         const bool isRange = term.is(Role::Noun) && (term.meaning.kind == WishKind::Shadows ||
                                                      term.meaning.kind == WishKind::Highlights);
         if (isRange) return rangeWish(term);
-        return possible(wish(term.meaning.kind, signIn(m_clause, term, m_isMade)));
+        return possible(wish(term.meaning.kind, signIn(m_clause, term, m_tells)));
     }
 
     /// "more color" is saturation; color alone is nothing.
@@ -271,7 +311,7 @@ private:
     }
 
     const Clause& m_clause;
-    bool m_isMade;
+    Tells m_tells;
     bool m_isRecolored = false;
     Part m_part;
 };
@@ -302,8 +342,11 @@ std::vector<Clause> clausesOf(std::vector<Term> terms)
         if (!result.back().terms.empty()) result.emplace_back();
         result.back().isNegated = isNegated;
     };
-    for (Term& term : terms) {
+    const std::span<Term> all(terms);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Term& term = all[i];
         const bool wasNegated = result.back().isNegated;
+        if (beginsAddition(result.back(), all.subspan(i))) beginNext(wasNegated);
         if (term.is(Role::Join)) beginNext(false);
         if (term.is(Role::OrJoin)) beginNext(wasNegated);
         if (term.is(Role::Without)) beginNext(true);

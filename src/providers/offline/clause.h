@@ -25,8 +25,9 @@ std::vector<Clause> clausesOf(std::vector<Term> terms);
 /// What carries over from one clause to the next.
 struct Context {
     Part part = Part::Everything;
-    bool isPending = false;  ///< The clause before named the part, and not what to do with it.
-    bool isMade = false;     ///< The last verb was "make": "make it brighter and sharp".
+    bool isPending = false;    ///< The clause before named the part, and not what to do with it.
+    bool isMade = false;       ///< The last verb was "make": "make it brighter and sharp".
+    bool isComplaint = false;  ///< The clause before said how things are: "it is dark and blurry".
 };
 
 /// What one clause asks for, and what the next may take up.

@@ -63,13 +63,15 @@ constexpr std::array entries{
           u"disse|min|mit|mine|hans|hendes|lige|nu|der|markeringen|markeret|markerede|"
           u"valgte|området|udsnittet|delen|effekt|filteret|stil|på|af|for mig|lad os|"
           u"niveau|niveauet|tonerne|også|at det|sådan|at se|stemning|stemningen|de|om|"
-          u"skru|left|right|the left|the right|to the left|to the right|til højre|"
+          u"skru|was|were|been|ligne|fix|adjust|correct|film|ret|juster|it "
+          u"was|take|bring|var|blev|taget|tag|left|right|the left|the "
+          u"right|to the left|to the right|til højre|"
           u"til venstre|højre|venstre|side|siden"},
     Entry{is(Role::Whole),
           u"all|whole|entire|everything|image|picture|photo|photograph|photography|pic|shot|scene|"
           u"hele|alt|alle|billede|billedet|billeder|foto|fotoet|fotografi|fotografiet|scenen"},
     Entry{is(Role::Is), u"is|are|its|er|it is"},
-    Entry{is(Role::Pronoun), u"it|them|him|den|dem"},
+    Entry{is(Role::Pronoun), u"it|them|him|one|den|dem|ham|hende"},
     Entry{is(Role::Join),
           u"and|then|and then|after that|afterwards|also|plus|but|while|finally|next|og|så|og så|"
           u"derefter|bagefter|samt|men|mens|til sidst|dernæst|and also|og også|as well as"},
@@ -78,7 +80,7 @@ constexpr std::array entries{
           u"not|dont|do not|does not|doesnt|never|should not|shouldnt|must not|ikke|aldrig|"
           u"må ikke|skal ikke|no need to|du skal ikke"},
     Entry{is(Role::Without),
-          u"without|no|avoid|keep|keeping|leave|preserve|preserving|retain|dont touch|"
+          u"without|no|avoid|lad|keep|keeping|leave|preserve|preserving|retain|dont touch|"
           u"do not touch|dont change|do not change|without changing|uden|uden at|undgå|undgå at|"
           u"ingen|intet|behold|bevar|lad være med at|lad være med|rør ikke|uden at ændre|"
           u"ikke ændre|ikke rør|instead of|rather than|i stedet for"},
@@ -92,7 +94,9 @@ constexpr std::array entries{
           u"somewhat|gently|gentle|mildly|mild|softly|soft|a hint|hint|lightly|faintly|faint|"
           u"not too|not too much|a hint of|a touch of|lidt|en smule|smule|en anelse|anelse|svagt|"
           u"svag|diskret|let|nænsomt|blidt|forsigtigt|et strejf|ikke for|ikke for meget|minor|"
-          u"en lille smule|en tand|moderat|moderately"},
+          u"en lille smule|en tand|dont overdo it|dont overdo|without overdoing it|not "
+          u"overdone|uden at overdrive|uden at overdrive det|ikke overdriv|overdriv ikke|overdriv "
+          u"det ikke|moderat|moderately"},
     Entry{is(Role::Degree, 2.0),
           u"very|much|a lot|lots|strongly|strong|heavily|heavy|really|significantly|considerably|"
           u"way|far|clearly|intensely|intense|hard|dramatically|a great deal|meget|kraftigt|"
@@ -112,7 +116,8 @@ constexpr std::array entries{
     Entry{is(Role::Less),
           u"less|fewer|reduce|reduced|reducing|decrease|lower|down|turn down|tone down|cut|"
           u"weaken|diminish|minimize|minimise|drop|bring down|dial down|dial back|tame|lessen|"
-          u"not so|not as|not that|too little|too few|pull down|mindre|færre|reducer|"
+          u"not so|not as|not that|too little|too few|pull down|out|blown out|clipped|burnt "
+          u"out|brændt ud|udbrændt|udbrændte|mindre|færre|reducer|"
           u"reducere|sænk|sænke|mindsk|mindske|formindsk|dæmp|dæmpe|dæmpet|skru ned|"
           u"skru ned for|ned|lavere|svæk|nedton|ikke så|ikke særlig|for lidt|begræns"},
 
@@ -135,7 +140,8 @@ constexpr std::array entries{
     Entry{is(Role::From), u"from|fra"},
     Entry{is(Role::To), u"to|into|with|til|med|som en|in to"},
     Entry{is(Role::Remove),
-          u"remove|removes|removed|removing|erase|erased|erasing|delete|deleting|clean|clean up|"
+          u"remove|removes|removed|removing|erase|erased|erasing|delete|deleting|clean the|clean "
+          u"it|clean up|"
           u"cleanup|clean away|get rid of|take out|take away|eliminate|wipe|wipe out|inpaint|heal|"
           u"retouch|fill|fill in|patch|clear away|cut out|strip|hide|vanish|make it disappear|"
           u"disappear|fjern|fjerne|fjerner|fjernet|slet|slette|sletter|visk|visk ud|viske ud|rens|"
@@ -169,7 +175,8 @@ constexpr std::array entries{
     Entry{comparative(Contrast),
           u"contrastier|punchier|more dramatic|kontrastrig|kontrastrigt|mere dramatisk"},
     Entry{quality(Contrast),
-          u"punchy|contrasty|high contrast|høj kontrast|kontrastfuld|kontrastfuldt"},
+          u"punchy|contrasty|high contrast|cinematic|filmic|filmisk|høj "
+          u"kontrast|kontrastfuld|kontrastfuldt"},
     Entry{quality(Contrast, -1), u"flat|matte|low contrast|flad|fladt|mat|lav kontrast"},
     Entry{comparative(Contrast, -1), u"flatter|fladere"},
     Entry{noun(Contrast, -1), u"haze|fog|mist|dis|disen|tåge|tågen"},
@@ -179,12 +186,14 @@ constexpr std::array entries{
     Entry{quality(Warmth), u"varm|varmt|varme|cozy|cosy|hyggelig|hyggeligt"},
     Entry{noun(Warmth),
           u"warmth|temperature|color temperature|colour temperature|white balance|hvidbalance|"
-          u"hvidbalancen|farvetemperatur|farvetemperaturen|varmen|yellow cast|orange cast|gulstik"},
+          u"hvidbalancen|farvetemperatur|farvetemperaturen|varmen|yellow cast|orange cast|yellow "
+          u"tint|orange tint|warm tint|yellow tinge|gulstik|gult stik"},
     Entry{verb(Warmth, -1), u"cool|cool down|cool it down|cool off|køl|køl ned|afkøl|afkøle"},
     Entry{comparative(Warmth, -1),
           u"cooler|colder|bluer|more blue|koldere|køligere|mere blå|blåere"},
     Entry{quality(Warmth, -1), u"cold|chilly|kold|koldt|kolde|kølig|køligt|kølige"},
-    Entry{noun(Warmth, -1), u"blue cast|blåstik|coldness|coolness|kulde|kulden"},
+    Entry{noun(Warmth, -1),
+          u"blue cast|blue tint|cold tint|blåstik|blåt stik|coldness|coolness|kulde|kulden"},
     Entry{verb(Saturation), u"saturate|saturates|saturating|mæt farverne|mæt"},
     Entry{comparative(Saturation),
           u"more colorful|more colourful|more vivid|more vibrant|mere farverig|mere farverigt|"
@@ -203,8 +212,11 @@ constexpr std::array entries{
     Entry{noun(Shadows), u"shadows|shadow|darks|skygger|skyggerne|skygge|skyggen"},
     Entry{verb(Shadows),
           u"recover shadows|recover the shadows|open up the shadows|open the shadows|fill light"},
-    Entry{verb(Highlights, -1),
-          u"recover highlights|recover the highlights|recover blown highlights"},
+    Entry{
+        verb(Highlights, -1),
+        u"recover highlights|recover the highlights|recover blown highlights|bring back highlights|"
+        u"bring back the highlights|bring the highlights back|get the highlights back|red "
+        u"højlysene"},
     Entry{noun(Highlights), u"highlights|highlight|whites|højlys|højlysene|højlyset"},
 
     // Looks.
@@ -260,9 +272,10 @@ constexpr std::array entries{
           u"støjdæmp|støjdæmpning|støjfjern|remove noise|remove the noise|fjern støj|"
           u"fjern støjen|remove grain|remove the grain|fjern korn|noise removal|smooth out noise|"
           u"clean up the noise|clean up noise|clean the noise|reduce noise|reduce the noise"},
+    Entry{quality(Denoise), u"clean|ren|rent"},
     Entry{comparative(Denoise),
           u"less noisy|less grainy|mindre støjende|mindre kornet|støjfri|støjfrit"},
-    Entry{quality(Denoise, -1), u"noisy|grainy|kornet|støjfyldt|støjende"},
+    Entry{quality(Denoise, -1), u"noisy|grainy|kornet|kornede|gryntet|grynet|støjfyldt|støjende"},
     Entry{noun(Denoise, -1), u"noise|grain|speckles|støj|støjen|korn|kornet støj|graininess"},
 
     // Styles.

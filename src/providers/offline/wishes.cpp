@@ -98,9 +98,27 @@ private:
             leaveOut(clause);
             return;
         }
+        const bool isAnswer = clause.has(Role::Pronoun) && m_context.part != Part::Everything;
+        if (m_isLeftOpen && isAnswer) m_result.ignored.removeLast();
+        m_isLeftOpen = false;
         noteObjects(clause);
         m_lastWish = m_result.wishes.size();
-        for (Wish& wish : reading.wishes) m_result.wishes.push_back(std::move(wish));
+        for (const Wish& wish : reading.wishes) add(wish);
+    }
+
+    /// What is said twice, in other words, is meant once.
+    void add(const Wish& wish)
+    {
+        const auto isSame = [&wish](const Wish& said) {
+            return said.kind == wish.kind && said.part == wish.part &&
+                   (said.strength < 0) == (wish.strength < 0);
+        };
+        const auto said = std::ranges::find_if(m_result.wishes, isSame);
+        const bool isNamed = wish.kind == WishKind::Recolor || wish.kind == WishKind::Sky;
+        if (isNamed || said == m_result.wishes.end())
+            m_result.wishes.push_back(wish);
+        else if (std::abs(wish.strength) > std::abs(said->strength))
+            said->strength = wish.strength;
     }
 
     void decline(const Clause& clause, bool isUnderstood)
@@ -120,13 +138,21 @@ private:
     /// A clause that made no wish: another object of the wish before, or nothing that is known here.
     void leaveOut(const Clause& clause)
     {
-        const bool goesOn = !m_result.wishes.empty() && clause.terms.front().is(Role::Filler) &&
+        const bool isMore = clause.terms.front().is(Role::Filler) || isRemoving();
+        const bool goesOn = !m_result.wishes.empty() && isMore &&
                             !clause.hasAny({Role::Add, Role::Make, Role::Replace, Role::Extra});
         const QString object = unknownText(clause.terms, m_prompt);
         if (goesOn && !object.isEmpty())
             m_result.objects.append(object);
         else if (std::ranges::any_of(clause.terms, isSaying))
             m_result.ignored.append(textOf(clause, m_prompt));
+        m_isLeftOpen = !goesOn && clause.has(Role::Is) && !m_result.ignored.isEmpty();
+    }
+
+    /// "remove scratches and dust": what is named next is to go too.
+    bool isRemoving() const
+    {
+        return !m_result.wishes.empty() && m_result.wishes.back().kind == WishKind::Remove;
     }
 
     /// What stands behind "like", "as" or "with" says how, and is not known; the rest names what.
@@ -153,6 +179,8 @@ private:
     Context m_context;
     Understood m_result;
     std::size_t m_lastWish = 0;  ///< The first one of the last clause that made any.
+    bool m_isLeftOpen =
+        false;  ///< The last of the ignored may yet be answered: "the sky is dull, make it …".
 };
 
 }  // namespace
