@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/offline/patches.h"
 
-#include "image/parallel.h"
+#include "providers/offline/strips.h"
 
 #include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/imgproc.hpp>
@@ -15,13 +15,6 @@ namespace ratoon::offline {
 namespace {
 
 constexpr int patchSide = 2 * patchRadius + 1;
-constexpr int stripRows = 32;
-
-cv::Point at(const cv::Mat& source, int x, int y)
-{
-    const auto& v = source.at<cv::Vec2s>(y, x);
-    return {v[0], v[1]};
-}
 
 /// Numbers that look drawn by chance but depend only on where and when.
 std::uint32_t mixedBits(std::uint32_t value)
@@ -62,10 +55,11 @@ int patchCost(const cv::Mat& pixels, cv::Point a, cv::Point b, int limit)
 
 cv::Rect innerArea(const cv::Size& size)
 {
-    return {patchRadius,
-            patchRadius,
-            std::max(0, size.width - 2 * patchRadius),
-            std::max(0, size.height - 2 * patchRadius)};
+    return cv::Rect(patchRadius,
+                    patchRadius,
+                    size.width - 2 * patchRadius,
+                    size.height - 2 * patchRadius) &
+           cv::Rect(cv::Point(), size);
 }
 
 /// Looks for better matches in a strip of rows.
@@ -100,7 +94,7 @@ private:
     void improve(cv::Point target, int step)
     {
         m_target = target;
-        m_best = at(m_matches.source, target.x, target.y);
+        m_best = placeAt(m_matches.source, {target.x, target.y});
         m_cost = m_matches.cost.at<int>(target);
         if (m_cost == 0) return;
         takeFrom({target.x - step, target.y}, {step, 0});
@@ -122,7 +116,7 @@ private:
         const bool isInStrip = neighbor.y >= m_top && neighbor.y < m_bottom &&
                                neighbor.x >= area.x && neighbor.x < area.br().x;
         if (isInStrip && m_level.targets.at<uchar>(neighbor) != 0)
-            attempt(at(m_matches.source, neighbor.x, neighbor.y) + shift);
+            attempt(placeAt(m_matches.source, {neighbor.x, neighbor.y}) + shift);
     }
 
     void attempt(cv::Point source)
@@ -147,19 +141,6 @@ private:
     int m_cost = 0;
 };
 
-/// The rows of `area` in strips; every second time they begin half a strip earlier, so that what is found in one gets
-/// into the next.
-template <typename Work>
-bool forStrips(const cv::Rect& area, int shift, const Cancel& cancel, const Work& work)
-{
-    const int count = (area.height + shift + stripRows - 1) / stripRows;
-    return parallelFor(count, cancel, [&](int index) {
-        const int top = std::max(area.y, area.y - shift + index * stripRows);
-        const int bottom = std::min(area.br().y, area.y - shift + (index + 1) * stripRows);
-        if (top < bottom) work(top, bottom);
-    });
-}
-
 bool measure(const PatchLevel& level, Matches& matches, const Cancel& cancel)
 {
     return forStrips(level.area, 0, cancel, [&](int top, int bottom) {
@@ -168,117 +149,8 @@ bool measure(const PatchLevel& level, Matches& matches, const Cancel& cancel)
                 if (level.targets.at<uchar>(y, x) != 0)
                     matches.cost.at<int>(y, x) = patchCost(level.pixels,
                                                            {x, y},
-                                                           at(matches.source, x, y),
+                                                           placeAt(matches.source, {x, y}),
                                                            std::numeric_limits<int>::max());
-    });
-}
-
-/// How much each target counts by where it is: CV_32FC1, 0 where there is no target. What lies near the hole's edge is
-/// surer than what lies deep in it.
-cv::Mat nearnessOf(const PatchLevel& level)
-{
-    cv::Mat depth;
-    cv::distanceTransform(level.hole, depth, cv::DIST_L2, 3);
-    cv::Mat nearness(level.pixels.size(), CV_32FC1, cv::Scalar(0));
-    for (int y = level.area.y; y < level.area.br().y; ++y)
-        for (int x = level.area.x; x < level.area.br().x; ++x)
-            if (level.targets.at<uchar>(y, x) != 0)
-                nearness.at<float>(y, x) = std::pow(1.3F, -std::min(depth.at<float>(y, x), 40.0F));
-    return nearness;
-}
-
-/// What the patches over a pixel would put there, and how much each counts: by how good a match is among them, not among
-/// all. At the edge, where the hole meets what is known, all are worse than deep inside.
-class Ballot {
-public:
-    Ballot(const Matches& matches, const cv::Mat& nearness)
-        : m_matches(matches)
-        , m_nearness(nearness)
-    {}
-
-    struct Vote {
-        cv::Point source;
-        float weight = 0.0F;
-    };
-
-    const std::vector<Vote>& at(cv::Point pixel)
-    {
-        m_votes.clear();
-        const cv::Rect reach =
-            cv::Rect(pixel.x - patchRadius, pixel.y - patchRadius, patchSide, patchSide) &
-            cv::Rect(cv::Point(), m_nearness.size());
-        float costs = 0.0F;
-        float count = 0.0F;
-        for (int y = reach.y; y < reach.br().y; ++y)
-            for (int x = reach.x; x < reach.br().x; ++x) {
-                const float near = m_nearness.at<float>(y, x);
-                if (near == 0.0F) continue;
-                const auto cost = static_cast<float>(m_matches.cost.at<int>(y, x));
-                m_votes.push_back(
-                    {offline::at(m_matches.source, x, y) + pixel - cv::Point(x, y), cost});
-                m_nears.push_back(near);
-                costs += near * cost;
-                count += near;
-            }
-        const float scale = count / std::max(costs, 1e-3F * count);
-        for (std::size_t i = 0; i < m_votes.size(); ++i) {
-            const float badness = scale * m_votes[i].weight;
-            m_votes[i].weight = m_nears[i] / (1.0F + badness * badness);
-        }
-        m_nears.clear();
-        return m_votes;
-    }
-
-private:
-    const Matches& m_matches;
-    const cv::Mat& m_nearness;
-    std::vector<Vote> m_votes;
-    std::vector<float> m_nears;
-};
-
-cv::Vec4b meanOf(const std::vector<Ballot::Vote>& votes, const cv::Mat& pixels)
-{
-    cv::Vec4f sum = cv::Vec4f::all(0.0F);
-    float total = 1e-12F;
-    for (const auto& vote : votes) {
-        const auto& pixel = pixels.at<cv::Vec4b>(vote.source);
-        for (int c = 0; c < 4; ++c) sum[c] += vote.weight * static_cast<float>(pixel[c]);
-        total += vote.weight;
-    }
-    cv::Vec4b result;
-    for (int c = 0; c < 4; ++c) result[c] = cv::saturate_cast<uchar>(sum[c] / total);
-    return result;
-}
-
-cv::Point mostWanted(const std::vector<Ballot::Vote>& votes)
-{
-    cv::Point best;
-    float most = -1.0F;
-    for (const auto& candidate : votes) {
-        float weight = 0.0F;
-        for (const auto& vote : votes)
-            if (vote.source == candidate.source) weight += vote.weight;
-        if (weight <= most) continue;
-        most = weight;
-        best = candidate.source;
-    }
-    return best;
-}
-
-/// Calls `work(pixel, votes)` for every pixel of the hole.
-template <typename Work>
-bool forHole(const PatchLevel& level,
-             const Matches& matches,
-             const Cancel& cancel,
-             const Work& work)
-{
-    const cv::Mat nearness = nearnessOf(level);
-    const cv::Rect bounds = cv::boundingRect(level.hole);
-    return forStrips(bounds, 0, cancel, [&](int top, int bottom) {
-        Ballot ballot(matches, nearness);
-        for (int y = top; y < bottom; ++y)
-            for (int x = bounds.x; x < bounds.br().x; ++x)
-                if (level.hole.at<uchar>(y, x) != 0) work(cv::Point(x, y), ballot.at({x, y}));
     });
 }
 
@@ -297,6 +169,7 @@ PatchLevel patchLevel(cv::Mat pixels, cv::Mat hole, const cv::Mat& usable)
     cv::dilate(spoilt, spoilt, patch, cv::Point(-1, -1), 1, cv::BORDER_CONSTANT, cv::Scalar(0));
     level.targets = cv::Mat::zeros(level.pixels.size(), CV_8UC1);
     level.sources = cv::Mat::zeros(level.pixels.size(), CV_8UC1);
+    if (inner.empty()) return level;
     reached(inner).copyTo(level.targets(inner));
     cv::Mat free = spoilt(inner) == 0;
     free.copyTo(level.sources(inner));
@@ -344,7 +217,7 @@ Matches enlargedMatches(const PatchLevel& small, const Matches& matches, const P
                 const cv::Point near = parent + step;
                 if (!isTarget(near)) continue;
                 const cv::Point source =
-                    2 * at(matches.source, near.x, near.y) + cv::Point(x, y) - 2 * near;
+                    2 * placeAt(matches.source, {near.x, near.y}) + cv::Point(x, y) - 2 * near;
                 if (!isSource(source)) continue;
                 result.source.at<cv::Vec2s>(y, x) = {static_cast<short>(source.x),
                                                      static_cast<short>(source.y)};
@@ -372,40 +245,6 @@ bool improveMatches(const PatchLevel& level,
         if (!isDone) return false;
     }
     return true;
-}
-
-double unrest(const PatchLevel& level, const Matches& matches)
-{
-    const cv::Mat nearness = nearnessOf(level);
-    double sum = 0.0;
-    double total = 1e-12;
-    for (int y = level.area.y; y < level.area.br().y; ++y)
-        for (int x = level.area.x; x < level.area.br().x; ++x) {
-            sum += static_cast<double>(nearness.at<float>(y, x)) * matches.cost.at<int>(y, x);
-            total += static_cast<double>(nearness.at<float>(y, x));
-        }
-    return sum / total;
-}
-
-bool fillByVotes(PatchLevel& level, const Matches& matches, const Cancel& cancel)
-{
-    // Votes are read from known pixels only, and written to the hole only: the order does not matter.
-    return forHole(
-        level, matches, cancel, [&](cv::Point pixel, const std::vector<Ballot::Vote>& votes) {
-            level.pixels.at<cv::Vec4b>(pixel) = meanOf(votes, level.pixels);
-        });
-}
-
-cv::Mat chosenSources(const PatchLevel& level, const Matches& matches, const Cancel& cancel)
-{
-    cv::Mat chosen(level.pixels.size(), CV_16SC2, cv::Scalar::all(0));
-    const bool isWhole = forHole(
-        level, matches, cancel, [&](cv::Point pixel, const std::vector<Ballot::Vote>& votes) {
-            const cv::Point source = mostWanted(votes);
-            chosen.at<cv::Vec2s>(pixel) = {static_cast<short>(source.x),
-                                           static_cast<short>(source.y)};
-        });
-    return isWhole ? chosen : cv::Mat();
 }
 
 }  // namespace ratoon::offline

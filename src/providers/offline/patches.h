@@ -13,6 +13,13 @@ namespace ratoon::offline {
 /// Patches are squares of 7 × 7 pixels, named by their middle.
 constexpr int patchRadius = 3;
 
+/// What a map of places (CV_16SC2) says for a pixel.
+inline cv::Point placeAt(const cv::Mat& places, cv::Point pixel)
+{
+    const auto& place = places.at<cv::Vec2s>(pixel);
+    return {place[0], place[1]};
+}
+
 /// A picture with a hole, at one size.
 struct PatchLevel {
     cv::Mat pixels;   ///< CV_8UC4: red, green, blue, and how much texture there is.
