@@ -6,6 +6,8 @@
 #include "image/difference.h"
 #include "image/transform.h"
 
+#include <utility>
+
 namespace ratoon {
 
 namespace {
@@ -47,13 +49,23 @@ PictureSource::PictureSource(Worker& pool, QObject* parent) : QObject(parent), m
 
 void PictureSource::show(const Canvas& canvas)
 {
+    if (isRendering())
+        m_next = canvas;
+    else
+        render(canvas);
+}
+
+void PictureSource::render(const Canvas& canvas)
+{
     m_ticket = m_pool.run([before = m_picture,
                            canvas](const Cancel& cancel) { return drawn(before, canvas, cancel); },
                           [this](Drawn result) {
                               m_ticket = {};
-                              if (result.picture.isNull()) return;
-                              m_picture = std::move(result.picture);
-                              Q_EMIT changed(result.area);
+                              const bool isDrawn = !result.picture.isNull();
+                              if (isDrawn) m_picture = std::move(result.picture);
+                              if (const auto next = std::exchange(m_next, std::nullopt))
+                                  render(*next);
+                              if (isDrawn) Q_EMIT changed(result.area);
                           });
 }
 

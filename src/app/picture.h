@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace ratoon {
 
 /// A canvas made ready for the screen, in sRGB.
@@ -19,7 +21,9 @@ struct Picture {
 };
 
 /// Keeps the picture of the canvas last asked for, rendering in the background only what differs.
-/// Asking again while it works drops the older wish, so dragging a slider never queues up.
+///
+/// Asked again while it works, it finishes what it has begun, shows that, and goes on with the newest wish: whoever
+/// drags a slider sees it move, and the wishes in between never queue up.
 class PictureSource final : public QObject {
     Q_OBJECT
 
@@ -36,9 +40,12 @@ Q_SIGNALS:
     void changed(QRect area);
 
 private:
+    void render(const Canvas& canvas);
+
     Worker& m_pool;
     Picture m_picture;
     Ticket m_ticket;
+    std::optional<Canvas> m_next;  ///< Waits for the rendering under way.
 };
 
 }  // namespace ratoon

@@ -10,7 +10,7 @@
 using namespace ratoon;
 using namespace ratoon::test;
 
-TEST(Picture, ShowsTheCanvasLastAskedFor)
+TEST(Picture, FinishesWhatItHasBegunAndThenShowsTheCanvasLastAskedFor)
 {
     needApplication();
     Worker pool(2);
@@ -24,7 +24,27 @@ TEST(Picture, ShowsTheCanvasLastAskedFor)
     }
     ASSERT_TRUE(spinUntil([&] { return !source.isRendering(); }));
     EXPECT_TRUE(alike(source.picture().rendered, rendered(last)));
-    EXPECT_EQ(changes, 1) << "older wishes are dropped";
+    EXPECT_EQ(changes, 2) << "the first one, and the last; those in between are dropped";
+}
+
+TEST(Picture, KeepsMovingWhileItIsAskedAgainAndAgain)
+{
+    needApplication();
+    Worker pool(2);
+    PictureSource source(pool);
+    constexpr int wanted = 5;
+    int changes = 0;
+    quint32 asked = 0;
+    const auto ask = [&] {
+        source.show(canvasOf(opaqueNoise({64, 64}, Depth::Eight, ++asked), QStringLiteral("x")));
+    };
+    QObject::connect(&source, &PictureSource::changed, &source, [&] { ++changes; });
+    // A slider that is moved faster than anything can be rendered.
+    EXPECT_TRUE(spinUntil([&] {
+        ask();
+        return changes >= wanted;
+    }));
+    EXPECT_GT(asked, 0U);
 }
 
 TEST(Picture, SaysWhichPartLooksDifferent)
