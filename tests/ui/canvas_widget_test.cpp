@@ -253,6 +253,60 @@ TEST_F(OnCanvas, ADoubleClickOnTheProposalAcceptsIt)
     EXPECT_TRUE(spinUntil([&] { return head() == proposal; }));
 }
 
+TEST_F(OnCanvas, ADoubleClickWithEverySelectionToolAcceptsAndKeepsTheSelection)
+{
+    const Mask selected = Mask::rectangle(size, {40, 40, 100, 100});
+    for (const char* tool : {"marquee", "ellipse", "lasso"}) {
+        canvas().setTool(QLatin1String(tool));
+        open.session->select(selected);
+        const VersionId proposal = open.propose(QStringLiteral("blur"), selected);
+        open.doubleClick({60, 60});
+        EXPECT_TRUE(spinUntil([&] { return head() == proposal; })) << tool;
+        EXPECT_EQ(open.session->selection().bounds(), selected.bounds()) << tool;
+    }
+}
+
+TEST_F(OnCanvas, QuickClicksOfTheZoomToolAcceptNothing)
+{
+    canvas().setTool(QStringLiteral("zoom"));
+    const VersionId before = head();
+    const double scale = viewport().scale();
+    open.propose(QStringLiteral("blur"));
+    open.doubleClick({60, 60});
+    open.settle();
+    EXPECT_EQ(head(), before);
+    EXPECT_GT(viewport().scale(), scale * 1.5);
+}
+
+TEST_F(OnCanvas, AnAcceptedProposalStaysOnTheScreenUntilItIsTheHead)
+{
+    const VersionId proposal = open.propose(QStringLiteral("blur"));
+    VersionId headWhenItLeft;
+    QObject::connect(
+        &canvas(), &CanvasWidget::previewChanged, &canvas(), [&] { headWhenItLeft = head(); });
+    key(Qt::Key_Return);
+    ASSERT_TRUE(spinUntil([&] { return head() == proposal; }));
+    EXPECT_EQ(headWhenItLeft, proposal);
+}
+
+TEST_F(OnCanvas, TheProposalsOfAnotherHeadReplaceAnAcceptedOne)
+{
+    const VersionId root = head();
+    const VersionId first = open.propose(QStringLiteral("blur"));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(spinUntil([&] { return head() == first; }));
+    const VersionId second = open.propose(QStringLiteral("sharpen"));
+    staging().accept();
+    open.session->checkout(root);  // before it got there
+    ASSERT_TRUE(spinUntil([&] { return head() == root; }));
+    EXPECT_FALSE(staging().isActive());
+    open.session->discard(second);
+    open.session->checkout(first);
+    ASSERT_TRUE(spinUntil([&] { return head() == first; }));
+    const VersionId third = open.propose(QStringLiteral("warmer"));
+    EXPECT_EQ(staging().current(), third);
+}
+
 TEST_F(OnCanvas, APeekGoesBeforeThePreviewAndLeavesAgain)
 {
     // The upper half: the bar's thumbnails come when they come.

@@ -88,6 +88,17 @@ void OpenCanvas::drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers)
     sendMouse(*canvas, QEvent::MouseButtonRelease, end, Qt::LeftButton, modifiers);
 }
 
+void OpenCanvas::doubleClick(QPointF canvasPoint)
+{
+    const QPointF where = canvas->viewport().toWidget(canvasPoint);
+    for (const auto type : {QEvent::MouseButtonPress,
+                            QEvent::MouseButtonRelease,
+                            QEvent::MouseButtonDblClick,
+                            QEvent::MouseButtonRelease}) {
+        sendMouse(*canvas, type, where, Qt::LeftButton);
+    }
+}
+
 void OpenCanvas::wheel(QPointF widgetPoint, int notches, Qt::KeyboardModifiers modifiers)
 {
     QWheelEvent event(widgetPoint,

@@ -24,6 +24,8 @@ struct OpenCanvas {
     QPoint at(QPointF canvasPoint) const;
     /// A drag with the left button between two canvas points.
     void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// With the left button: two presses and two releases, as a mouse sends them.
+    void doubleClick(QPointF canvasPoint);
     void wheel(QPointF widgetPoint, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     QTemporaryDir folder;

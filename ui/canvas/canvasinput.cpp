@@ -79,7 +79,9 @@ void CanvasWidget::mousePressEvent(QMouseEvent* event)
         return;
     }
     if (event->button() != Qt::LeftButton || m_tiles.isEmpty()) return;
+    m_click = {.selection = m_session.selection(), .isFirst = !m_tool->isBusy()};
     m_tool->press(pointer(*event));
+    updateCursor();
 }
 
 void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
@@ -99,8 +101,6 @@ void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
         m_tool->move(now);
     else
         m_tool->hover(now);
-    if (m_tool->isBusy() || !event->buttons())
-        setCursor(m_isSpaceDown ? Qt::OpenHandCursor : m_tool->cursor());
 }
 
 void CanvasWidget::mouseReleaseEvent(QMouseEvent* event)
@@ -110,7 +110,9 @@ void CanvasWidget::mouseReleaseEvent(QMouseEvent* event)
         updateCursor();
         return;
     }
-    if (event->button() == Qt::LeftButton) m_tool->release(pointer(*event));
+    if (event->button() != Qt::LeftButton) return;
+    m_tool->release(pointer(*event));
+    updateCursor();
 }
 
 void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event)
@@ -120,12 +122,18 @@ void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     }
     const bool isOnProposal =
-        m_staging->isActive() && !m_tool->isBusy() &&
+        m_staging->isActive() && m_click.isFirst && !m_tool->countsClicks() &&
         m_staging->area().contains(m_viewport.toCanvas(event->position()).toPoint());
-    if (isOnProposal)
-        m_staging->accept();
-    else
-        m_tool->doubleClick(pointer(*event));
+    if (!isOnProposal) return m_tool->doubleClick(pointer(*event));
+    takeBackClick();
+    m_staging->accept();
+}
+
+/// The first click of two has already done what one click does.
+void CanvasWidget::takeBackClick()
+{
+    m_tool->cancel();
+    if (m_session.selection().isNull()) m_session.select(m_click.selection);
 }
 
 void CanvasWidget::wheelEvent(QWheelEvent* event)

@@ -21,12 +21,12 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, QWidget* parent
     , m_source(*services.pool)
     , m_tiles(*services.pool)
     , m_tools(allTools(*this))
-    , m_tool(m_tools.front().get())
     , m_ants(new MarchingAnts(*services.pool, this))
     , m_dragOut(std::make_unique<DragOut>(session))
     , m_pills(new EditPills(session, *this))
     , m_staging(new StagingBar(session, this))
 {
+    setTool(QStringLiteral("marquee"));
     CanvasAccessible::install();
     setObjectName(QStringLiteral("canvas"));
     setFocusPolicy(Qt::StrongFocus);
@@ -86,12 +86,8 @@ bool CanvasWidget::isSettled() const
            !m_peekLoad.isActive() && !m_previewLoad.isActive();
 }
 
-/// While a gesture goes on, one rendering is finished before the next begins: dropping each for the next one would show
-/// none.
 void CanvasWidget::showPicture()
 {
-    m_isBehind = m_live && m_source.isRendering();
-    if (m_isBehind) return;
     if (m_peek && m_peekCanvas)
         m_source.show(*m_peekCanvas);
     else if (m_live)
@@ -150,7 +146,6 @@ void CanvasWidget::takePicture(const QRect& changed)
     if (isFirst) m_viewport = Viewport(shown.canvas.size, size(), devicePixelRatioF());
     setViewport(m_viewport.withCanvas(shown.canvas.size));
     m_tiles.setPicture(shown.pyramid, changed);
-    if (m_isBehind) showPicture();
     update(m_viewport.toWidget(QRectF(changed)).toAlignedRect().adjusted(-2, -2, 2, 2));
     if (isFirst) Q_EMIT zoomChanged(m_viewport.percent());
     describe();
@@ -198,7 +193,7 @@ void CanvasWidget::setTool(const QString& id)
     const auto found = std::find_if(
         m_tools.begin(), m_tools.end(), [&id](const auto& tool) { return tool->info().id == id; });
     if (found == m_tools.end() || found->get() == m_tool) return;
-    m_tool->cancel();
+    if (m_tool != nullptr) m_tool->cancel();
     m_tool = found->get();
     updateCursor();
     update();

@@ -111,6 +111,12 @@ private:
         bool hasMoved = false;
     };
 
+    /// What was there when the left button went down.
+    struct Click {
+        Mask selection;
+        bool isFirst = true;  ///< No gesture was under way.
+    };
+
     // ToolHost
     Session& session() override { return m_session; }
     void setViewport(const Viewport& viewport) override;
@@ -132,6 +138,7 @@ private:
     bool panByKey(const QKeyEvent& key);
     bool takeGesture(const QEvent& event);
     void releaseSpace();
+    void takeBackClick();
     Pointer pointer(const QMouseEvent& event) const;
 
     void paintSurround(QPainter& painter, const QRect& exposed) const;
@@ -157,11 +164,10 @@ private:
     Ticket m_previewLoad;
 
     std::optional<Grip> m_grip;
+    Click m_click;
     bool m_isSpaceDown = false;
     bool m_hasSpacePanned = false;
     bool m_isDropTarget = false;
-
-    bool m_isBehind = false;  ///< A live canvas waits for the rendering under way.
 
     MarchingAnts* m_ants;
     QRegion m_antsRegion;

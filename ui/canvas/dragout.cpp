@@ -26,8 +26,9 @@ QString fileNameFor(const QString& document)
 
 void DragOut::start(QWidget& source)
 {
-    if (!m_folder.isValid()) return;
-    const QString path = m_folder.filePath(fileNameFor(m_session.name()));
+    if (!m_folder) m_folder.emplace();
+    if (!m_folder->isValid()) return;
+    const QString path = m_folder->filePath(fileNameFor(m_session.name()));
     const VersionId version = m_session.document().head();
     m_writing = m_session.exportTo(
         path,

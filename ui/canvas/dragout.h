@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QWidget>
 
+#include <optional>
+
 namespace ratoon {
 
 /// Drags the head out of the window as a PNG file. The file is written first, in the background; if the button is
@@ -22,7 +24,7 @@ private:
     void drag(const QString& path, VersionId version, QWidget& source);
 
     Session& m_session;
-    QTemporaryDir m_folder;
+    std::optional<QTemporaryDir> m_folder;
     Ticket m_writing;
 };
 

@@ -92,7 +92,9 @@ void EditPill::setStatus(const JobStatus& status, int waiting)
 {
     m_status = status;
     m_waiting = waiting;
+    setAccessibleName(tr("Edit: %1").arg(words()));
     tick();
+    update();
 }
 
 void EditPill::setPhase(double phase)
@@ -103,8 +105,10 @@ void EditPill::setPhase(double phase)
 
 void EditPill::tick()
 {
-    setAccessibleName(tr("Edit: %1").arg(words()));
-    setAccessibleDescription(seconds());
+    const QString now = seconds();
+    if (now == m_seconds) return;
+    m_seconds = now;
+    setAccessibleDescription(now);
     update();
 }
 

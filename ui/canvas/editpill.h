@@ -21,7 +21,7 @@ public:
     const JobStatus& status() const { return m_status; }
     /// 0 … 1 of one round of the bar that has no number to show.
     void setPhase(double phase);
-    /// The seconds have changed.
+    /// Shows the seconds of now.
     void tick();
 
     QSize sizeHint() const override;
@@ -44,6 +44,7 @@ private:
     JobStatus m_status;
     int m_waiting = 0;
     double m_phase = 0;
+    QString m_seconds;
     PillButton* m_cancel;
 };
 

@@ -67,7 +67,8 @@ StagingBar::StagingBar(Session& session, QWidget* parent)
     connect(m_hide, &QPushButton::clicked, this, &StagingBar::toggle);
     connect(accept, &QPushButton::clicked, this, &StagingBar::accept);
     connect(&session, &Session::treeChanged, this, &StagingBar::takeProposals);
-    connect(&session, &Session::headChanged, this, &StagingBar::takeProposals);
+    connect(&session, &Session::headChanged, this, &StagingBar::settle);
+    connect(&session, &Session::failed, this, &StagingBar::settle);
     connect(&session, &Session::thumbnailChanged, this, &StagingBar::updateButtons);
     hide();
     takeProposals();
@@ -89,6 +90,7 @@ QRect StagingBar::area() const
 /// Keeps the place when one before or after it came or went.
 void StagingBar::takeProposals()
 {
+    if (m_isAccepting) return;
     const std::vector<VersionId> next = m_session.proposals();
     if (next == m_proposals) return;
     const std::optional<VersionId> before = current();
@@ -113,6 +115,13 @@ void StagingBar::takeProposals()
     else
         show(m_index);
     Q_EMIT layoutChanged();
+}
+
+/// The head is where it was to go, or somewhere else, or could not be read.
+void StagingBar::settle()
+{
+    m_isAccepting = false;
+    takeProposals();
 }
 
 void StagingBar::rebuildButtons()
@@ -182,7 +191,11 @@ void StagingBar::toggle()
 
 void StagingBar::accept()
 {
-    if (const auto proposal = current()) m_session.accept(*proposal);
+    const auto proposal = current();
+    if (!proposal) return;
+    // What was accepted stays on the screen until it is the head: between them nothing flickers.
+    m_isAccepting = true;
+    m_session.accept(*proposal);
 }
 
 void StagingBar::discard()

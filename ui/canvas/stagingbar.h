@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void takeProposals();
+    void settle();
     void rebuildButtons();
     void updateButtons();
     void show(std::size_t index);
@@ -59,6 +60,7 @@ private:
     std::vector<VersionId> m_proposals;
     std::size_t m_index = 0;
     bool m_isHiding = false;
+    bool m_isAccepting = false;  ///< The head is on its way to what was accepted.
 
     QHBoxLayout* m_thumbnails;
     std::vector<ProposalButton*> m_buttons;

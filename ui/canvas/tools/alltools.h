@@ -8,7 +8,7 @@
 
 namespace ratoon {
 
-/// One of each, in the order of the tool strip. The first is the one to begin with.
+/// One of each, in the order of the tool strip.
 std::vector<std::unique_ptr<Tool>> allTools(ToolHost& host);
 
 }  // namespace ratoon

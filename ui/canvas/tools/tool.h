@@ -63,6 +63,8 @@ public:
     /// The pointer moves without a button.
     virtual void hover(const Pointer&) {}
     virtual void doubleClick(const Pointer& pointer) { press(pointer); }
+    /// Clicks that follow each other mean something each: two of them do not accept a proposal.
+    virtual bool countsClicks() const { return false; }
     /// Gives up the gesture; nothing has changed.
     virtual void cancel() = 0;
     virtual bool isBusy() const = 0;

@@ -37,6 +37,7 @@ public:
 
     ToolInfo info() const override;
     QCursor cursor() const override { return Qt::CrossCursor; }
+    bool countsClicks() const override { return true; }
     void press(const Pointer& pointer) override;
     void move(const Pointer& pointer) override;
     void release(const Pointer& pointer) override;
