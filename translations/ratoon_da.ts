@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da">
 <context>
-    <name>AboutDialog</name>
+    <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
         <translation>Om Ratoon</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>ratoon::Actions</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Åbn &amp;seneste</translation>
@@ -77,14 +77,17 @@
     </message>
 </context>
 <context>
-    <name>AddTile</name>
+    <name>Actions</name>
+</context>
+<context>
+    <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>Tilføj et referencebillede</translation>
     </message>
 </context>
 <context>
-    <name>CanvasWidget</name>
+    <name>ratoon::CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
         <translation>Slip som et lag</translation>
@@ -103,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>ratoon::CommandPalette</name>
     <message>
         <source>Find a command</source>
         <translation>Find en kommando</translation>
@@ -114,14 +117,14 @@
     </message>
 </context>
 <context>
-    <name>ContextRow</name>
+    <name>ratoon::ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
         <translation>Hvor blød kanten af en redigering er</translation>
     </message>
     <message>
-        <source>Compare	C</source>
-        <translation>Sammenlign	C</translation>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
@@ -169,7 +172,11 @@
     </message>
 </context>
 <context>
-    <name>DocumentTabs</name>
+    <name>ratoon::DocumentTabs</name>
+    <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
+    </message>
     <message>
         <source>saved</source>
         <translation>gemt</translation>
@@ -183,12 +190,17 @@
         <translation>ændret</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>document and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Open documents</source>
         <translation>Åbne dokumenter</translation>
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
+    <name>ratoon::DocumentView</name>
     <message>
         <source>Add %1</source>
         <translation>Tilføj %1</translation>
@@ -207,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>EditPill</name>
+    <name>ratoon::EditPill</name>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
@@ -320,7 +332,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ratoon::ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
         <translation>%1-billede (*.%2)</translation>
@@ -390,7 +402,7 @@
     </message>
 </context>
 <context>
-    <name>HandTool</name>
+    <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
         <translation>Hånd</translation>
@@ -408,7 +420,7 @@
     </message>
 </context>
 <context>
-    <name>LassoTool</name>
+    <name>ratoon::LassoTool</name>
     <message>
         <source>Lasso</source>
         <translation>Lasso</translation>
@@ -419,14 +431,14 @@
     </message>
 </context>
 <context>
-    <name>LayerDelegate</name>
+    <name>ratoon::LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
         <translation>Navn på laget</translation>
     </message>
 </context>
 <context>
-    <name>LayerModel</name>
+    <name>ratoon::LayerModel</name>
     <message>
         <source>source</source>
         <translation>kilde</translation>
@@ -461,7 +473,7 @@
     </message>
 </context>
 <context>
-    <name>LayersDock</name>
+    <name>ratoon::LayersDock</name>
     <message>
         <source>Layers</source>
         <translation>Lag</translation>
@@ -488,14 +500,10 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ratoon::MainWindow</name>
     <message>
         <source>Tools</source>
         <translation>Værktøjer</translation>
-    </message>
-    <message>
-        <source>Ctrl+K  Find a command</source>
-        <translation>Ctrl+K  Find en kommando</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -547,7 +555,7 @@
     </message>
 </context>
 <context>
-    <name>MarqueeTool</name>
+    <name>ratoon::MarqueeTool</name>
     <message>
         <source>Ellipse</source>
         <translation>Ellipse</translation>
@@ -570,7 +578,7 @@
     </message>
 </context>
 <context>
-    <name>ModelPanel</name>
+    <name>ratoon::ModelPanel</name>
     <message>
         <source>Model</source>
         <translation>Model</translation>
@@ -629,7 +637,7 @@
     </message>
 </context>
 <context>
-    <name>MoveTool</name>
+    <name>ratoon::MoveTool</name>
     <message>
         <source>Move</source>
         <translation>Flyt</translation>
@@ -699,7 +707,7 @@
     </message>
 </context>
 <context>
-    <name>NewCanvasDialog</name>
+    <name>ratoon::NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
         <translation>Bredde i pixels</translation>
@@ -734,7 +742,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeStrip</name>
+    <name>ratoon::NoticeStrip</name>
     <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
@@ -745,7 +753,7 @@
     </message>
 </context>
 <context>
-    <name>Opener</name>
+    <name>ratoon::Opener</name>
     <message>
         <source>Untitled</source>
         <translation>Unavngivet</translation>
@@ -904,7 +912,7 @@
     </message>
 </context>
 <context>
-    <name>PromptDock</name>
+    <name>ratoon::PromptDock</name>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -914,8 +922,8 @@
         <translation>Referencer</translation>
     </message>
     <message>
-        <source>Alt+↑ history</source>
-        <translation>Alt+↑ historik</translation>
+        <source>%1 history</source>
+        <translation>%1 historik</translation>
     </message>
     <message>
         <source>Light</source>
@@ -954,19 +962,19 @@
         <translation>Beskriv et billede</translation>
     </message>
     <message>
-        <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation>Markér noget, skriv, hvad der skal ændres, og tryk på Ctrl+Enter</translation>
+        <source>Select something, write what should change, press %1</source>
+        <translation>Markér noget, skriv, hvad der skal ændres, og tryk på %1</translation>
     </message>
 </context>
 <context>
-    <name>PromptEdit</name>
+    <name>ratoon::PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
         <translation>Prompt: hvad der skal ændres</translation>
     </message>
 </context>
 <context>
-    <name>PromptFlow</name>
+    <name>ratoon::PromptFlow</name>
     <message>
         <source>Send</source>
         <translation>Send</translation>
@@ -999,7 +1007,7 @@
     </message>
 </context>
 <context>
-    <name>ReferenceTile</name>
+    <name>ratoon::ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
         <translation>Reference @%1</translation>
@@ -1014,7 +1022,7 @@
     </message>
 </context>
 <context>
-    <name>ReferenceTray</name>
+    <name>ratoon::ReferenceTray</name>
     <message>
         <source>Subject</source>
         <translation>Motiv</translation>
@@ -1057,7 +1065,7 @@
     </message>
 </context>
 <context>
-    <name>SentPopover</name>
+    <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
         <translation>De ord, der sendes</translation>
@@ -1358,8 +1366,8 @@
         <translation>Slå det til i tjenestens konsol, eller brug en nøgle fra et andet projekt.</translation>
     </message>
     <message>
-        <source>This key may not do that: %1</source>
-        <translation>Nøglen har ikke lov til det: %1</translation>
+        <source>This key may not do that: “%1”</source>
+        <translation>Nøglen har ikke lov til det: ”%1”</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
@@ -1426,8 +1434,8 @@
         <translation>Tjenesten afviste anmodningen (HTTP %1) uden at give en grund.</translation>
     </message>
     <message>
-        <source>The service refused the request (HTTP %1): %2</source>
-        <translation>Tjenesten afviste anmodningen (HTTP %1): %2</translation>
+        <source>The service refused the request (HTTP %1): “%2”</source>
+        <translation>Tjenesten afviste anmodningen (HTTP %1): ”%2”</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
@@ -1438,8 +1446,8 @@
         <translation>Tjenesten fejlede (HTTP %1) uden at give en grund.</translation>
     </message>
     <message>
-        <source>The service failed (HTTP %1): %2</source>
-        <translation>Tjenesten fejlede (HTTP %1): %2</translation>
+        <source>The service failed (HTTP %1): “%2”</source>
+        <translation>Tjenesten fejlede (HTTP %1): ”%2”</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
@@ -1462,12 +1470,20 @@
         <translation>Formulér redigeringen anderledes, eller vælg andre billeder.</translation>
     </message>
     <message>
-        <source>The service blocked the request: %1</source>
-        <translation>Tjenesten blokerede anmodningen: %1</translation>
+        <source>The service blocked the request (%1).</source>
+        <translation>Tjenesten blokerede anmodningen (%1).</translation>
     </message>
     <message>
-        <source>The service blocked the picture: %1</source>
-        <translation>Tjenesten blokerede billedet: %1</translation>
+        <source>The service blocked the request (%1): “%2”</source>
+        <translation>Tjenesten blokerede anmodningen (%1): ”%2”</translation>
+    </message>
+    <message>
+        <source>The service blocked the picture (%1).</source>
+        <translation>Tjenesten blokerede billedet (%1).</translation>
+    </message>
+    <message>
+        <source>The service blocked the picture (%1): “%2”</source>
+        <translation>Tjenesten blokerede billedet (%1): ”%2”</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
@@ -1490,8 +1506,12 @@
         <translation>Prøv igen, eller vælg en anden model.</translation>
     </message>
     <message>
-        <source>The model made no picture: %1</source>
-        <translation>Modellen lavede intet billede: %1</translation>
+        <source>The model made no picture (%1).</source>
+        <translation>Modellen lavede intet billede (%1).</translation>
+    </message>
+    <message>
+        <source>The model made no picture (%1): “%2”</source>
+        <translation>Modellen lavede intet billede (%1): ”%2”</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
@@ -2323,7 +2343,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ratoon::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
@@ -2386,7 +2406,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ratoon::ShortcutSheet</name>
     <message>
         <source>Canvas</source>
         <translation>Lærred</translation>
@@ -2445,7 +2465,7 @@
     </message>
 </context>
 <context>
-    <name>StagingBar</name>
+    <name>ratoon::StagingBar</name>
     <message>
         <source>Hide</source>
         <translation>Skjul</translation>
@@ -2488,7 +2508,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>ratoon::StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
         <translation>Gør det varmere, som en aften</translation>
@@ -2518,16 +2538,16 @@
         <translation>Åbn et billede, markér, hvad der skal ændres, og sig hvordan. Hver redigering er en version, du kan gå tilbage til.</translation>
     </message>
     <message>
-        <source>Open a picture…	Ctrl+O</source>
-        <translation>Åbn et billede…	Ctrl+O</translation>
+        <source>Open a picture…</source>
+        <translation>Åbn et billede…</translation>
     </message>
     <message>
-        <source>Paste	Ctrl+Shift+V</source>
-        <translation>Indsæt	Ctrl+Skift+V</translation>
+        <source>Paste</source>
+        <translation>Indsæt</translation>
     </message>
     <message>
-        <source>Empty canvas…	Ctrl+N</source>
-        <translation>Tomt lærred…	Ctrl+N</translation>
+        <source>Empty canvas…</source>
+        <translation>Tomt lærred…</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
@@ -2562,7 +2582,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>ratoon::StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
         <translation>%1 × %2 px · %3 · %4 bit</translation>
@@ -2577,7 +2597,7 @@
     </message>
 </context>
 <context>
-    <name>VersionDelegate</name>
+    <name>ratoon::VersionDelegate</name>
     <message>
         <source>Name of the version</source>
         <translation>Navn på versionen</translation>
@@ -2631,7 +2651,7 @@
     </message>
 </context>
 <context>
-    <name>VersionsDock</name>
+    <name>ratoon::VersionsDock</name>
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
@@ -2682,7 +2702,7 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>ratoon::Workspace</name>
     <message>
         <source>Opening %1…</source>
         <translation>Åbner %1…</translation>
@@ -2732,7 +2752,7 @@
     </message>
 </context>
 <context>
-    <name>ZoomTool</name>
+    <name>ratoon::ZoomTool</name>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>

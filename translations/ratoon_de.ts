@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AboutDialog</name>
+    <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
         <translation>Über Ratoon</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>ratoon::Actions</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Zu&amp;letzt geöffnet</translation>
@@ -77,14 +77,17 @@
     </message>
 </context>
 <context>
-    <name>AddTile</name>
+    <name>Actions</name>
+</context>
+<context>
+    <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>Referenzbild hinzufügen</translation>
     </message>
 </context>
 <context>
-    <name>CanvasWidget</name>
+    <name>ratoon::CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
         <translation>Als Ebene ablegen</translation>
@@ -103,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>ratoon::CommandPalette</name>
     <message>
         <source>Find a command</source>
         <translation>Befehl suchen</translation>
@@ -114,14 +117,14 @@
     </message>
 </context>
 <context>
-    <name>ContextRow</name>
+    <name>ratoon::ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
         <translation>Wie weich die Kante einer Bearbeitung ist</translation>
     </message>
     <message>
-        <source>Compare	C</source>
-        <translation>Vergleichen	C</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
@@ -169,7 +172,11 @@
     </message>
 </context>
 <context>
-    <name>DocumentTabs</name>
+    <name>ratoon::DocumentTabs</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
@@ -183,12 +190,17 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>document and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Open documents</source>
         <translation>Geöffnete Dokumente</translation>
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
+    <name>ratoon::DocumentView</name>
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
@@ -207,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>EditPill</name>
+    <name>ratoon::EditPill</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -320,7 +332,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ratoon::ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
         <translation>%1-Bild (*.%2)</translation>
@@ -390,7 +402,7 @@
     </message>
 </context>
 <context>
-    <name>HandTool</name>
+    <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
         <translation>Hand</translation>
@@ -408,7 +420,7 @@
     </message>
 </context>
 <context>
-    <name>LassoTool</name>
+    <name>ratoon::LassoTool</name>
     <message>
         <source>Lasso</source>
         <translation>Lasso</translation>
@@ -419,14 +431,14 @@
     </message>
 </context>
 <context>
-    <name>LayerDelegate</name>
+    <name>ratoon::LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
         <translation>Name der Ebene</translation>
     </message>
 </context>
 <context>
-    <name>LayerModel</name>
+    <name>ratoon::LayerModel</name>
     <message>
         <source>source</source>
         <translation>Quelle</translation>
@@ -461,7 +473,7 @@
     </message>
 </context>
 <context>
-    <name>LayersDock</name>
+    <name>ratoon::LayersDock</name>
     <message>
         <source>Layers</source>
         <translation>Ebenen</translation>
@@ -488,14 +500,10 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ratoon::MainWindow</name>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Ctrl+K  Find a command</source>
-        <translation>Strg+K  Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -547,7 +555,7 @@
     </message>
 </context>
 <context>
-    <name>MarqueeTool</name>
+    <name>ratoon::MarqueeTool</name>
     <message>
         <source>Ellipse</source>
         <translation>Ellipse</translation>
@@ -570,7 +578,7 @@
     </message>
 </context>
 <context>
-    <name>ModelPanel</name>
+    <name>ratoon::ModelPanel</name>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
@@ -629,7 +637,7 @@
     </message>
 </context>
 <context>
-    <name>MoveTool</name>
+    <name>ratoon::MoveTool</name>
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
@@ -699,7 +707,7 @@
     </message>
 </context>
 <context>
-    <name>NewCanvasDialog</name>
+    <name>ratoon::NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
         <translation>Breite in Pixeln</translation>
@@ -734,7 +742,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeStrip</name>
+    <name>ratoon::NoticeStrip</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -745,7 +753,7 @@
     </message>
 </context>
 <context>
-    <name>Opener</name>
+    <name>ratoon::Opener</name>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
@@ -904,7 +912,7 @@
     </message>
 </context>
 <context>
-    <name>PromptDock</name>
+    <name>ratoon::PromptDock</name>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -914,8 +922,8 @@
         <translation>Referenzen</translation>
     </message>
     <message>
-        <source>Alt+↑ history</source>
-        <translation>Alt+↑ Verlauf</translation>
+        <source>%1 history</source>
+        <translation>%1 Verlauf</translation>
     </message>
     <message>
         <source>Light</source>
@@ -954,19 +962,19 @@
         <translation>Beschreibe ein Bild</translation>
     </message>
     <message>
-        <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation>Wähle etwas aus, schreibe, was sich ändern soll, und drücke Strg+Eingabe</translation>
+        <source>Select something, write what should change, press %1</source>
+        <translation>Wähle etwas aus, schreibe, was sich ändern soll, und drücke %1</translation>
     </message>
 </context>
 <context>
-    <name>PromptEdit</name>
+    <name>ratoon::PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
         <translation>Prompt: was sich ändern soll</translation>
     </message>
 </context>
 <context>
-    <name>PromptFlow</name>
+    <name>ratoon::PromptFlow</name>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
@@ -999,7 +1007,7 @@
     </message>
 </context>
 <context>
-    <name>ReferenceTile</name>
+    <name>ratoon::ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
         <translation>Referenz @%1</translation>
@@ -1014,7 +1022,7 @@
     </message>
 </context>
 <context>
-    <name>ReferenceTray</name>
+    <name>ratoon::ReferenceTray</name>
     <message>
         <source>Subject</source>
         <translation>Motiv</translation>
@@ -1057,7 +1065,7 @@
     </message>
 </context>
 <context>
-    <name>SentPopover</name>
+    <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
         <translation>Die Wörter, die gesendet werden</translation>
@@ -1358,8 +1366,8 @@
         <translation>Schalte sie in der Konsole des Dienstes ein oder verwende den Schlüssel eines anderen Projekts.</translation>
     </message>
     <message>
-        <source>This key may not do that: %1</source>
-        <translation>Dieser Schlüssel darf das nicht: %1</translation>
+        <source>This key may not do that: “%1”</source>
+        <translation>Dieser Schlüssel darf das nicht: „%1“</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
@@ -1426,8 +1434,8 @@
         <translation>Der Dienst hat die Anfrage abgelehnt (HTTP %1) und keinen Grund genannt.</translation>
     </message>
     <message>
-        <source>The service refused the request (HTTP %1): %2</source>
-        <translation>Der Dienst hat die Anfrage abgelehnt (HTTP %1): %2</translation>
+        <source>The service refused the request (HTTP %1): “%2”</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt (HTTP %1): „%2“</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
@@ -1438,8 +1446,8 @@
         <translation>Der Dienst ist ausgefallen (HTTP %1) und hat keinen Grund genannt.</translation>
     </message>
     <message>
-        <source>The service failed (HTTP %1): %2</source>
-        <translation>Der Dienst ist ausgefallen (HTTP %1): %2</translation>
+        <source>The service failed (HTTP %1): “%2”</source>
+        <translation>Der Dienst ist ausgefallen (HTTP %1): „%2“</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
@@ -1462,12 +1470,20 @@
         <translation>Formuliere die Bearbeitung anders oder wähle andere Bilder.</translation>
     </message>
     <message>
-        <source>The service blocked the request: %1</source>
-        <translation>Der Dienst hat die Anfrage blockiert: %1</translation>
+        <source>The service blocked the request (%1).</source>
+        <translation>Der Dienst hat die Anfrage blockiert (%1).</translation>
     </message>
     <message>
-        <source>The service blocked the picture: %1</source>
-        <translation>Der Dienst hat das Bild blockiert: %1</translation>
+        <source>The service blocked the request (%1): “%2”</source>
+        <translation>Der Dienst hat die Anfrage blockiert (%1): „%2“</translation>
+    </message>
+    <message>
+        <source>The service blocked the picture (%1).</source>
+        <translation>Der Dienst hat das Bild blockiert (%1).</translation>
+    </message>
+    <message>
+        <source>The service blocked the picture (%1): “%2”</source>
+        <translation>Der Dienst hat das Bild blockiert (%1): „%2“</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
@@ -1490,8 +1506,12 @@
         <translation>Versuche es noch einmal oder wähle ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The model made no picture: %1</source>
-        <translation>Das Modell hat kein Bild gemacht: %1</translation>
+        <source>The model made no picture (%1).</source>
+        <translation>Das Modell hat kein Bild gemacht (%1).</translation>
+    </message>
+    <message>
+        <source>The model made no picture (%1): “%2”</source>
+        <translation>Das Modell hat kein Bild gemacht (%1): „%2“</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
@@ -2323,7 +2343,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ratoon::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
@@ -2386,7 +2406,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ratoon::ShortcutSheet</name>
     <message>
         <source>Canvas</source>
         <translation>Leinwand</translation>
@@ -2445,7 +2465,7 @@
     </message>
 </context>
 <context>
-    <name>StagingBar</name>
+    <name>ratoon::StagingBar</name>
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
@@ -2488,7 +2508,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>ratoon::StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
         <translation>Make it warmer, like an evening</translation>
@@ -2518,16 +2538,16 @@
         <translation>Öffne ein Bild, wähle aus, was sich ändern soll, und sage wie. Jede Bearbeitung ist eine Version, zu der du zurückkehren kannst.</translation>
     </message>
     <message>
-        <source>Open a picture…	Ctrl+O</source>
-        <translation>Bild öffnen…	Strg+O</translation>
+        <source>Open a picture…</source>
+        <translation>Bild öffnen…</translation>
     </message>
     <message>
-        <source>Paste	Ctrl+Shift+V</source>
-        <translation>Einfügen	Strg+Umschalt+V</translation>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Empty canvas…	Ctrl+N</source>
-        <translation>Leere Leinwand…	Strg+N</translation>
+        <source>Empty canvas…</source>
+        <translation>Leere Leinwand…</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
@@ -2562,7 +2582,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>ratoon::StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
         <translation>%1 × %2 px · %3 · %4 Bit</translation>
@@ -2577,7 +2597,7 @@
     </message>
 </context>
 <context>
-    <name>VersionDelegate</name>
+    <name>ratoon::VersionDelegate</name>
     <message>
         <source>Name of the version</source>
         <translation>Name der Version</translation>
@@ -2631,7 +2651,7 @@
     </message>
 </context>
 <context>
-    <name>VersionsDock</name>
+    <name>ratoon::VersionsDock</name>
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
@@ -2682,7 +2702,7 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>ratoon::Workspace</name>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
@@ -2732,7 +2752,7 @@
     </message>
 </context>
 <context>
-    <name>ZoomTool</name>
+    <name>ratoon::ZoomTool</name>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>

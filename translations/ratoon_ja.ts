@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>AboutDialog</name>
+    <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
         <translation>Ratoon について</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>ratoon::Actions</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近使用したファイルを開く(&amp;R)</translation>
@@ -77,14 +77,17 @@
     </message>
 </context>
 <context>
-    <name>AddTile</name>
+    <name>Actions</name>
+</context>
+<context>
+    <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>参照画像を追加</translation>
     </message>
 </context>
 <context>
-    <name>CanvasWidget</name>
+    <name>ratoon::CanvasWidget</name>
     <message>
         <source>Drop as a layer</source>
         <translation>レイヤーとしてドロップ</translation>
@@ -103,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>ratoon::CommandPalette</name>
     <message>
         <source>Find a command</source>
         <translation>コマンドを検索</translation>
@@ -114,14 +117,14 @@
     </message>
 </context>
 <context>
-    <name>ContextRow</name>
+    <name>ratoon::ContextRow</name>
     <message>
         <source>How soft the edge of an edit is</source>
         <translation>編集の境界の柔らかさ</translation>
     </message>
     <message>
-        <source>Compare	C</source>
-        <translation>比較	C</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Hold to see the version before</source>
@@ -169,7 +172,11 @@
     </message>
 </context>
 <context>
-    <name>DocumentTabs</name>
+    <name>ratoon::DocumentTabs</name>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
     <message>
         <source>saved</source>
         <translation>保存済み</translation>
@@ -183,12 +190,17 @@
         <translation>変更あり</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>document and its state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Open documents</source>
         <translation>開いているドキュメント</translation>
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
+    <name>ratoon::DocumentView</name>
     <message>
         <source>Add %1</source>
         <translation>%1 を追加</translation>
@@ -207,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>EditPill</name>
+    <name>ratoon::EditPill</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -319,7 +331,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ratoon::ExportDialog</name>
     <message>
         <source>%1 picture (*.%2)</source>
         <translation>%1 画像 (*.%2)</translation>
@@ -389,7 +401,7 @@
     </message>
 </context>
 <context>
-    <name>HandTool</name>
+    <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
         <translation>手のひら</translation>
@@ -407,7 +419,7 @@
     </message>
 </context>
 <context>
-    <name>LassoTool</name>
+    <name>ratoon::LassoTool</name>
     <message>
         <source>Lasso</source>
         <translation>なげなわ</translation>
@@ -418,14 +430,14 @@
     </message>
 </context>
 <context>
-    <name>LayerDelegate</name>
+    <name>ratoon::LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
         <translation>レイヤーの名前</translation>
     </message>
 </context>
 <context>
-    <name>LayerModel</name>
+    <name>ratoon::LayerModel</name>
     <message>
         <source>source</source>
         <translation>元画像</translation>
@@ -460,7 +472,7 @@
     </message>
 </context>
 <context>
-    <name>LayersDock</name>
+    <name>ratoon::LayersDock</name>
     <message>
         <source>Layers</source>
         <translation>レイヤー</translation>
@@ -487,14 +499,10 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ratoon::MainWindow</name>
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
-    </message>
-    <message>
-        <source>Ctrl+K  Find a command</source>
-        <translation>Ctrl+K  コマンドを検索</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -546,7 +554,7 @@
     </message>
 </context>
 <context>
-    <name>MarqueeTool</name>
+    <name>ratoon::MarqueeTool</name>
     <message>
         <source>Ellipse</source>
         <translation>楕円形選択</translation>
@@ -569,7 +577,7 @@
     </message>
 </context>
 <context>
-    <name>ModelPanel</name>
+    <name>ratoon::ModelPanel</name>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
@@ -627,7 +635,7 @@
     </message>
 </context>
 <context>
-    <name>MoveTool</name>
+    <name>ratoon::MoveTool</name>
     <message>
         <source>Move</source>
         <translation>移動</translation>
@@ -697,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>NewCanvasDialog</name>
+    <name>ratoon::NewCanvasDialog</name>
     <message>
         <source>Width in pixels</source>
         <translation>幅(ピクセル)</translation>
@@ -732,7 +740,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeStrip</name>
+    <name>ratoon::NoticeStrip</name>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
@@ -743,7 +751,7 @@
     </message>
 </context>
 <context>
-    <name>Opener</name>
+    <name>ratoon::Opener</name>
     <message>
         <source>Untitled</source>
         <translation>名称未設定</translation>
@@ -899,7 +907,7 @@
     </message>
 </context>
 <context>
-    <name>PromptDock</name>
+    <name>ratoon::PromptDock</name>
     <message>
         <source>Prompt</source>
         <translation>プロンプト</translation>
@@ -909,8 +917,8 @@
         <translation>参照画像</translation>
     </message>
     <message>
-        <source>Alt+↑ history</source>
-        <translation>Alt+↑ 履歴</translation>
+        <source>%1 history</source>
+        <translation>%1 履歴</translation>
     </message>
     <message>
         <source>Light</source>
@@ -949,19 +957,19 @@
         <translation>画像の内容を入力</translation>
     </message>
     <message>
-        <source>Select something, write what should change, press Ctrl+Enter</source>
-        <translation>範囲を選択し、変更したい内容を入力して Ctrl+Enter を押します</translation>
+        <source>Select something, write what should change, press %1</source>
+        <translation>範囲を選択し、変更したい内容を入力して %1 を押します</translation>
     </message>
 </context>
 <context>
-    <name>PromptEdit</name>
+    <name>ratoon::PromptEdit</name>
     <message>
         <source>Prompt: what should change</source>
         <translation>プロンプト: 変更したい内容</translation>
     </message>
 </context>
 <context>
-    <name>PromptFlow</name>
+    <name>ratoon::PromptFlow</name>
     <message>
         <source>Send</source>
         <translation>送信</translation>
@@ -993,7 +1001,7 @@
     </message>
 </context>
 <context>
-    <name>ReferenceTile</name>
+    <name>ratoon::ReferenceTile</name>
     <message>
         <source>Reference @%1</source>
         <translation>参照画像 @%1</translation>
@@ -1008,7 +1016,7 @@
     </message>
 </context>
 <context>
-    <name>ReferenceTray</name>
+    <name>ratoon::ReferenceTray</name>
     <message>
         <source>Subject</source>
         <translation>被写体</translation>
@@ -1051,7 +1059,7 @@
     </message>
 </context>
 <context>
-    <name>SentPopover</name>
+    <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
         <translation>送信されるテキスト</translation>
@@ -1352,8 +1360,8 @@
         <translation>サービスのコンソールで有効にするか、別のプロジェクトのキーを使用してください。</translation>
     </message>
     <message>
-        <source>This key may not do that: %1</source>
-        <translation>このキーには権限がありません: %1</translation>
+        <source>This key may not do that: “%1”</source>
+        <translation>このキーには権限がありません: 「%1」</translation>
     </message>
     <message>
         <source>Use another key, or another model.</source>
@@ -1420,8 +1428,8 @@
         <translation>サービスがリクエストを拒否しました (HTTP %1)。理由は示されていません。</translation>
     </message>
     <message>
-        <source>The service refused the request (HTTP %1): %2</source>
-        <translation>サービスがリクエストを拒否しました (HTTP %1): %2</translation>
+        <source>The service refused the request (HTTP %1): “%2”</source>
+        <translation>サービスがリクエストを拒否しました (HTTP %1): 「%2」</translation>
     </message>
     <message>
         <source>The service was not done in time (HTTP %1).</source>
@@ -1432,8 +1440,8 @@
         <translation>サービスでエラーが発生しました (HTTP %1)。理由は示されていません。</translation>
     </message>
     <message>
-        <source>The service failed (HTTP %1): %2</source>
-        <translation>サービスでエラーが発生しました (HTTP %1): %2</translation>
+        <source>The service failed (HTTP %1): “%2”</source>
+        <translation>サービスでエラーが発生しました (HTTP %1): 「%2」</translation>
     </message>
     <message>
         <source>Such failures are usually not billed. Try again later.</source>
@@ -1456,12 +1464,20 @@
         <translation>編集の表現を変えるか、別の画像を選択してください。</translation>
     </message>
     <message>
-        <source>The service blocked the request: %1</source>
-        <translation>サービスがリクエストをブロックしました: %1</translation>
+        <source>The service blocked the request (%1).</source>
+        <translation>サービスがリクエストをブロックしました (%1)。</translation>
     </message>
     <message>
-        <source>The service blocked the picture: %1</source>
-        <translation>サービスが画像をブロックしました: %1</translation>
+        <source>The service blocked the request (%1): “%2”</source>
+        <translation>サービスがリクエストをブロックしました (%1): 「%2」</translation>
+    </message>
+    <message>
+        <source>The service blocked the picture (%1).</source>
+        <translation>サービスが画像をブロックしました (%1)。</translation>
+    </message>
+    <message>
+        <source>The service blocked the picture (%1): “%2”</source>
+        <translation>サービスが画像をブロックしました (%1): 「%2」</translation>
     </message>
     <message>
         <source>The reply only points to a picture at “%1”, and pictures are not fetched from other places.</source>
@@ -1484,8 +1500,12 @@
         <translation>もう一度試すか、別のモデルを選択してください。</translation>
     </message>
     <message>
-        <source>The model made no picture: %1</source>
-        <translation>モデルは画像を作成しませんでした: %1</translation>
+        <source>The model made no picture (%1).</source>
+        <translation>モデルは画像を作成しませんでした (%1)。</translation>
+    </message>
+    <message>
+        <source>The model made no picture (%1): “%2”</source>
+        <translation>モデルは画像を作成しませんでした (%1): 「%2」</translation>
     </message>
     <message>
         <source>The model made no picture, and wrote: “%1”</source>
@@ -2317,7 +2337,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>ratoon::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
@@ -2380,7 +2400,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ratoon::ShortcutSheet</name>
     <message>
         <source>Canvas</source>
         <translation>カンバス</translation>
@@ -2439,7 +2459,7 @@
     </message>
 </context>
 <context>
-    <name>StagingBar</name>
+    <name>ratoon::StagingBar</name>
     <message>
         <source>Hide</source>
         <translation>非表示</translation>
@@ -2482,7 +2502,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>ratoon::StartPage</name>
     <message>
         <source>Make it warmer, like an evening</source>
         <translation>Make it warmer, like an evening</translation>
@@ -2512,16 +2532,16 @@
         <translation>画像を開き、変更したい部分を選択して、どう変えるかを入力します。編集はすべて、いつでも戻れるバージョンになります。</translation>
     </message>
     <message>
-        <source>Open a picture…	Ctrl+O</source>
-        <translation>画像を開く…	Ctrl+O</translation>
+        <source>Open a picture…</source>
+        <translation>画像を開く…</translation>
     </message>
     <message>
-        <source>Paste	Ctrl+Shift+V</source>
-        <translation>ペースト	Ctrl+Shift+V</translation>
+        <source>Paste</source>
+        <translation>ペースト</translation>
     </message>
     <message>
-        <source>Empty canvas…	Ctrl+N</source>
-        <translation>空のカンバス…	Ctrl+N</translation>
+        <source>Empty canvas…</source>
+        <translation>空のカンバス…</translation>
     </message>
     <message>
         <source>Or drop a picture anywhere here.</source>
@@ -2555,7 +2575,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>ratoon::StatusLine</name>
     <message>
         <source>%1 × %2 px · %3 · %4 bit</source>
         <translation>%1 × %2 px · %3 · %4 ビット</translation>
@@ -2570,7 +2590,7 @@
     </message>
 </context>
 <context>
-    <name>VersionDelegate</name>
+    <name>ratoon::VersionDelegate</name>
     <message>
         <source>Name of the version</source>
         <translation>バージョンの名前</translation>
@@ -2623,7 +2643,7 @@
     </message>
 </context>
 <context>
-    <name>VersionsDock</name>
+    <name>ratoon::VersionsDock</name>
     <message>
         <source>Versions</source>
         <translation>バージョン</translation>
@@ -2674,7 +2694,7 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>ratoon::Workspace</name>
     <message>
         <source>Opening %1…</source>
         <translation>%1 を開いています…</translation>
@@ -2723,7 +2743,7 @@
     </message>
 </context>
 <context>
-    <name>ZoomTool</name>
+    <name>ratoon::ZoomTool</name>
     <message>
         <source>Zoom</source>
         <translation>ズーム</translation>

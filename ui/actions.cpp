@@ -9,6 +9,9 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace ratoon {
 namespace {
 
@@ -119,6 +122,23 @@ QString Actions::keysText(const ActionRow& row)
 {
     const QList<QKeySequence> all = keys(row);
     return all.isEmpty() ? QString() : all.front().toString(QKeySequence::NativeText);
+}
+
+QString Actions::keySign(const char* id)
+{
+    const auto table = actionTable();
+    const auto row = std::find_if(table.begin(), table.end(), [id](const ActionRow& each) {
+        return each.id != nullptr && QLatin1String(each.id) == QLatin1String(id);
+    });
+    QString text = row == table.end() ? QString() : keysText(*row);
+    constexpr std::array signs = {std::pair(Qt::Key_Return, u'↵'),
+                                  std::pair(Qt::Key_Up, u'↑'),
+                                  std::pair(Qt::Key_Down, u'↓')};
+    for (const auto& [key, sign] : signs) {
+        const QString name = u'+' + QKeySequence(key).toString(QKeySequence::NativeText);
+        if (text.endsWith(name)) text.replace(text.size() - name.size() + 1, name.size() - 1, sign);
+    }
+    return text;
 }
 
 QList<QKeySequence> Actions::keys(const ActionRow& row)

@@ -76,6 +76,8 @@ public:
     static QList<QKeySequence> keys(const ActionRow& row);
     /// The first shortcut as the user knows it; empty if there is none.
     static QString keysText(const ActionRow& row);
+    /// The same as buttons show it, with signs for the keys that have one: "Ctrl+↵".
+    static QString keySign(const char* id);
 
 private:
     void update();

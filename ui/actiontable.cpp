@@ -103,10 +103,10 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"view.light", TEXT("Li&ght theme"), "", "sun", MenuId::View, Need::Nothing, &command::useLightTheme, &command::isLightTheme},
     {"view.dark", TEXT("&Dark theme"), "", "moon", MenuId::View, Need::Nothing, &command::useDarkTheme, &command::isDarkTheme},
 
+    {"tool.move", TEXT("&Move layer"), "V", "move", MenuId::Tools, Need::Document, &command::useTool<"move">, &command::isTool<"move">},
     {"tool.marquee", TEXT("&Rectangle"), "M", "marquee", MenuId::Tools, Need::Document, &command::useTool<"marquee">, &command::isTool<"marquee">},
     {"tool.ellipse", TEXT("&Ellipse"), "Shift+M", "ellipse", MenuId::Tools, Need::Document, &command::useTool<"ellipse">, &command::isTool<"ellipse">},
     {"tool.lasso", TEXT("&Lasso"), "L", "lasso", MenuId::Tools, Need::Document, &command::useTool<"lasso">, &command::isTool<"lasso">},
-    {"tool.move", TEXT("&Move layer"), "V", "move", MenuId::Tools, Need::Document, &command::useTool<"move">, &command::isTool<"move">},
     {"tool.hand", TEXT("&Hand"), "H", "hand", MenuId::Tools, Need::Document, &command::useTool<"hand">, &command::isTool<"hand">},
     {"tool.zoom", TEXT("&Zoom"), "Z", "zoom", MenuId::Tools, Need::Document, &command::useTool<"zoom">, &command::isTool<"zoom">},
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contextrow.h"
 
+#include "ui/actions.h"
 #include "ui/documenttabs.h"
 #include "ui/icons.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -52,10 +54,11 @@ private:
 
 ContextRow::ContextRow(DocumentTabs& tabs, QWidget* parent)
     : QToolBar(parent)
+    , m_tabs(tabs)
     , m_feather(option(QStringLiteral("feather"), {}, tr("How soft the edge of an edit is")))
     , m_dragOut(new DragHandle([this] { Q_EMIT dragOutStarted(); }))
     , m_compare(
-          option(QStringLiteral("compare"), tr("Compare\tC"), tr("Hold to see the version before")))
+          option(QStringLiteral("compare"), tr("Compare"), tr("Hold to see the version before")))
     , m_popup(featherPopup())
 {
     setObjectName(QStringLiteral("contextRow"));
@@ -63,6 +66,7 @@ ContextRow::ContextRow(DocumentTabs& tabs, QWidget* parent)
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    setVerb(*m_compare, m_compare->text(), Actions::keySign("view.compare"));
     m_dragOut->setObjectName(QStringLiteral("dragOut"));
     m_dragOut->setText(tr("Drag out"));
     m_dragOut->setIcon(icon(QStringLiteral("drag")));
@@ -80,6 +84,8 @@ ContextRow::ContextRow(DocumentTabs& tabs, QWidget* parent)
         row->addWidget(button, 0, Qt::AlignTop);
     }
     addWidget(whole);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(0);
     connect(m_feather, &QPushButton::clicked, this, &ContextRow::openFeather);
     connect(m_compare, &QPushButton::pressed, this, [this] { Q_EMIT compared(true); });
     connect(m_compare, &QPushButton::released, this, [this] { Q_EMIT compared(false); });
@@ -93,7 +99,7 @@ QPushButton* ContextRow::option(const QString& name, const QString& text, const 
     button->setObjectName(name);
     button->setText(text);
     button->setToolTip(toolTip);
-    button->setAccessibleName(text.isEmpty() ? toolTip : text.section(u'\t', 0, 0));
+    button->setAccessibleName(text.isEmpty() ? toolTip : text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -126,6 +132,7 @@ QWidget* ContextRow::featherPopup()
 
 void ContextRow::setHasDocument(bool hasDocument)
 {
+    setVisible(hasDocument || m_tabs.count() > 0);
     for (QPushButton* button : {m_feather, m_dragOut, m_compare}) button->setVisible(hasDocument);
 }
 

@@ -21,6 +21,7 @@ class ContextRow final : public QToolBar {
 public:
     ContextRow(DocumentTabs& tabs, QWidget* parent);
 
+    /// A document is in front. Without any, there is nothing to show.
     void setHasDocument(bool hasDocument);
     /// The automatic width for what is selected, in pixels.
     void setAutomaticFeather(double pixels);
@@ -42,6 +43,7 @@ private:
     void showFeather();
     QPushButton* option(const QString& name, const QString& text, const QString& toolTip);
 
+    DocumentTabs& m_tabs;
     QPushButton* m_feather;
     QPushButton* m_dragOut;
     QPushButton* m_compare;

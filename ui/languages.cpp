@@ -2,8 +2,11 @@
 #include "ui/languages.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <memory>
 
 namespace ratoon {
 
@@ -26,18 +29,30 @@ QString languageName(const QString& code)
     return name;
 }
 
+namespace {
+
+bool install(QCoreApplication& application,
+             const QLocale& locale,
+             const QString& name,
+             const QString& folder)
+{
+    auto translator = std::make_unique<QTranslator>(&application);
+    if (!translator->load(locale, name, QStringLiteral("_"), folder)) return false;
+    return QCoreApplication::installTranslator(translator.release());
+}
+
+}  // namespace
+
 void speak(QCoreApplication& application, const QString& code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    auto* translator = new QTranslator(&application);
-    const bool isThere = translator->load(
-        locale, QStringLiteral("ratoon"), QStringLiteral("_"), QStringLiteral(":/i18n"));
-    if (isThere) {
-        QCoreApplication::installTranslator(translator);
-    } else {
-        delete translator;
-    }
+    // What Qt itself says, in its dialogs and in the names of keys; ours goes before it.
+    install(application,
+            locale,
+            QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("ratoon"), QStringLiteral(":/i18n"));
 }
 
 }  // namespace ratoon

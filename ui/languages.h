@@ -12,7 +12,8 @@ namespace ratoon {
 QStringList languageCodes();
 /// In that language: "Dansk".
 QString languageName(const QString& code);
-/// Installs the embedded translation for `code` (empty: what the system asks for). English needs none.
+/// Installs the embedded translation for `code` (empty: what the system asks for), and Qt's own where the system has
+/// it. For English that is the plurals.
 void speak(QCoreApplication& application, const QString& code);
 
 }  // namespace ratoon

@@ -50,6 +50,15 @@ TEST(ActionTable, GivesNoKeyTwoMeanings)
     }
 }
 
+TEST(ActionTable, GivesButtonsTheSignsOfItsKeys)
+{
+    EXPECT_EQ(Actions::keySign("file.open"), QStringLiteral("Ctrl+O"));
+    EXPECT_EQ(Actions::keySign("prompt.send"), QStringLiteral("Ctrl+↵"));
+    EXPECT_EQ(Actions::keySign("prompt.older"), QStringLiteral("Alt+↑"));
+    EXPECT_EQ(Actions::keySign("file.sample"), QString());
+    EXPECT_EQ(Actions::keySign("there is no such command"), QString());
+}
+
 TEST(ActionTable, HasOnlyKeysThatQtUnderstands)
 {
     for (const ActionRow& row : actionTable()) {

@@ -112,6 +112,7 @@ void LayersDock::show(Session* session, LayerId active)
 {
     m_list->setModel(nullptr);
     m_model.reset();
+    m_known.clear();
     m_session = session;
     m_active = active;
     if (session != nullptr) {
@@ -165,12 +166,19 @@ void LayersDock::renameActive()
     m_list->edit(m_model->indexOf(m_active));
 }
 
-/// Keeps the active layer active as long as it is there; then the topmost one takes its place.
+/// Keeps the active layer active as long as it is there; then the topmost one takes its place. What has just come on
+/// top, such as an edit, is what people go on with.
 void LayersDock::restoreActive()
 {
     if (!m_model) return;
     QModelIndex index = m_model->indexOf(m_active);
-    if (!index.isValid()) index = m_model->index(0);
+    const LayerId topmost = m_model->idAt(m_model->index(0));
+    const bool isNew = !m_known.isEmpty() && !m_known.contains(topmost);
+    if (!index.isValid() || isNew) index = m_model->index(0);
+    m_known.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_known.insert(m_model->idAt(m_model->index(row)));
+    }
     m_active = m_model->idAt(index);
     m_list->setCurrentIndex(index);
     updateHead();

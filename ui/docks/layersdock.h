@@ -6,6 +6,7 @@
 
 #include <QDockWidget>
 #include <QPointer>
+#include <QSet>
 
 class QHBoxLayout;
 class QListView;
@@ -52,6 +53,7 @@ private:
     QPointer<Session> m_session;
     std::unique_ptr<LayerModel> m_model;
     LayerId m_active;
+    QSet<LayerId> m_known;  ///< Of the canvas before.
     QListView* m_list;
     QToolButton* m_opacity;
     QWidget* m_popup;

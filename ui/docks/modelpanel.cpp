@@ -2,7 +2,8 @@
 #include "ui/docks/modelpanel.h"
 
 #include "app/services.h"
-#include "ui/style/style.h"
+#include "ui/actions.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ QPushButton* sendButton()
     button->setObjectName(QStringLiteral("send"));
     button->setMinimumHeight(metrics::send);
     button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setEmphasis(*button, Emphasis::Primary);
     return button;
 }
@@ -212,7 +214,7 @@ void ModelPanel::updateKeyState()
 
 void ModelPanel::setSend(const QString& verb, const QString& price, const QString& toolTip)
 {
-    m_send->setText(verb + QStringLiteral("  ") + price + QStringLiteral("\tCtrl+↵"));
+    setVerb(*m_send, verb + QStringLiteral("  ") + price, Actions::keySign("prompt.send"));
     m_send->setAccessibleName(tr("%1, %2", "verb, price").arg(verb, price));
     if (m_send->isEnabled()) m_send->setToolTip(toolTip);
 }
@@ -230,7 +232,8 @@ void ModelPanel::setFootnote(const QString& text)
 
 void ModelPanel::setCancelable(bool cancelable)
 {
-    m_cancel->setVisible(cancelable);
+    m_isCancelable = cancelable;
+    m_cancel->setVisible(cancelable && !m_isFolded);
     m_footnote->setAlignment((cancelable ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
 }
 
@@ -242,6 +245,7 @@ void ModelPanel::setFolded(bool folded)
     m_models->setVisible(!folded);
     m_send->setMinimumHeight(folded ? metrics::control : metrics::send);
     m_isFolded = folded;
+    m_cancel->setVisible(m_isCancelable && !folded);
     if (m_choice.model != nullptr) showOptions();
 }
 

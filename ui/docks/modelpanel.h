@@ -71,6 +71,7 @@ private:
     ModelChoice m_choice;
     bool m_fromNothing = false;
     bool m_isFolded = false;
+    bool m_isCancelable = false;
     PlainLabel* m_caption;
     PlainLabel* m_keyState;
     QComboBox* m_models;

@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/promptdock.h"
 
+#include "ui/actions.h"
 #include "ui/docks/promptedit.h"
-#include "ui/docks/promptphrases.h"
 #include "ui/docks/sentpopover.h"
 #include "ui/filechoosing.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
-#include <QBoxLayout>
-#include <QMenu>
-#include <QScrollArea>
 
 namespace ratoon {
-namespace {
-
-constexpr int trayWidth = 228;
-constexpr int panelWidth = 268;
-constexpr int sideBySide = 700;  ///< Narrower, the columns stand on each other.
-constexpr int foldedHeight = 44;
-
-QHBoxLayout* captionRow(QWidget* left, QWidget* right)
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(left, 1);
-    row->addWidget(right);
-    return row;
-}
-
-}  // namespace
 
 PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* parent)
     : QDockWidget(tr("Prompt"), parent)
@@ -56,88 +36,6 @@ PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* pa
 }
 
 PromptDock::~PromptDock() = default;
-
-QWidget* PromptDock::body()
-{
-    auto* body = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
-    m_columns->setSpacing(metrics::gap);
-    m_trayColumn = referenceColumn();
-    m_columns->addWidget(m_trayColumn);
-    m_columns->addWidget(promptColumn(), 1);
-    m_panel->setMinimumWidth(panelWidth);
-    m_columns->addWidget(m_panel);
-    return body;
-}
-
-QWidget* PromptDock::referenceColumn()
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_tray);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setBackgroundRole(QPalette::Window);
-
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::gapSmall);
-    column->addLayout(captionRow(
-        new PlainLabel(tr("References"), TextRole::Caption, Ink::Secondary), m_trayCount));
-    column->addWidget(scroll, 1);
-    whole->setFixedWidth(trayWidth);
-    return whole;
-}
-
-QWidget* PromptDock::promptColumn()
-{
-    m_captions = new QWidget;
-    m_captions->setLayout(
-        captionRow(m_aim, new PlainLabel(tr("Alt+↑ history"), TextRole::Caption, Ink::Secondary)));
-
-    m_chips = new QWidget;
-    auto* chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(metrics::gapSmall);
-    chips->addWidget(chip(QStringLiteral("chipLight"), tr("Light"), lightPhrases()));
-    chips->addWidget(chip(QStringLiteral("chipCamera"), tr("Camera"), cameraPhrases()));
-    chips->addWidget(chip(QStringLiteral("chipStyle"), tr("Style"), stylePhrases()));
-    chips->addWidget(
-        chip(QStringLiteral("chipComposition"), tr("Composition"), compositionPhrases()));
-    chips->addStretch(1);
-    m_sentButton = chip(QStringLiteral("whatIsSent"), tr("What is sent"), {});
-    chips->addWidget(m_sentButton);
-
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::gapSmall);
-    column->addWidget(m_captions);
-    column->addWidget(m_strip);
-    column->addWidget(m_edit, 1);
-    column->addWidget(m_chips);
-    return whole;
-}
-
-Chip* PromptDock::chip(const QString& name, const QString& text, const QStringList& phrases)
-{
-    auto* button = new Chip(text);
-    button->setObjectName(name);
-    button->setAccessibleName(phrases.isEmpty() ? text : tr("Phrases: %1").arg(text));
-    if (phrases.isEmpty()) return button;
-    auto* menu = new QMenu(button);
-    for (const QString& phrase : phrases) {
-        menu->addAction(phrase, this, [this, phrase] { m_edit->insertWords(phrase); });
-    }
-    connect(button, &Chip::clicked, menu, [button, menu] {
-        const QPoint above = button->mapToGlobal(QPoint(0, -menu->sizeHint().height()));
-        menu->popup(above);
-    });
-    return button;
-}
 
 void PromptDock::connectParts()
 {
@@ -171,6 +69,7 @@ void PromptDock::connectParts()
         Q_EMIT sent();
     });
     connect(qApp, &QApplication::focusChanged, this, &PromptDock::updateFolding);
+    connect(m_strip, &NoticeStrip::said, this, &PromptDock::updateFolding);
     connect(m_strip, &NoticeStrip::cleared, this, &PromptDock::updateFolding);
 }
 
@@ -333,10 +232,10 @@ void PromptDock::refresh()
                              ? QString()
                              : tr("%1 of %2").arg(references).arg(capacity));
     m_edit->setNames(m_tray->names());
-    m_edit->setPlaceholderText(
-        now == PromptAim::Generate
-            ? tr("Describe a picture")
-            : tr("Select something, write what should change, press Ctrl+Enter"));
+    m_edit->setPlaceholderText(now == PromptAim::Generate
+                                   ? tr("Describe a picture")
+                                   : tr("Select something, write what should change, press %1")
+                                         .arg(Actions::keySign("prompt.send")));
     m_aim->setText(aimText(now));
     m_panel->setStartsFromNothing(now == PromptAim::Generate);
 
@@ -359,39 +258,6 @@ void PromptDock::refreshProgress()
     m_panel->setFootnote(isBusy ? m_flow->progressText()
                                 : destinationText(m_panel->choice(), host()));
     Q_EMIT stateChanged();
-}
-
-void PromptDock::setFoldable(bool foldable)
-{
-    m_isFoldable = foldable;
-    updateFolding();
-}
-
-void PromptDock::updateFolding()
-{
-    const QWidget* focused = QApplication::focusWidget();
-    const bool isUsed = (focused != nullptr && isAncestorOf(focused)) || m_strip->isSaying() ||
-                        !m_tray->items().empty();
-    setFolded(m_isFoldable && !isUsed && !isFloating());
-}
-
-void PromptDock::setFolded(bool folded)
-{
-    if (m_isFolded == folded) return;
-    m_isFolded = folded;
-    m_trayColumn->setVisible(!folded);
-    m_captions->setVisible(!folded);
-    m_chips->setVisible(!folded);
-    m_panel->setFolded(folded);
-    m_edit->setMinimumHeight(folded ? metrics::control : 0);
-    widget()->setMaximumHeight(folded ? foldedHeight : QWIDGETSIZE_MAX);
-}
-
-void PromptDock::resizeEvent(QResizeEvent* event)
-{
-    QDockWidget::resizeEvent(event);
-    const bool isWide = width() >= sideBySide;
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString PromptDock::referenceObstacle() const

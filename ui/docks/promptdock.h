@@ -63,6 +63,7 @@ Q_SIGNALS:
     void sent();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -75,6 +76,7 @@ private:
     void refreshProgress();
     void updateFolding();
     void setFolded(bool folded);
+    void giveRoomBack();
     PromptAim aim() const;
     PromptState state() const;
     EditIntent intent() const;
@@ -89,6 +91,8 @@ private:
     std::optional<double> m_feather;
     bool m_isFoldable = false;
     bool m_isFolded = false;
+    int m_usualHeight = 0;       ///< Without a notice.
+    bool m_hasMadeRoom = false;  ///< For a notice.
 
     QBoxLayout* m_columns = nullptr;
     ReferenceTray* m_tray;

@@ -66,7 +66,6 @@ PromptEdit::PromptEdit(QWidget* parent)
     setAccessibleName(tr("Prompt: what should change"));
     setFont(themeOf(*this).font(TextRole::Prompt));
     setTabChangesFocus(true);
-    document()->setDocumentMargin(metrics::gapSmall);
     setAcceptDrops(false);  // the dock takes drops as references
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (document()->characterCount() > promptLimit)
@@ -88,6 +87,13 @@ void PromptEdit::replaceText(const QString& text)
     cursor.insertText(text);
     cursor.movePosition(QTextCursor::End);
     setTextCursor(cursor);
+}
+
+void PromptEdit::setFolded(bool folded)
+{
+    setMinimumHeight(folded ? metrics::control : metrics::send);
+    document()->setDocumentMargin(folded ? metrics::gapTiny : metrics::gapSmall);
+    setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void PromptEdit::insertWords(const QString& words)

@@ -21,6 +21,8 @@ public:
     void setNames(const QStringList& names);
     /// Replaces the text so that Ctrl+Z brings the old one back.
     void replaceText(const QString& text);
+    /// One line, without anything around it.
+    void setFolded(bool folded);
     /// At the cursor, as words of their own.
     void insertWords(const QString& words);
 

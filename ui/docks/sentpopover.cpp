@@ -42,6 +42,7 @@ SentPopover::SentPopover(Worker& pool, QWidget* parent)
 {
     setObjectName(QStringLiteral("sentPopover"));
     setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Button);
     m_picture->setFixedHeight(pictureHeight);
     m_facts->setWordWrap(true);
     m_references->setWordWrap(true);

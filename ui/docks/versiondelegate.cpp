@@ -133,9 +133,13 @@ void VersionDelegate::paint(QPainter* painter,
     painter->setBrush(isHead ? QBrush(theme.accent) : QBrush(Qt::NoBrush));
     painter->drawEllipse(places.dot, dotRadius, dotRadius);
 
-    painter->setOpacity(version.isDimmed && !isHovered ? dimmed : 1.0);
+    // The picture steps back; words stay as legible as any.
+    const bool isBack = version.isDimmed && !isHovered;
+    painter->setOpacity(isBack ? dimmed : 1.0);
     paintThumbnail(
         *painter, theme, places.thumbnail, index.data(Qt::DecorationRole).value<QImage>());
+    painter->setOpacity(1.0);
+    painter->setPen(isBack ? theme.secondary : theme.text);
     if (option.rect.width() >= narrowRow) paintTexts(*painter, option, index, places.text);
     if (isStarred || isHovered) {
         paintIcon(*painter,
@@ -146,6 +150,7 @@ void VersionDelegate::paint(QPainter* painter,
     painter->restore();
 }
 
+/// The title in the painter's pen, the details in secondary ink.
 void VersionDelegate::paintTexts(QPainter& painter,
                                  const QStyleOptionViewItem& option,
                                  const QModelIndex& index,
@@ -159,7 +164,6 @@ void VersionDelegate::paintTexts(QPainter& painter,
     const int height = lines * QFontMetrics(title).lineSpacing() + metrics::gapTiny +
                        QFontMetrics(detail).lineSpacing();
     const int top = area.center().y() - height / 2;
-    painter.setPen(theme.text);
     paintTitle(painter, QRect(area.left(), top, area.width(), height), text, title);
     painter.setPen(theme.secondary);
     painter.setFont(detail);

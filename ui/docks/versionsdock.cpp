@@ -24,7 +24,6 @@ QListView* versionList()
 {
     auto* list = new QListView;
     list->setObjectName(QStringLiteral("versionsList"));
-    list->setAccessibleName(VersionsDock::tr("Versions"));
     list->setUniformItemSizes(true);
     list->setMouseTracking(true);
     list->setFrameShape(QFrame::NoFrame);
@@ -53,6 +52,7 @@ VersionsDock::VersionsDock(const Catalogue& catalogue, QWidget* parent)
     setTitleBarWidget(title);
     setWidget(body());
     m_list->setItemDelegate(m_delegate);
+    m_list->setAccessibleName(tr("Versions"));
 
     connect(m_shape, &Segmented::chosen, this, [this](int index) {
         setShape(index == 0 ? VersionModel::Shape::Path : VersionModel::Shape::Tree);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
+#include "ui/actions.h"
 #include "ui/docks/picturebox.h"
 #include "ui/models/versiontext.h"
 #include "ui/noticestrip.h"
 #include "ui/start/card.h"
-#include "ui/style/style.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFileInfo>
@@ -19,13 +20,13 @@ namespace {
 constexpr int columnWidth = 856;
 constexpr int cardColumns = 4;
 constexpr qsizetype shownFiles = 8;
-constexpr QSize sampleSize(320, 213);
+constexpr QSize sampleSize(320, 240);  // the shape of the sample
 
-QPushButton* wideButton(const QString& name, const QString& text)
+QPushButton*
+wideButton(const QString& name, const QString& verb, const char* command, Emphasis emphasis)
 {
-    auto* button = new QPushButton(text);
+    QPushButton* button = keyButton(verb, Actions::keySign(command), emphasis);
     button->setObjectName(name);
-    button->setAccessibleName(text.section(u'\t', 0, 0));
     button->setMinimumHeight(metrics::send);
     return button;
 }
@@ -100,10 +101,12 @@ QWidget* StartPage::welcome()
         TextRole::Text,
         Ink::Secondary);
     more->setWordWrap(true);
-    QPushButton* open = wideButton(QStringLiteral("startOpen"), tr("Open a picture…\tCtrl+O"));
-    setEmphasis(*open, Emphasis::Primary);
-    QPushButton* paste = wideButton(QStringLiteral("startPaste"), tr("Paste\tCtrl+Shift+V"));
-    QPushButton* empty = wideButton(QStringLiteral("startEmpty"), tr("Empty canvas…\tCtrl+N"));
+    QPushButton* open = wideButton(
+        QStringLiteral("startOpen"), tr("Open a picture…"), "file.open", Emphasis::Primary);
+    QPushButton* paste =
+        wideButton(QStringLiteral("startPaste"), tr("Paste"), "file.paste", Emphasis::Normal);
+    QPushButton* empty =
+        wideButton(QStringLiteral("startEmpty"), tr("Empty canvas…"), "file.new", Emphasis::Normal);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
     connect(empty, &QPushButton::clicked, this, &StartPage::emptyWanted);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the dock is built, and how it makes do with the room it has.
+#include "ui/actions.h"
+#include "ui/docks/promptdock.h"
+#include "ui/docks/promptedit.h"
+#include "ui/docks/promptphrases.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QMainWindow>
+#include <QMenu>
+#include <QScrollArea>
+
+namespace ratoon {
+namespace {
+
+constexpr int trayWidth = 228;
+constexpr int panelWidth = 268;
+constexpr int sideBySide = 700;  ///< Narrower, the columns stand on each other.
+constexpr int foldedHeight = 44;
+
+QHBoxLayout* captionRow(QWidget* left, QWidget* right)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(left, 1);
+    row->addWidget(right);
+    return row;
+}
+
+}  // namespace
+
+QWidget* PromptDock::body()
+{
+    auto* body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    m_columns->setSpacing(metrics::gap);
+    m_trayColumn = referenceColumn();
+    m_columns->addWidget(m_trayColumn);
+    m_columns->addWidget(promptColumn(), 1);
+    m_edit->setFolded(false);
+    m_panel->setMinimumWidth(panelWidth);
+    m_columns->addWidget(m_panel);
+    return body;
+}
+
+QWidget* PromptDock::referenceColumn()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_tray);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setBackgroundRole(QPalette::Window);
+
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapSmall);
+    column->addLayout(captionRow(
+        new PlainLabel(tr("References"), TextRole::Caption, Ink::Secondary), m_trayCount));
+    column->addWidget(scroll, 1);
+    whole->setFixedWidth(trayWidth);
+    return whole;
+}
+
+QWidget* PromptDock::promptColumn()
+{
+    m_captions = new QWidget;
+    m_captions->setLayout(
+        captionRow(m_aim,
+                   new PlainLabel(tr("%1 history").arg(Actions::keySign("prompt.older")),
+                                  TextRole::Caption,
+                                  Ink::Secondary)));
+
+    m_chips = new QWidget;
+    auto* chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(metrics::gapSmall);
+    chips->addWidget(chip(QStringLiteral("chipLight"), tr("Light"), lightPhrases()));
+    chips->addWidget(chip(QStringLiteral("chipCamera"), tr("Camera"), cameraPhrases()));
+    chips->addWidget(chip(QStringLiteral("chipStyle"), tr("Style"), stylePhrases()));
+    chips->addWidget(
+        chip(QStringLiteral("chipComposition"), tr("Composition"), compositionPhrases()));
+    chips->addStretch(1);
+    m_sentButton = chip(QStringLiteral("whatIsSent"), tr("What is sent"), {});
+    chips->addWidget(m_sentButton);
+
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(m_captions);
+    column->addWidget(m_strip);
+    column->addWidget(m_edit, 1);
+    column->addWidget(m_chips);
+    return whole;
+}
+
+Chip* PromptDock::chip(const QString& name, const QString& text, const QStringList& phrases)
+{
+    auto* button = new Chip(text);
+    button->setObjectName(name);
+    button->setAccessibleName(phrases.isEmpty() ? text : tr("Phrases: %1").arg(text));
+    if (phrases.isEmpty()) return button;
+    auto* menu = new QMenu(button);
+    for (const QString& phrase : phrases) {
+        menu->addAction(phrase, this, [this, phrase] { m_edit->insertWords(phrase); });
+    }
+    connect(button, &Chip::clicked, menu, [button, menu] {
+        const QPoint above = button->mapToGlobal(QPoint(0, -menu->sizeHint().height()));
+        menu->popup(above);
+    });
+    return button;
+}
+
+void PromptDock::setFoldable(bool foldable)
+{
+    m_isFoldable = foldable;
+    updateFolding();
+}
+
+void PromptDock::updateFolding()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isUsed = (focused != nullptr && isAncestorOf(focused)) || m_strip->isSaying() ||
+                        !m_tray->items().empty();
+    setFolded(m_isFoldable && !isUsed && !isFloating());
+}
+
+void PromptDock::setFolded(bool folded)
+{
+    if (m_isFolded == folded) return;
+    m_isFolded = folded;
+    m_trayColumn->setVisible(!folded);
+    m_captions->setVisible(!folded);
+    m_chips->setVisible(!folded);
+    m_panel->setFolded(folded);
+    m_edit->setFolded(folded);
+    widget()->setMaximumHeight(folded ? foldedHeight : QWIDGETSIZE_MAX);
+}
+
+bool PromptDock::event(QEvent* event)
+{
+    const bool isDone = QDockWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) giveRoomBack();
+    return isDone;
+}
+
+/// A long notice made the dock grow; without it, the canvas has its height again.
+void PromptDock::giveRoomBack()
+{
+    if (m_strip->isSaying()) m_hasMadeRoom = true;
+    if (!m_hasMadeRoom || m_strip->isSaying()) return;
+    m_hasMadeRoom = false;
+    auto* window = qobject_cast<QMainWindow*>(parentWidget());
+    if (window != nullptr && !isFloating() && !m_isFolded && m_usualHeight > 0) {
+        window->resizeDocks({this}, {m_usualHeight}, Qt::Vertical);
+    }
+}
+
+void PromptDock::resizeEvent(QResizeEvent* event)
+{
+    QDockWidget::resizeEvent(event);
+    if (!m_strip->isSaying() && !m_hasMadeRoom && !m_isFolded) m_usualHeight = height();
+    const bool isWide = width() >= sideBySide;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+}  // namespace ratoon
