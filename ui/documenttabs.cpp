@@ -26,12 +26,18 @@ Ink stateInk(SavedState state)
 QString savedStateText(SavedState state)
 {
     switch (state) {
-    case SavedState::Unsaved: break;
+    case SavedState::Unsaved: return DocumentTabs::tr("not saved");
     case SavedState::Saved: return DocumentTabs::tr("saved");
     case SavedState::Saving: return DocumentTabs::tr("saving…");
     case SavedState::Edited: return DocumentTabs::tr("edited");
     }
     return {};
+}
+
+QString documentTitle(const QString& name, SavedState state)
+{
+    if (state == SavedState::Saved) return name;
+    return DocumentTabs::tr("%1 (%2)", "document and its state").arg(name, savedStateText(state));
 }
 
 DocumentTabs::DocumentTabs(QWidget* parent) : QTabBar(parent)

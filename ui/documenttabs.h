@@ -9,6 +9,8 @@ namespace ratoon {
 enum class SavedState { Unsaved, Saved, Saving, Edited };
 
 QString savedStateText(SavedState state);
+/// What the window says at its top: the name, and what keeps the document from being safe.
+QString documentTitle(const QString& name, SavedState state);
 
 /// The open documents as tabs, each with its saved state in words. A tab is closed by its cross or the middle button.
 class DocumentTabs final : public QTabBar {

@@ -77,8 +77,8 @@ DocumentView::~DocumentView()
 SavedState DocumentView::savedState() const
 {
     if (m_session->isSaving()) return SavedState::Saving;
-    if (hasUnsavedWork()) return SavedState::Edited;
-    return m_session->path().isEmpty() ? SavedState::Unsaved : SavedState::Saved;
+    if (m_session->path().isEmpty()) return SavedState::Unsaved;
+    return m_session->isModified() ? SavedState::Edited : SavedState::Saved;
 }
 
 bool DocumentView::hasUnsavedWork() const

@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr QSize usualSize(1600, 1000);
 constexpr QSize smallestSize(960, 600);
+constexpr QSize frameRoom(16, 40);  ///< What a window manager puts around a window.
 
 QToolBar* toolStrip(QMainWindow* window)
 {
@@ -36,6 +38,11 @@ QToolBar* toolStrip(QMainWindow* window)
 }
 
 }  // namespace
+
+QSize openingSize(QSize room)
+{
+    return usualSize.boundedTo(room - frameRoom).expandedTo(smallestSize);
+}
 
 MainWindow::MainWindow(Services& services, Preferences& preferences)
     : m_services(services)
@@ -55,7 +62,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
     connectParts();
     connectRow();
     addDropZones();
-    resize(usualSize);
+    resize(openingSize(screen()->availableSize()));
     restoreGeometry(preferences.state().windowGeometry);
     if (!preferences.state().windowLayout.isEmpty()) {
         m_panes->restore(preferences.state().windowLayout);
@@ -96,7 +103,7 @@ void MainWindow::buildMenuBar()
     });
     auto* find = new QToolButton;
     find->setObjectName(QStringLiteral("findCommand"));
-    find->setText(tr("Ctrl+K  Find a command"));
+    find->setText(Actions::keySign("help.palette") + QStringLiteral("  ") + tr("Find a command"));
     find->setAccessibleName(tr("Find a command"));
     find->setFocusPolicy(Qt::TabFocus);
     setEmphasis(*find, Emphasis::Quiet);
@@ -108,9 +115,7 @@ void MainWindow::connectParts()
 {
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showDocument);
     connect(m_workspace, &Workspace::stateChanged, this, [this] {
-        const QString name =
-            m_front ? m_front->session().name() + QStringLiteral(" — ") : QString();
-        setWindowTitle(name + QStringLiteral("Ratoon"));
+        showTitle();
         m_actions->refresh();
     });
     StartPage& start = m_workspace->startPage();
@@ -231,6 +236,14 @@ void MainWindow::follow(DocumentView& view)
     showEffect();
 }
 
+void MainWindow::showTitle()
+{
+    const QString program = QStringLiteral("Ratoon");
+    if (!m_front) return setWindowTitle(program);
+    const QString title = documentTitle(m_front->session().name(), m_front->savedState());
+    setWindowTitle(title + QStringLiteral(" — ") + program);
+}
+
 void MainWindow::showSelection()
 {
     if (!m_front) return;
@@ -284,7 +297,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     m_workspace->closeAll([this] {
         m_mayClose = true;
-        close();
+        // The answer may be there already, and a window does not close while it is closing.
+        QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
     });
 }
 

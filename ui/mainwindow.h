@@ -16,6 +16,9 @@ class CommandPalette;
 class ContextRow;
 class StatusLine;
 
+/// The size of the window when it opens for the first time, on a screen that has `room` for windows.
+QSize openingSize(QSize room);
+
 /// The window: puts its parts together and tells them which document is in front. What it can do is in the table of
 /// commands.
 class MainWindow final : public QMainWindow {
@@ -51,6 +54,7 @@ private:
     void addDropZones();
     void showDocument(DocumentView* view);
     void follow(DocumentView& view);
+    void showTitle();
     void showSelection();
     void showEffect();
     void showTool(const QString& id);

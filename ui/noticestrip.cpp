@@ -69,17 +69,18 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("notice"));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_what);
-    words->addWidget(m_more);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(
-        metrics::gapSmall + markWidth, stripPadding, stripPadding, stripPadding);
-    row->setSpacing(metrics::gapSmall);
-    row->addLayout(words, 1);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(metrics::gapSmall);
+    first->addWidget(m_what, 1);
     m_buttons->setSpacing(metrics::gapTiny);
-    row->addLayout(m_buttons);
+    first->addLayout(m_buttons);
+    // What to do may be long, and has all of the width.
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(
+        metrics::gapSmall + markWidth, stripPadding, stripPadding, stripPadding);
+    whole->setSpacing(2);
+    whole->addLayout(first);
+    whole->addWidget(m_more);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -98,11 +99,13 @@ void NoticeStrip::say(const Notice& notice)
     for (const Notice::Button& button : notice.buttons) addButton(button);
     addCloseButton();
     show();
+    takeRoom();
     update();
     setAccessibleName(notice.more.isEmpty() ? notice.what
                                             : notice.what + QChar(u' ') + notice.more);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT said();
 }
 
 void NoticeStrip::clear()
@@ -136,6 +139,18 @@ void NoticeStrip::addCloseButton()
     m_buttons->addWidget(close, 0, Qt::AlignTop);
 }
 
+/// Layouts give words that wrap less room than they need; of these none may be cut off.
+void NoticeStrip::takeRoom()
+{
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
+void NoticeStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    takeRoom();
+}
+
 void NoticeStrip::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(*this);
@@ -146,9 +161,8 @@ void NoticeStrip::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(rect(), metrics::radiusCard, metrics::radiusCard);
     QRectF mark(metrics::gap, 0, metrics::iconSmall, metrics::iconSmall);
     const QRect words = m_what->geometry();
-    const int firstLine = std::min(words.height(), m_what->fontMetrics().height());
-    mark.moveTop(m_more->isVisibleTo(this) ? words.top() + (firstLine - mark.height()) / 2
-                                           : words.center().y() - mark.height() / 2 + 1);
+    const int firstLine = words.center().y() - m_what->heightForWidth(words.width()) / 2;
+    mark.moveTop(firstLine + (m_what->fontMetrics().height() - mark.height()) / 2 + 1);
     paintIcon(painter, mark, markName(m_notice.kind), markColor(theme, m_notice.kind));
 }
 

@@ -46,13 +46,16 @@ public:
     const Notice& notice() const { return m_notice; }
 
 Q_SIGNALS:
+    void said();
     void cleared();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void takeRoom();
     void addButton(const Notice::Button& button);
     void addCloseButton();
 

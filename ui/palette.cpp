@@ -98,6 +98,7 @@ CommandPalette::CommandPalette(Actions& actions, QWidget& window)
 {
     setObjectName(QStringLiteral("palette"));
     setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Button);
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setAccessibleName(tr("Find a command"));
     m_field->setPlaceholderText(tr("Find a command"));
@@ -113,8 +114,6 @@ CommandPalette::CommandPalette(Actions& actions, QWidget& window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setModel(m_model);
-    m_list->setFixedHeight(paletteRows * paletteRow);
-    m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(
         metrics::gapSmall, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
@@ -132,7 +131,6 @@ void CommandPalette::open()
 {
     m_field->clear();
     search({});
-    adjustSize();
     const QPoint top(m_window.width() / 2 - width() / 2, belowMenu);
     move(m_window.mapToGlobal(top));
     show();
@@ -142,6 +140,8 @@ void CommandPalette::open()
 void CommandPalette::search(const QString& words)
 {
     m_model->search(words);
+    m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, paletteRows) * paletteRow);
+    adjustSize();
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
 }

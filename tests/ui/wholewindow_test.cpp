@@ -7,6 +7,7 @@
 #include "ui/dialogs/newcanvasdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/noticestrip.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractScrollArea>
@@ -102,6 +103,68 @@ TEST_F(WholeWindow, FitsASmallScreen)
         EXPECT_TRUE(each.isVisible()) << name;
         EXPECT_TRUE(window().rect().contains(place)) << name;
     }
+}
+
+TEST_F(WholeWindow, OpensNoLargerThanTheScreen)
+{
+    EXPECT_EQ(openingSize({2560, 1440}), QSize(1600, 1000));
+    for (const QSize screen : {QSize(1280, 720), QSize(1366, 768), QSize(1600, 1000)}) {
+        const QSize opened = openingSize(screen);
+        EXPECT_LT(opened.width(), screen.width());
+        EXPECT_LT(opened.height(), screen.height());
+    }
+}
+
+TEST_F(WholeWindow, SaysHowSafeADocumentIs)
+{
+    openPicture();
+    EXPECT_EQ(front().savedState(), SavedState::Unsaved);
+    EXPECT_TRUE(window().windowTitle().contains(QStringLiteral("(not saved)")));
+    propose(QStringLiteral("make it warmer"));
+    EXPECT_EQ(front().savedState(), SavedState::Unsaved) << "never saved, however much was done";
+    bool isSaved = false;
+    session().save(home().filePath(QStringLiteral("work.ratoon")),
+                   [&](const Result<void>& result) { isSaved = result.has_value(); });
+    ASSERT_TRUE(until([&] { return isSaved; }));
+    settle();
+    EXPECT_EQ(front().savedState(), SavedState::Saved);
+    EXPECT_TRUE(window().windowTitle().startsWith(QStringLiteral("work.ratoon — ")));
+    run("prompt.accept");
+    ASSERT_TRUE(until([&] { return session().isModified(); }));
+    EXPECT_EQ(front().savedState(), SavedState::Edited);
+    EXPECT_TRUE(window().windowTitle().startsWith(QStringLiteral("work.ratoon (edited)")));
+}
+
+TEST_F(WholeWindow, ClosesAtOnceWhenNothingWouldBeLost)
+{
+    int closed = 0;
+    QObject::connect(&window(), &MainWindow::closed, &window(), [&] { ++closed; });
+    openPicture();
+    run("file.quit");
+    EXPECT_TRUE(until([&] { return closed == 1; }));
+    EXPECT_FALSE(window().isVisible());
+}
+
+TEST_F(WholeWindow, ShowsAnErrorToItsLastWord)
+{
+    openPicture();
+    window().resize(1280, 720);
+    settle();
+    const int before = window().promptDock().height();
+    auto& strip = *window().promptDock().findChild<NoticeStrip*>();
+    const QString long1 = QStringLiteral("Many words that say what went wrong, one by one. ");
+    strip.say({.kind = Notice::Kind::Error, .what = long1.repeated(4), .more = long1.repeated(8)});
+    settle();
+    for (const auto* label : strip.findChildren<PlainLabel*>()) {
+        EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+        EXPECT_TRUE(strip.rect().contains(label->geometry()));
+    }
+    EXPECT_TRUE(window().promptDock().widget()->rect().contains(
+        QRect(strip.mapTo(window().promptDock().widget(), QPoint()), strip.size())));
+    EXPECT_EQ(window().size(), QSize(1280, 720));
+    strip.clear();
+    settle();
+    EXPECT_EQ(window().promptDock().height(), before) << "the room is given back";
 }
 
 TEST_F(WholeWindow, ShowsOnlyTheStartPageUntilThereIsAPicture)

@@ -15,8 +15,8 @@ namespace ratoon {
 namespace {
 
 constexpr int sheetColumns = 3;
-constexpr int sheetColumnWidth = 280;
 constexpr int sheetHeight = 620;
+constexpr int roomAround = 96;
 
 QString allKeys(const ActionRow& row)
 {
@@ -104,6 +104,8 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(inside->sizeHint().width() + metrics::scrollBar + metrics::gap);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setBackgroundRole(QPalette::Window);
     auto* buttons = new QDialogButtonBox;
@@ -114,7 +116,8 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
         metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
     whole->addWidget(scroll, 1);
     whole->addWidget(buttons);
-    resize(sheetColumns * (sheetColumnWidth + 2 * metrics::gapLarge), sheetHeight);
+    const int room = parent == nullptr ? sheetHeight : parent->height() - roomAround;
+    resize(sizeHint().width(), std::min(inside->sizeHint().height() + roomAround, room));
 }
 
 }  // namespace ratoon

@@ -9,6 +9,8 @@
 namespace ratoon {
 namespace {
 
+constexpr int farBehind = 2;
+
 QString plainMenuTitle(MenuId menu)
 {
     return menuTitle(menu).remove(u'&');
@@ -51,9 +53,14 @@ void PaletteModel::search(const QString& words)
         if (a.isPossible != b.isPossible) return a.isPossible;
         return a.score > b.score;
     });
+    int best = 0;
+    for (const Hit& hit : hits) best = std::max(best, hit.score);
     beginResetModel();
     m_found.clear();
-    for (const Hit& hit : hits) m_found.push_back(hit.row);
+    for (const Hit& hit : hits) {
+        // Letters that only happen to be there are no answer when better ones are.
+        if (hit.score * farBehind >= best) m_found.push_back(hit.row);
+    }
     endResetModel();
 }
 

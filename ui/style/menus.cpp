@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace ratoon::controls {
 
@@ -42,6 +43,15 @@ void menuMark(Pen pen, const QStyleOptionMenuItem& option)
     } else if (!option.icon.isNull()) {
         option.icon.paint(&pen.painter, mark);
     }
+}
+
+/// Without the gap to the next one, and to the edge that it does not stand on.
+QRectF tabArea(const QStyleOptionTab& option)
+{
+    const bool isBelow =
+        option.shape == QTabBar::RoundedSouth || option.shape == QTabBar::TriangularSouth;
+    return isBelow ? QRectF(option.rect).adjusted(0, 0, -metrics::gapTiny, -metrics::gapTiny)
+                   : QRectF(option.rect).adjusted(0, metrics::gapTiny, -metrics::gapTiny, 0);
 }
 
 }  // namespace
@@ -122,19 +132,19 @@ void menuBarItem(Pen pen, const QStyleOptionMenuItem& option)
 
 void tab(Pen pen, const QStyleOptionTab& option)
 {
-    const QRectF area = QRectF(option.rect).adjusted(0, 4, -4, 0);
+    const QRectF area = tabArea(option);
     if (isSet(option, QStyle::State_Selected)) {
+        const bool isBelow = area.top() <= option.rect.top();
         pen.painter.save();
-        pen.painter.setRenderHint(QPainter::Antialiasing);
-        pen.painter.setPen(Qt::NoPen);
-        pen.painter.setBrush(pen.theme.field);
         pen.painter.setClipRect(area);
-        pen.painter.drawRoundedRect(area.adjusted(0, 0, 0, metrics::radiusControl),
-                                    metrics::radiusControl,
-                                    metrics::radiusControl);
+        box(pen,
+            isBelow ? area.adjusted(0, -metrics::radiusControl, 0, 0)
+                    : area.adjusted(0, 0, 0, metrics::radiusControl),
+            metrics::radiusControl,
+            pen.theme.field);
         pen.painter.restore();
     } else if (isSet(option, QStyle::State_MouseOver)) {
-        box(pen, area.adjusted(0, 0, 0, -4), metrics::radiusControl, pen.theme.hover);
+        box(pen, area, metrics::radiusControl, pen.theme.hover);
     }
 }
 
@@ -145,13 +155,16 @@ void tabLabel(Pen pen, const QStyleOptionTab& option, const QRect& area)
     if (!isSet(option, QStyle::State_Enabled)) painter.setOpacity(metrics::disabled);
     const bool isFront = isSet(option, QStyle::State_Selected);
     painter.setPen(isFront ? pen.theme.text : pen.theme.secondary);
-    const QRect line = area.adjusted(0, 2, 0, 0);
+    const QRect line(area.left(),
+                     tabArea(option).toRect().top(),
+                     area.width(),
+                     tabArea(option).toRect().height());
     painter.drawText(
         line,
         Qt::AlignLeft | Qt::AlignVCenter | pen.mnemonics | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(option.text, Qt::ElideRight, line.width(), pen.mnemonics));
     if (isSet(option, QStyle::State_HasFocus)) {
-        focusRing(pen, QRectF(option.rect).adjusted(0, 4, -4, 0), metrics::radiusControl - 2);
+        focusRing(pen, tabArea(option), metrics::radiusControl - 2);
     }
     painter.restore();
 }

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace ratoon::controls {
 
 void box(Pen pen, const QRectF& area, double radius, const QColor& fill, const QColor& border)
@@ -13,10 +15,10 @@ void box(Pen pen, const QRectF& area, double radius, const QColor& fill, const Q
     painter.setRenderHint(QPainter::Antialiasing);
     const bool hasBorder = border.isValid();
     const double inset = hasBorder ? 0.5 : 0.0;
+    const double corner = std::max(0.0, radius - inset);
     painter.setPen(hasBorder ? QPen(border, 1) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(
-        area.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), corner, corner);
     painter.restore();
 }
 

@@ -38,6 +38,11 @@ bool isTextArea(const QWidget* widget)
            qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
 }
 
+bool isPopup(const QWidget* widget)
+{
+    return widget != nullptr && widget->windowType() == Qt::Popup;
+}
+
 bool wantsHover(const QWidget* widget)
 {
     return qobject_cast<const QAbstractButton*>(widget) != nullptr ||
@@ -82,9 +87,9 @@ void Style::polish(QWidget* widget)
     if (wantsHover(widget)) widget->setAttribute(Qt::WA_Hover);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         // Lists lie on the panel without an edge; those that pop up, on what menus lie on.
-        const bool isPopup = view->window()->windowType() == Qt::Popup;
         view->viewport()->setAttribute(Qt::WA_Hover);
-        view->viewport()->setBackgroundRole(isPopup ? QPalette::Button : QPalette::Window);
+        view->viewport()->setBackgroundRole(isPopup(view->window()) ? QPalette::Button
+                                                                    : QPalette::Window);
     } else if (isTextArea(widget)) {
         // The frame fills the field, round corners included.
         qobject_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
@@ -154,12 +159,9 @@ void Style::drawPrimitive(PrimitiveElement element,
         return;
     case PE_Frame:
         if (isTextArea(widget)) controls::field(pen, *option, metrics::radiusCard);
+        if (isPopup(widget)) drawPrimitive(PE_FrameMenu, option, painter, widget);
         return;
-    case PE_FrameMenu:
-        painter->setPen(m_theme.line);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return;
+    case PE_FrameMenu: controls::box(pen, option->rect, 0, {}, m_theme.line); return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_theme.raised);

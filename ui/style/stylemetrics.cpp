@@ -4,6 +4,7 @@
 #include "ui/style/style.h"
 
 #include <QAbstractItemView>
+#include <QDialogButtonBox>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -174,6 +175,7 @@ int Style::styleHint(StyleHint hint,
     case SH_ItemView_ShowDecorationSelected:
     case SH_Slider_AbsoluteSetButtons:
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : int(Qt::LeftButton);
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_UnderlineShortcut: return m_cues->showsMnemonics() ? 1 : 0;
