@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/placement.h"
+#include "image/transform.h"
 #include "support/pictures.h"
+#include "support/simulator.h"
 
 #include <gtest/gtest.h>
 
@@ -49,4 +51,43 @@ TEST(Placement, StopsWhenCancelled)
     const auto placement = placedNominally(noise({400, 400}), QRect(0, 0, 900, 900), cancel);
     ASSERT_FALSE(placement);
     EXPECT_EQ(placement.error().code, ErrorCode::Cancelled);
+}
+
+TEST(Placement, LaysARegisteredReplyOnItsSource)
+{
+    const SimulatedReply truth = simulatedReply(photo({900, 700}),
+                                                {.seed = 2,
+                                                 .size = QSize(480, 360),
+                                                 .share = 0.1,
+                                                 .canvas = CanvasChange::Stretch,
+                                                 .elastic = 0.0});
+    const QRect crop(QPoint(100, 50), truth.source.size());
+    const auto placement = placedRegistered(truth.reply, truth.source, {}, crop);
+    ASSERT_TRUE(placement);
+    EXPECT_EQ(placement->image.size(), crop.size());
+    EXPECT_TRUE(placement->alignment.accepted);
+    const auto& m = placement->alignment.matrix;
+    const QPointF reply = truth.replyPlace({200, 100});
+    EXPECT_NEAR(m[0] * reply.x() + m[1] * reply.y() + m[2], 300, 0.15);
+    EXPECT_NEAR(m[3] * reply.x() + m[4] * reply.y() + m[5], 150, 0.15);
+}
+
+TEST(Placement, TakesAnIdenticalReplyAsItIs)
+{
+    const Image source = photo({300, 200});
+    const auto placement = placedRegistered(source, source, {}, QRect(9, 8, 300, 200));
+    ASSERT_TRUE(placement);
+    EXPECT_TRUE(placement->image.isSame(source));
+    EXPECT_EQ(placement->alignment.status, AlignmentStatus::Identity);
+    EXPECT_EQ(placement->alignment.matrix[2], 9);
+}
+
+TEST(Placement, LeavesAReplyThatDoesNotBelongAtItsNominalPlaceUnaccepted)
+{
+    const Image source = photo({400, 300});
+    const Image reply = resampled(noise({100, 75}), {500, 375});
+    const auto placement = placedRegistered(reply, source, {}, QRect(0, 0, 400, 300));
+    ASSERT_TRUE(placement);
+    EXPECT_FALSE(placement->alignment.accepted);
+    EXPECT_EQ(placement->image.size(), QSize(400, 300));
 }

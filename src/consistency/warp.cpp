@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consistency/warp.h"
+
+#include "image/parallel.h"
+#include "image/tilegrid.h"
+#include "image/tilesamples.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+
+namespace ratoon {
+
+namespace {
+
+// Weights of the samples around one coordinate. `stretch` ≥ 1 is the samples' density: the kernel gets as much wider,
+// so that every sample counts about once in the result.
+struct Taps {
+    static constexpr int most = 64;
+    int first = 0;
+    int count = 0;
+    std::array<float, most> weights = {};
+
+    Taps(double place, double stretch)
+    {
+        const double radius = 2.0 * stretch;
+        first = static_cast<int>(std::floor(place - radius)) + 1;
+        count = std::min(most, static_cast<int>(std::ceil(place + radius)) - first);
+        float sum = 0.0F;
+        for (int i = 0; i < count; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            weights[at] = kernel((first + i - place) / stretch);
+            sum += weights[at];
+        }
+        for (int i = 0; i < count; ++i) weights[static_cast<std::size_t>(i)] /= sum;
+    }
+
+private:
+    static float kernel(double x)
+    {
+        x = std::abs(x);
+        if (x >= 2.0) return 0.0F;
+        return static_cast<float>(x < 1.0 ? (1.5 * x - 2.5) * x * x + 1.0
+                                          : ((-0.5 * x + 2.5) * x - 4.0) * x + 2.0);
+    }
+};
+
+// The pixels of an image under one rectangle, without gaps between tiles; beyond the edge the edge goes on.
+template <PixelSample Sample>
+class Window {
+public:
+    Window(const Image& image, QRect area) : m_area(area), m_samples(samplesIn(area))
+    {
+        const QRect inside = area & image.rect();
+        TileReader<Sample> reader;
+        forEachTile(tilesUnder(inside), [&](int column, int row) {
+            copy(reader.read(image.tile(column, row)), tileRect(column, row) & inside);
+        });
+        extend(inside);
+    }
+
+    const Sample* at(int x, int y) const
+    {
+        return m_samples.data() + offset(std::clamp(x, m_area.left(), m_area.right()),
+                                         std::clamp(y, m_area.top(), m_area.bottom()));
+    }
+
+    bool holds(const Taps& x, const Taps& y) const
+    {
+        return x.first >= m_area.left() && y.first >= m_area.top() &&
+               x.first + x.count - 1 <= m_area.right() && y.first + y.count - 1 <= m_area.bottom();
+    }
+
+private:
+    static std::size_t samplesIn(QRect area)
+    {
+        return static_cast<std::size_t>(area.width()) * static_cast<std::size_t>(area.height()) * 4;
+    }
+    qsizetype offset(int x, int y) const
+    {
+        return (qsizetype(y - m_area.top()) * m_area.width() + (x - m_area.left())) * 4;
+    }
+
+    void copy(std::span<const Sample> from, QRect part)
+    {
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            const int source = (y % tileSide) * tileSide + part.left() % tileSide;
+            std::memcpy(m_samples.data() + offset(part.left(), y),
+                        from.data() + qsizetype(source) * 4,
+                        static_cast<std::size_t>(part.width()) * 4 * sizeof(Sample));
+        }
+    }
+
+    void extend(QRect inside)
+    {
+        if (inside == m_area) return;
+        for (int y = m_area.top(); y <= m_area.bottom(); ++y)
+            for (int x = m_area.left(); x <= m_area.right(); ++x) {
+                if (inside.contains(x, y)) continue;
+                const QPoint near(std::clamp(x, inside.left(), inside.right()),
+                                  std::clamp(y, inside.top(), inside.bottom()));
+                std::copy_n(m_samples.data() + offset(near.x(), near.y()),
+                            4,
+                            m_samples.data() + offset(x, y));
+            }
+    }
+
+    QRect m_area;
+    std::vector<Sample> m_samples;
+};
+
+struct Fineness {
+    double x = 1, y = 1;  ///< Reply pixels to one of the source, at least 1.
+};
+
+template <PixelSample Sample>
+class TileWarp {
+public:
+    TileWarp(const Image& reply, const Registration& registration)
+        : m_reply(reply)
+        , m_registration(registration)
+        , m_fineness{bounded(std::hypot(registration.toReply.xx, registration.toReply.yx)),
+                     bounded(std::hypot(registration.toReply.xy, registration.toReply.yy))}
+    {
+        if (!registration.lattice) return;
+        // A spline stays within the hull of its knots.
+        for (const QPointF& offset : registration.lattice->offsets)
+            m_mostBend = std::max(m_mostBend, std::hypot(offset.x(), offset.y()));
+    }
+
+    void warp(QRect place, std::vector<Sample>& samples, std::vector<quint8>& coverage) const
+    {
+        const Window<Sample> window(m_reply, seenBy(place));
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            std::optional<LatticeRow> bend;
+            if (m_registration.lattice) bend.emplace(*m_registration.lattice, y);
+            for (int x = place.left(); x <= place.right(); ++x) {
+                QPointF source(x, y);
+                if (bend) source += bend->at(x);
+                const QPointF at = m_registration.toReply(source);
+                const int pixel = (y % tileSide) * tileSide + x % tileSide;
+                coverage[static_cast<std::size_t>(pixel)] = isShown(at) ? 255 : 0;
+                write(window, clamped(at), samples.data() + qsizetype(pixel) * 4);
+            }
+        }
+    }
+
+private:
+    static double bounded(double fineness) { return std::clamp(fineness, 1.0, 15.0); }
+
+    bool isShown(QPointF at) const
+    {
+        return at.x() > -0.5 && at.y() > -0.5 && at.x() < m_reply.width() - 0.5 &&
+               at.y() < m_reply.height() - 0.5;
+    }
+
+    QPointF clamped(QPointF at) const
+    {
+        return {std::clamp(at.x(), 0.0, m_reply.width() - 1.0),
+                std::clamp(at.y(), 0.0, m_reply.height() - 1.0)};
+    }
+
+    // All that the pixels of `place` may need.
+    QRect seenBy(QRect place) const
+    {
+        double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+        for (const QPoint corner :
+             {place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight()}) {
+            const QPointF at = clamped(m_registration.toReply(corner));
+            left = std::min(left, at.x());
+            right = std::max(right, at.x());
+            top = std::min(top, at.y());
+            bottom = std::max(bottom, at.y());
+        }
+        const double x = (m_mostBend + 2.0) * m_fineness.x;
+        const double y = (m_mostBend + 2.0) * m_fineness.y;
+        const QRect area(QPoint(int(left - x) - 1, int(top - y) - 1),
+                         QPoint(int(right + x) + 1, int(bottom + y) + 1));
+        return area;
+    }
+
+    void write(const Window<Sample>& window, QPointF at, Sample* to) const
+    {
+        const Taps x(at.x(), m_fineness.x);
+        const Taps y(at.y(), m_fineness.y);
+        const bool isInside = window.holds(x, y);
+        std::array<float, 4> sum = {};
+        for (int j = 0; j < y.count; ++j) {
+            std::array<float, 4> line = {};
+            const Sample* row = isInside ? window.at(x.first, y.first + j) : nullptr;
+            for (int i = 0; i < x.count; ++i) {
+                const Sample* pixel =
+                    isInside ? row + qsizetype(i) * 4 : window.at(x.first + i, y.first + j);
+                add(line, pixel, x.weights[static_cast<std::size_t>(i)]);
+            }
+            for (std::size_t c = 0; c < 4; ++c)
+                sum[c] += y.weights[static_cast<std::size_t>(j)] * line[c];
+        }
+        store(sum, to);
+    }
+
+    static void add(std::array<float, 4>& sum, const Sample* pixel, float weight)
+    {
+        constexpr float perFull = 1.0F / static_cast<float>(std::numeric_limits<Sample>::max());
+        const float alpha = weight * static_cast<float>(pixel[3]) * perFull;
+        for (std::size_t c = 0; c < 3; ++c) sum[c] += alpha * static_cast<float>(pixel[c]);
+        sum[3] += alpha;
+    }
+
+    static void store(const std::array<float, 4>& sum, Sample* to)
+    {
+        constexpr auto full = static_cast<float>(std::numeric_limits<Sample>::max());
+        const float alpha = std::clamp(sum[3], 0.0F, 1.0F);
+        const float scale = sum[3] > 1e-6F ? 1.0F / sum[3] : 0.0F;
+        for (std::size_t c = 0; c < 3; ++c)
+            to[c] = static_cast<Sample>(std::clamp(sum[c] * scale + 0.5F, 0.0F, full));
+        to[3] = static_cast<Sample>(std::clamp(alpha * full + 0.5F, 0.0F, full));
+    }
+
+    const Image& m_reply;
+    const Registration& m_registration;
+    Fineness m_fineness;
+    double m_mostBend = 0;  ///< Source pixels.
+};
+
+}  // namespace
+
+Result<Warped>
+warped(const Image& reply, const Registration& registration, QSize size, const Cancel& cancel)
+{
+    const TileRange range = tilesOf(size);
+    std::vector<Tile> tiles(static_cast<std::size_t>(range.count()));
+    std::vector<MaskTile> coverage(tiles.size());
+    const bool done = parallelFor(range.count(), cancel, [&](int index) {
+        const QRect place =
+            tileRect(index % range.columns(), index / range.columns()) & QRect(QPoint(), size);
+        const auto i = static_cast<std::size_t>(index);
+        withSamplesOf(reply.depth(), [&](auto sample) {
+            using Sample = decltype(sample);
+            std::vector<Sample> samples(Tile::samples);
+            std::vector<quint8> shown(MaskTile::samples);
+            TileWarp<Sample>(reply, registration).warp(place, samples, shown);
+            tiles[i] = Tile::adopt(std::move(samples));
+            coverage[i] = MaskTile::adopt(std::move(shown), place.size());
+        });
+    });
+    if (!done) {
+        return failure(ErrorCode::Cancelled,
+                       {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
+    }
+    return Warped{Image(size, reply.depth(), std::move(tiles), reply.icc()),
+                  Mask(size, std::move(coverage))};
+}
+
+}  // namespace ratoon
