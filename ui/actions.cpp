@@ -51,8 +51,8 @@ Actions::Actions(MainWindow& window) : QObject(&window), m_window(window)
         auto* action = new QAction(translated(row.text), this);
         action->setObjectName(QString::fromLatin1(row.id));
         action->setShortcuts(keys(row));
-        action->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut
-                                                              : Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(row.scope == KeyScope::Window ? Qt::WindowShortcut
+                                                                 : Qt::WidgetWithChildrenShortcut);
         action->setCheckable(row.isOn != nullptr);
         action->setMenuRole(QAction::NoRole);
         if (*row.icon != '\0') action->setIcon(icon(QString::fromLatin1(row.icon)));
@@ -60,8 +60,8 @@ Actions::Actions(MainWindow& window) : QObject(&window), m_window(window)
             if (obstacle(row).isEmpty()) row.run(m_window);
             refresh();
         });
-        if (row.scope == Scope::Window) window.addAction(action);
-        if (row.scope == Scope::Layers) window.layersDock().addAction(action);
+        if (row.scope == KeyScope::Window) window.addAction(action);
+        if (row.scope == KeyScope::Layers) window.layersDock().addAction(action);
         m_actions.insert(action->objectName(), action);
     }
     update();
@@ -70,7 +70,7 @@ Actions::Actions(MainWindow& window) : QObject(&window), m_window(window)
 void Actions::addTo(QWidget& canvas)
 {
     for (const ActionRow& row : actionTable()) {
-        if (row.id != nullptr && row.scope == Scope::Canvas) canvas.addAction(find(row.id));
+        if (row.id != nullptr && row.scope == KeyScope::Canvas) canvas.addAction(find(row.id));
     }
 }
 

@@ -19,7 +19,7 @@ class MainWindow;
 enum class MenuId { File, Edit, Image, Layer, Select, Prompt, Versions, View, Tools, Help };
 
 /// Where a key means this command: anywhere in the window, or only while a part of it has the keyboard.
-enum class Scope { Window, Canvas, Layers };
+enum class KeyScope { Window, Canvas, Layers };
 
 /// What has to be there for a command to make sense.
 enum class Need {
@@ -48,7 +48,7 @@ struct ActionRow {
     Need need = Need::Nothing;
     void (*run)(MainWindow&) = nullptr;
     bool (*isOn)(const MainWindow&) = nullptr;  ///< Of commands that can be on or off.
-    Scope scope = Scope::Window;
+    KeyScope scope = KeyScope::Window;
 };
 
 /// All commands, in the order of the menus.

@@ -45,7 +45,7 @@ constexpr auto rows = std::to_array<ActionRow>({
 
     {"layer.add", TEXT("&Add from a file…"), "Ctrl+Shift+N", "plus", MenuId::Layer, Need::Document, &command::addLayers},
     {"layer.duplicate", TEXT("&Duplicate"), "Ctrl+J", "duplicate", MenuId::Layer, Need::Layer, &command::duplicateLayer},
-    {"layer.delete", TEXT("De&lete layer"), "Delete; Backspace", "trash", MenuId::Layer, Need::Layer, &command::deleteLayer, nullptr, Scope::Layers},
+    {"layer.delete", TEXT("De&lete layer"), "Delete; Backspace", "trash", MenuId::Layer, Need::Layer, &command::deleteLayer, nullptr, KeyScope::Layers},
     {"layer.rename", TEXT("&Rename layer"), "", "pencil", MenuId::Layer, Need::Layer, &command::renameLayer},
     {"layer.toggle", TEXT("&Show or hide layer"), "Ctrl+H", "eye", MenuId::Layer, Need::Layer, &command::toggleLayer},
     line(MenuId::Layer),
@@ -70,8 +70,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"prompt.newer", TEXT("&Newer prompt"), "Alt+Down", "", MenuId::Prompt, Need::Nothing, &command::newerPrompt},
     {"prompt.reference", TEXT("Add &references…"), "", "plus", MenuId::Prompt, Need::Document, &command::addReferences},
     line(MenuId::Prompt),
-    {"prompt.accept", TEXT("&Accept the result"), "Return; Enter", "check", MenuId::Prompt, Need::Proposal, &command::acceptProposal, nullptr, Scope::Canvas},
-    {"prompt.discard", TEXT("&Discard the result"), "Delete; Backspace", "trash", MenuId::Prompt, Need::Proposal, &command::discardProposal, nullptr, Scope::Canvas},
+    {"prompt.accept", TEXT("&Accept the result"), "Return; Enter", "check", MenuId::Prompt, Need::Proposal, &command::acceptProposal, nullptr, KeyScope::Canvas},
+    {"prompt.discard", TEXT("&Discard the result"), "Delete; Backspace", "trash", MenuId::Prompt, Need::Proposal, &command::discardProposal, nullptr, KeyScope::Canvas},
 
     {"versions.original", TEXT("Go to the &original"), "", "history", MenuId::Versions, Need::Undo, &command::goToOriginal},
     {"versions.star", TEXT("&Star this version"), "", "star", MenuId::Versions, Need::Document, &command::starVersion, &command::isStarred},
@@ -94,7 +94,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"view.versions", TEXT("&Versions"), "F5", "filmstrip", MenuId::View, Need::Nothing, &command::toggleVersions, &command::isVersionsShown},
     {"view.layers", TEXT("&Layers"), "F7", "layers", MenuId::View, Need::Nothing, &command::toggleLayers, &command::isLayersShown},
     {"view.prompt", TEXT("&Prompt"), "F8", "pencil", MenuId::View, Need::Nothing, &command::togglePrompt, &command::isPromptShown},
-    {"view.canvasOnly", TEXT("Canvas &only"), "Tab", "", MenuId::View, Need::Document, &command::toggleCanvasOnly, &command::isCanvasOnly, Scope::Canvas},
+    {"view.canvasOnly", TEXT("Canvas &only"), "Tab", "", MenuId::View, Need::Document, &command::toggleCanvasOnly, &command::isCanvasOnly, KeyScope::Canvas},
     {"view.nextPane", TEXT("Next pane"), "F6", "", MenuId::View, Need::Nothing, &command::nextPane},
     {"view.resetLayout", TEXT("&Reset layout"), "", "retry", MenuId::View, Need::Nothing, &command::resetLayout},
     {"view.fullScreen", TEXT("F&ull screen"), "F11", "", MenuId::View, Need::Nothing, &command::toggleFullScreen, &command::isFullScreen},

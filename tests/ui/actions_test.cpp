@@ -16,9 +16,9 @@ using namespace ratoon::test;
 namespace {
 
 /// Two places where the same key would have two meanings.
-bool overlap(Scope a, Scope b)
+bool overlap(KeyScope a, KeyScope b)
 {
-    return a == b || a == Scope::Window || b == Scope::Window;
+    return a == b || a == KeyScope::Window || b == KeyScope::Window;
 }
 
 }  // namespace
