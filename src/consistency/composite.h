@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "image/image.h"
+#include "image/mask.h"
+
+#include <optional>
+
+namespace ratoon {
+
+/// Where a reply may replace the picture, and how softly.
+struct GraftMaskOptions {
+    std::optional<double> feather = {};  ///< Pixels; nothing: 12, or 24 where the border is smooth.
+    int grow = 6;  ///< Pixels that a change may be larger than it was detected.
+};
+
+struct GraftMask {
+    Mask coverage;       ///< 0 … 255, feathered.
+    double feather = 0;  ///< Pixels, as used.
+};
+
+/// The coverage of a graft: what was detected, grown so that the feather lies around it and not in it, within the
+/// selection grown by the feather, and within what the reply shows (`known`). If most of the selection changed, all of it
+/// is taken. The feather is inside: 0 stays 0, and bytes outside are never written. `selection` and `known` may be null.
+/// `source` only decides how wide an unspecified feather is.
+GraftMask graftMask(const Image& source,
+                    const Mask& known,
+                    const Mask& detected,
+                    const Mask& selection,
+                    const GraftMaskOptions& options = {});
+
+/// `reply` with what still separates it from `source` along the border of `coverage` spread smoothly over its inside: the
+/// border meets the picture, at most 12 levels are added anywhere. Where the difference at the border is structure and
+/// not tone, nothing is added. Null if cancelled.
+Image withBorderMet(const Image& source,
+                    const Image& reply,
+                    const Mask& coverage,
+                    const Cancel& cancel = {});
+
+/// How much the picture jumps within three pixels across the line of half coverage, beyond what `original` (or the ideal
+/// result) does there: mean and 95th percentile of CIE76.
+struct SeamStep {
+    double mean = 0;
+    double p95 = 0;
+};
+SeamStep seamStep(const Image& original, const Image& result, const Mask& coverage);
+
+}  // namespace ratoon

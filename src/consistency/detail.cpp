@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consistency/detail.h"
+
+#include "consistency/pixels.h"
+#include "consistency/planes.h"
+#include "image/imagebuilder.h"
+#include "image/parallel.h"
+#include "image/tilegrid.h"
+#include "image/tilesamples.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ratoon {
+
+namespace {
+
+constexpr std::array<double, 3> bandWidths = {0.8, 1.6, 3.2};
+
+// What each blur takes away from the one before.
+std::array<cv::Mat1f, 3> bandsOf(const cv::Mat1f& luma)
+{
+    std::array<cv::Mat1f, 3> bands;
+    cv::Mat1f before = luma;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const cv::Mat1f after = blurred(luma, bandWidths[i]);
+        bands[i] = before - after;
+        before = after;
+    }
+    return bands;
+}
+
+// How much stronger the source's band is where it has any, from the median place.
+double gainOf(const cv::Mat1f& source, const cv::Mat1f& reply, const cv::Mat1b& inner)
+{
+    constexpr double least = 0.6;
+    constexpr double most = 1.7;
+    constexpr int window = 31;
+    constexpr float visible = 1.0F;  // Levels².
+    constexpr float noise = 0.3F;
+    const cv::Mat1f s(averaged(source.mul(source), window));
+    const cv::Mat1f r(averaged(reply.mul(reply), window));
+    std::vector<float> ratios;
+    for (int y = 0; y < s.rows; y += 2)
+        for (int x = y % 4 / 2; x < s.cols; x += 2)
+            if (inner(y, x) != 0 && s(y, x) > visible)
+                ratios.push_back(s(y, x) / (r(y, x) + noise));
+    if (ratios.size() < 125) return 1.0;
+    return std::clamp(std::sqrt(static_cast<double>(quantile(ratios, 0.5))), least, most);
+}
+
+// Adds a number of levels to the three colors of each pixel.
+template <PixelSample Sample>
+Tile shifted(const Tile& old, QRect place, const cv::Mat1f& levels)
+{
+    constexpr float most = std::numeric_limits<Sample>::max();
+    constexpr float scale = most / 255.0F;
+    TileReader<Sample> reader;
+    const auto from = reader.read(old);
+    std::vector<Sample> samples(from.begin(), from.end());
+    for (int y = 0; y < place.height(); ++y) {
+        const float* const by = levels[place.top() + y] + place.left();
+        Sample* pixel = samples.data() + std::ptrdiff_t(y) * tileSide * 4;
+        for (int x = 0; x < place.width(); ++x, pixel += 4)
+            for (int c = 0; c < 3; ++c)
+                pixel[c] = static_cast<Sample>(
+                    std::clamp(static_cast<float>(pixel[c]) + by[x] * scale, 0.0F, most) + 0.5F);
+    }
+    return Tile::adopt(std::move(samples));
+}
+
+Image shifted(const Image& image, const cv::Mat1f& levels, const Cancel& cancel)
+{
+    std::vector<Tile> tiles(image.tiles().size());
+    const int columns = image.columns();
+    const bool done = parallelFor(static_cast<int>(tiles.size()), cancel, [&](int i) {
+        const QRect place = tileRect(i % columns, i / columns) & image.rect();
+        const Tile& old = image.tile(i % columns, i / columns);
+        tiles[static_cast<std::size_t>(i)] = withSamplesOf(image.depth(), [&](auto sample) {
+            return shifted<decltype(sample)>(old, place, levels);
+        });
+    });
+    return done ? Image(image.size(), image.depth(), std::move(tiles), image.icc()) : Image();
+}
+
+cv::Mat1f resized(const cv::Mat1f& plane, cv::Size size, int how)
+{
+    cv::Mat1f result;
+    cv::resize(plane, result, size, 0, 0, how);
+    return result;
+}
+
+// How much of the source's finest detail each place of the coarse pictures deserves: none where they disagree.
+cv::Mat1f agreement(const cv::Mat1f& source, const cv::Mat1f& reply)
+{
+    constexpr double structure = 5.0;
+    constexpr double window = 3.0;
+    const cv::Mat1f s(source - blurred(source, structure));
+    const cv::Mat1f r(reply - blurred(reply, structure));
+    const cv::Mat1f ss(blurred(s.mul(s), window));
+    const cv::Mat1f rr(blurred(r.mul(r), window));
+    const cv::Mat1f sr(blurred(s.mul(r), window));
+    cv::Mat1f result(s.size());
+    for (int y = 0; y < s.rows; ++y)
+        for (int x = 0; x < s.cols; ++x) {
+            const float correlation = sr(y, x) / std::sqrt((ss(y, x) + 1) * (rr(y, x) + 1));
+            const float contrast = std::sqrt((rr(y, x) + 1) / (ss(y, x) + 1));
+            result(y, x) = std::clamp((correlation - 0.5F) / 0.4F, 0.0F, 1.0F) *
+                           std::clamp(contrast, 0.5F, 1.6F);
+        }
+    return result;
+}
+
+}  // namespace
+
+DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& unchanged)
+{
+    Q_ASSERT(source.size() == reply.size() && source.size() == unchanged.size());
+    const auto s = bandsOf(greyFloats(source));
+    const auto r = bandsOf(greyFloats(reply));
+    cv::Mat1b inner;
+    // Far enough inside for the windows to see nothing else.
+    cv::erode(cv::Mat(coveragePixels(unchanged) > 127), inner, cv::Mat::ones(31, 31, CV_8U));
+    DetailGains result;
+    for (std::size_t i = 0; i < result.gains.size(); ++i)
+        result.gains[i] = gainOf(s[i], r[i], inner);
+    return result;
+}
+
+Image withDetail(const Image& image, const DetailGains& gains, const Cancel& cancel)
+{
+    if (gains.isNone() || image.isNull()) return image;
+    const auto bands = bandsOf(greyFloats(image));
+    if (cancel.requested()) return {};
+    const cv::Mat1f levels(bands[0] * (gains.gains[0] - 1) + bands[1] * (gains.gains[1] - 1) +
+                           bands[2] * (gains.gains[2] - 1));
+    return shifted(image, levels, cancel);
+}
+
+Image withSourceDetail(const Image& source,
+                       const Image& reply,
+                       double enlargement,
+                       const Cancel& cancel)
+{
+    Q_ASSERT(source.size() == reply.size());
+    if (enlargement <= 1.0 || reply.isNull()) return reply;
+    const cv::Mat1f s = greyFloats(source);
+    const cv::Mat1f r = greyFloats(reply);
+    const cv::Size coarse(std::max(1, static_cast<int>(s.cols / enlargement)),
+                          std::max(1, static_cast<int>(s.rows / enlargement)));
+    const cv::Mat1f coarseSource = resized(s, coarse, cv::INTER_AREA);
+    const cv::Mat1f weight = agreement(coarseSource, resized(r, coarse, cv::INTER_AREA));
+    if (cancel.requested()) return {};
+    const cv::Mat1f fine(s - resized(coarseSource, s.size(), cv::INTER_CUBIC));
+    return shifted(reply, cv::Mat1f(fine.mul(resized(weight, s.size(), cv::INTER_LINEAR))), cancel);
+}
+
+}  // namespace ratoon
