@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/pictures.h"
+#include "support/reconcilescore.h"
+
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+
+namespace {
+
+struct Mean {
+    double before = 0;
+    double unchanged = 0;
+    double inside = 0;
+    double precision = 0;
+    double recall = 0;
+    double seam = 0;
+};
+
+// Of several replies to one picture, a quarter of a megapixel each, with everything a model does to them.
+Mean meanScore(bool heavy, bool selected)
+{
+    constexpr int cases = 5;
+    const Image picture = photo({1300, 1000});
+    const Image other = photo({1300, 1000}, Depth::Eight, 9);
+    Mean mean;
+    for (int i = 0; i < cases; ++i) {
+        const Simulation simulation{.seed = static_cast<quint64>(40 + i),
+                                    .heavy = heavy,
+                                    .size = QSize(608, 416),
+                                    .share = 0.08 + 0.05 * i,
+                                    .kind = static_cast<RepaintKind>(i)};
+        const ReconcileScore score =
+            reconcileScore(simulatedReply(picture, simulation, other), selected);
+        EXPECT_EQ(score.outside, 0);
+        EXPECT_LT(score.unchanged, score.unchangedBefore);
+        mean.before += score.unchangedBefore / cases;
+        mean.unchanged += score.unchanged / cases;
+        mean.inside += score.inside / cases;
+        mean.precision += score.precision / cases;
+        mean.recall += score.recall / cases;
+        mean.seam += score.seam / cases;
+    }
+    return mean;
+}
+
+}  // namespace
+
+TEST(Reconcile, KeepsItsPromisesForANormalReply)
+{
+    const Mean mean = meanScore(false, false);
+    EXPECT_GT(mean.before, 1.5);
+    EXPECT_LT(mean.unchanged, 1.2);
+    EXPECT_GT(mean.precision, 0.85);
+    EXPECT_GT(mean.recall, 0.80);
+    EXPECT_LT(mean.seam, 1.5);
+}
+
+TEST(Reconcile, KeepsThemForABadOneWithASelection)
+{
+    const Mean mean = meanScore(true, true);
+    EXPECT_LT(mean.unchanged, 2.2);
+    EXPECT_GT(mean.precision, 0.70);
+    EXPECT_GT(mean.recall, 0.70);
+}
