@@ -64,9 +64,10 @@ Tile shifted(const Tile& old, QRect place, const cv::Mat1f& levels)
         const float* const by = levels[place.top() + y] + place.left();
         Sample* pixel = samples.data() + std::ptrdiff_t(y) * tileSide * 4;
         for (int x = 0; x < place.width(); ++x, pixel += 4)
-            for (int c = 0; c < 3; ++c)
-                pixel[c] = static_cast<Sample>(
-                    std::clamp(static_cast<float>(pixel[c]) + by[x] * scale, 0.0F, most) + 0.5F);
+            for (int c = 0; c < 3; ++c) {
+                const float value = static_cast<float>(pixel[c]) + by[x] * scale;
+                pixel[c] = static_cast<Sample>(std::lrint(std::clamp(value, 0.0F, most)));
+            }
     }
     return Tile::adopt(std::move(samples));
 }

@@ -175,6 +175,17 @@ void addSimilarity(Plane x, Plane y, const Plane& inArea, Sums& sums)
     });
 }
 
+// The squared distance of two encoded colors.
+float squareOf(const Window& a, const Window& b, std::size_t i)
+{
+    float sum = 0;
+    for (std::size_t c = 0; c < 3; ++c) {
+        const float d = b.encoded[c][i] - a.encoded[c][i];
+        sum += d * d;
+    }
+    return sum;
+}
+
 void addColors(Window& reference, Window& image, const Plane& inArea, Sums& sums)
 {
     for (Window* window : {&reference, &image})
@@ -189,11 +200,7 @@ void addColors(Window& reference, Window& image, const Plane& inArea, Sums& sums
         for (int x = windowMargin; x < windowSpan - windowMargin; ++x) {
             const std::size_t i = cell(x, y);
             if (inArea[i] < 0.5F) continue;
-            float square = 0;
-            for (std::size_t c = 0; c < 3; ++c) {
-                const float d = image.encoded[c][i] - reference.encoded[c][i];
-                square += d * d;
-            }
+            const float square = squareOf(reference, image, i);
             const float difference = square > 0 ? differences[i] : 0.0F;
             ++sums.pixels;
             sums.changed += square > 0 ? 1 : 0;

@@ -64,11 +64,11 @@ double shareOf(const cv::Mat1b& part, const cv::Mat1b& whole)
 
 class Matcher {
 public:
-    Matcher(const MatchPair& pair, const MatchOptions& options, const Cancel& cancel)
+    Matcher(const MatchPair& pair, const MatchOptions& options, Cancel cancel)
         : m_size(pair.source.size())
         , m_bench(benchOf(pair))
         , m_options(options)
-        , m_cancel(cancel)
+        , m_cancel(std::move(cancel))
     {}
 
     Match match()

@@ -20,7 +20,7 @@ constexpr double mostPixels = 1.5e6;
 
 cv::Mat3f floatsAt(const Image& image, cv::Size size)
 {
-    const cv::Mat3f whole = rgbFloats(image);
+    cv::Mat3f whole = rgbFloats(image);
     if (whole.size() == size) return whole;
     cv::Mat3f result;
     cv::resize(whole, result, size, 0, 0, cv::INTER_AREA);
