@@ -23,7 +23,7 @@ namespace {
 constexpr double degree = 0.017453292519943295;
 
 template <typename Real>
-struct Triple {
+struct LabColor {
     Real l;
     Real a;
     Real b;
@@ -107,7 +107,7 @@ Real chromaShare(Real chroma)
 }
 
 template <typename Real>
-Real difference(const Triple<Real>& x, const Triple<Real>& y)
+Real difference(const LabColor<Real>& x, const LabColor<Real>& y)
 {
     const Real chroma = (std::sqrt(x.a * x.a + x.b * x.b) + std::sqrt(y.a * y.a + y.b * y.b)) / 2;
     const Real stretch = Real(1.5) - chromaShare(chroma) / 2;

@@ -36,7 +36,7 @@ Seen seen(const cv::Mat3f& rgb)
     cv::Mat1f lightness;
     cv::extractChannel(result.lab, lightness, 0);
     cv::Mat1f steepness(rgb.size());
-    inStrips(rgb.rows, [&](cv::Range rows) {
+    onStrips(rgb.rows, [&](cv::Range rows) {
         cv::Mat1f x;
         cv::Mat1f y;
         cv::Sobel(lightness.rowRange(rows), x, CV_32F, 1, 0, 3, 0.125);
@@ -44,7 +44,7 @@ Seen seen(const cv::Mat3f& rgb)
         cv::Mat strip = steepness.rowRange(rows);
         cv::magnitude(x, y, strip);
     });
-    inStrips(rgb.rows, [&](cv::Range rows) {
+    onStrips(rgb.rows, [&](cv::Range rows) {
         cv::Mat strip = result.gradient.rowRange(rows);
         cv::dilate(steepness.rowRange(rows), strip, cv::Mat());
     });
@@ -60,7 +60,7 @@ void compare(const Seen& a, const Seen& b, float floor, DifferenceMap& to)
     constexpr float perTexture = 0.5F;
     to.distance.create(a.lab.size());
     to.strength.create(a.lab.size());
-    inStrips(a.lab.rows, [&](cv::Range rows) {
+    onStrips(a.lab.rows, [&](cv::Range rows) {
         for (int y = rows.start; y < rows.end; ++y)
             for (int x = 0; x < a.lab.cols; ++x) {
                 const cv::Vec3f d = a.lab(y, x) - b.lab(y, x);
@@ -140,7 +140,7 @@ cv::Mat1b kept(const Parts& parts, Keep keep)
     std::vector<uchar> values(static_cast<std::size_t>(parts.count), 0);
     for (int i = 1; i < parts.count; ++i) values[static_cast<std::size_t>(i)] = keep(i) ? 255 : 0;
     cv::Mat1b result(parts.labels.size());
-    inStrips(result.rows, [&](cv::Range rows) {
+    onStrips(result.rows, [&](cv::Range rows) {
         for (int y = rows.start; y < rows.end; ++y)
             for (int x = 0; x < result.cols; ++x)
                 result(y, x) = values[static_cast<std::size_t>(parts.labels(y, x))];

@@ -46,11 +46,11 @@ struct Sums {
 };
 
 // A tile and its windowMargin, as encoded values 0 … 255 and as linear light. Transparent pixels are black.
-struct Window {
+struct TileWindow {
     std::array<Plane, 3> encoded;
     std::array<Plane, 3> linear;
 
-    Window()
+    TileWindow()
     {
         for (auto* planes : {&encoded, &linear})
             for (Plane& plane : *planes) plane.resize(cell(0, windowSpan));
@@ -58,7 +58,7 @@ struct Window {
 };
 
 template <PixelSample Sample>
-void store(std::span<const Sample> pixel, std::size_t at, Window& to)
+void store(std::span<const Sample> pixel, std::size_t at, TileWindow& to)
 {
     constexpr float scale = 255.0F / std::numeric_limits<Sample>::max();
     const auto& light = linearLight<Sample>();
@@ -70,7 +70,7 @@ void store(std::span<const Sample> pixel, std::size_t at, Window& to)
 }
 
 template <PixelSample Sample>
-void fillWindow(const Image& image, QRect tile, Window& to)
+void fillWindow(const Image& image, QRect tile, TileWindow& to)
 {
     const QRect wanted =
         tile.adjusted(-windowMargin, -windowMargin, windowMargin, windowMargin) & image.rect();
@@ -88,7 +88,7 @@ void fillWindow(const Image& image, QRect tile, Window& to)
     });
 }
 
-Plane luma(const Window& window)
+Plane luma(const TileWindow& window)
 {
     Plane result(cell(0, windowSpan));
     for (std::size_t i = 0; i < result.size(); ++i)
@@ -176,7 +176,7 @@ void addSimilarity(Plane x, Plane y, const Plane& inArea, Sums& sums)
 }
 
 // The squared distance of two encoded colors.
-float squareOf(const Window& a, const Window& b, std::size_t i)
+float squareOf(const TileWindow& a, const TileWindow& b, std::size_t i)
 {
     float sum = 0;
     for (std::size_t c = 0; c < 3; ++c) {
@@ -186,11 +186,11 @@ float squareOf(const Window& a, const Window& b, std::size_t i)
     return sum;
 }
 
-void addColors(Window& reference, Window& image, const Plane& inArea, Sums& sums)
+void addColors(TileWindow& reference, TileWindow& image, const Plane& inArea, Sums& sums)
 {
-    for (Window* window : {&reference, &image})
+    for (TileWindow* window : {&reference, &image})
         labFromLinear(window->linear[0], window->linear[1], window->linear[2]);
-    const auto row = [](const Window& window) {
+    const auto row = [](const TileWindow& window) {
         return LabRow{window.linear[0], window.linear[1], window.linear[2]};
     };
     Plane differences(cell(0, windowSpan));
@@ -226,7 +226,7 @@ public:
         Sums sums;
         const Plane inArea = areaUnder(place);
         if (std::ranges::none_of(inArea, [](float value) { return value > 0.5F; })) return sums;
-        Window reference;
+        TileWindow reference;
         fillWindow<Sample>(m_reference, place, reference);
         const Plane x = luma(reference);
         if (isShared(column, row)) {
@@ -235,7 +235,7 @@ public:
             sums.pixels = ownPixels(inArea);
             return sums;
         }
-        Window image;
+        TileWindow image;
         fillWindow<Sample>(m_image, place, image);
         const Plane y = luma(image);
         addSharpness(x, y, inArea, sums);

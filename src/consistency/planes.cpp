@@ -10,7 +10,7 @@
 
 namespace ratoon {
 
-void inStrips(int rows, const std::function<void(cv::Range)>& work)
+void onStrips(int rows, const std::function<void(cv::Range)>& work)
 {
     constexpr int height = 64;
     parallelFor((rows + height - 1) / height, {}, [&](int strip) {
@@ -23,7 +23,7 @@ cv::Mat blurred(const cv::Mat& image, double sigma)
     // Three deviations each way: what is beyond weighs 0.3 %.
     const int side = 2 * std::max(1, static_cast<int>(std::ceil(3.0 * sigma))) + 1;
     cv::Mat result(image.size(), image.type());
-    inStrips(image.rows, [&](cv::Range rows) {
+    onStrips(image.rows, [&](cv::Range rows) {
         cv::Mat strip = result.rowRange(rows);
         cv::GaussianBlur(
             image.rowRange(rows), strip, {side, side}, sigma, sigma, cv::BORDER_REFLECT_101);
@@ -34,7 +34,7 @@ cv::Mat blurred(const cv::Mat& image, double sigma)
 cv::Mat averaged(const cv::Mat& image, int side)
 {
     cv::Mat result(image.size(), image.type());
-    inStrips(image.rows, [&](cv::Range rows) {
+    onStrips(image.rows, [&](cv::Range rows) {
         cv::Mat strip = result.rowRange(rows);
         cv::blur(image.rowRange(rows), strip, {side, side}, {-1, -1}, cv::BORDER_REFLECT_101);
     });
@@ -72,7 +72,7 @@ cv::Mat1f lumaOf(const cv::Mat3f& rgb)
 cv::Mat3f labOf(const cv::Mat3f& rgb)
 {
     cv::Mat3f result(rgb.size());
-    inStrips(rgb.rows, [&](cv::Range rows) {
+    onStrips(rgb.rows, [&](cv::Range rows) {
         cv::Mat unit = rgb.rowRange(rows) / 255.0;
         cv::min(cv::max(unit, 0.0), 1.0, unit);
         cv::Mat strip = result.rowRange(rows);

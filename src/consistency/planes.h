@@ -11,7 +11,7 @@
 namespace ratoon {
 
 /// Calls `work` with ranges that together are 0 … `rows` − 1, side by side.
-void inStrips(int rows, const std::function<void(cv::Range)>& work);
+void onStrips(int rows, const std::function<void(cv::Range)>& work);
 
 /// A Gaussian of that deviation, in pixels; edges are reflected.
 cv::Mat blurred(const cv::Mat& image, double sigma);

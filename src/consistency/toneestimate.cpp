@@ -80,7 +80,7 @@ cv::Mat3f withoutMap(const cv::Mat3f& source, const ToneFit& fit)
     mapOnly.map = fit.map;
     const ToneKernel kernel(mapOnly, ToneDirection::Inverse, {source.cols, source.rows});
     cv::Mat3f result = source.clone();
-    inStrips(result.rows, [&](cv::Range rows) {
+    onStrips(result.rows, [&](cv::Range rows) {
         for (int y = rows.start; y < rows.end; ++y)
             kernel.apply(ToneKernel::Row(kernel, y), 0, result.cols, result[y]->val);
     });
@@ -260,7 +260,7 @@ cv::Mat3f toned(const cv::Mat3f& image, const ToneFit& fit)
 {
     const ToneKernel kernel(fit, ToneDirection::Forward, {image.cols, image.rows});
     cv::Mat3f result = image.clone();
-    inStrips(result.rows, [&](cv::Range rows) {
+    onStrips(result.rows, [&](cv::Range rows) {
         for (int y = rows.start; y < rows.end; ++y)
             kernel.apply(ToneKernel::Row(kernel, y), 0, result.cols, result[y]->val);
     });
