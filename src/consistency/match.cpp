@@ -106,11 +106,11 @@ private:
         m_match.correction = medianMove(m_bench.reply, corrected, m_usable);
         if (m_match.tone.isIdentity() || m_match.deltaEAfter >= m_match.deltaEBefore) {
             m_match.tone = {};
-            m_match.toneStatus = ToneStatus::Identity;
+            m_match.toneOutcome = ToneOutcome::Identity;
             m_match.deltaEAfter = m_match.deltaEBefore;
             m_match.correction = 0;
         } else {
-            m_match.toneStatus = ToneStatus::Matched;
+            m_match.toneOutcome = ToneOutcome::Matched;
             m_bench.reply = corrected;
         }
     }
@@ -188,12 +188,12 @@ Result<Match> matched(const MatchPair& pair, const MatchOptions& options, const 
     return match;
 }
 
-QString name(ToneStatus status)
+QString name(ToneOutcome outcome)
 {
-    switch (status) {
-    case ToneStatus::Matched: return QStringLiteral("matched");
-    case ToneStatus::Identity: return QStringLiteral("identity");
-    case ToneStatus::Off: return QStringLiteral("off");
+    switch (outcome) {
+    case ToneOutcome::Matched: return QStringLiteral("matched");
+    case ToneOutcome::Identity: return QStringLiteral("identity");
+    case ToneOutcome::Off: return QStringLiteral("off");
     }
     Q_UNREACHABLE();
 }

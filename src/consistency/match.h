@@ -18,10 +18,11 @@ struct MatchPair {
     Mask selection = {};  ///< Where a change was asked for; null: not said.
 };
 
-enum class ToneStatus {
-    Matched,
-    Identity,  ///< The tones agree already: correcting would only add error.
-    Off        ///< Not asked for, or too little is unchanged to tell.
+/// What became of a reply's tone.
+enum class ToneOutcome {
+    Off,  ///< Not asked for.
+    Identity,  ///< The tones agree already, or too little is unchanged to tell: correcting would only add error.
+    Matched
 };
 
 struct MatchOptions {
@@ -31,7 +32,7 @@ struct MatchOptions {
 /// How a reply compares with its source, once its tone is taken out.
 struct Match {
     ToneFit tone;  ///< From the reply to the source.
-    ToneStatus toneStatus = ToneStatus::Off;
+    ToneOutcome toneOutcome = ToneOutcome::Off;
     double deltaEBefore =
         0;  ///< Mean CIEDE2000 where nothing changed, slightly blurred: without the fit …
     double deltaEAfter = 0;     ///< … and with it.
@@ -46,7 +47,7 @@ struct Match {
 Result<Match>
 matched(const MatchPair& pair, const MatchOptions& options = {}, const Cancel& cancel = {});
 
-/// "matched", "identity", "off"
-QString name(ToneStatus status);
+/// "off", "identity", "matched"
+QString name(ToneOutcome outcome);
 
 }  // namespace ratoon

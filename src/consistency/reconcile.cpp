@@ -79,14 +79,4 @@ std::vector<QPointF> replyPositions(const Reconciled& /*reconciled*/,
     return points;
 }
 
-QString name(ToneOutcome status)
-{
-    switch (status) {
-    case ToneOutcome::Off: return QStringLiteral("off");
-    case ToneOutcome::Identity: return QStringLiteral("identity");
-    case ToneOutcome::Matched: return QStringLiteral("matched");
-    }
-    Q_UNREACHABLE();
-}
-
 }  // namespace ratoon

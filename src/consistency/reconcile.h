@@ -2,6 +2,7 @@
 #pragma once
 
 #include "consistency/graftsettings.h"
+#include "consistency/match.h"
 #include "consistency/placement.h"
 #include "image/mask.h"
 
@@ -16,9 +17,6 @@ struct ReplyPair {
     Image reply;   ///< What it answered: any size, depth and profile.
     Mask selection = {};  ///< Of the source's size: what may change, hard. Null: all of it.
 };
-
-/// What became of the reply's tone.
-enum class ToneOutcome { Off, Identity, Matched };
 
 /// What maps a reply to the picture.
 enum class AlignmentModel {
@@ -86,9 +84,6 @@ std::vector<QPointF> replyPositions(const Reconciled& reconciled,
 
 /// The opposite of name(); Off for a word that is none.
 AlignmentStatus alignmentStatus(const QString& name);
-
-/// "off", "identity", "matched"
-QString name(ToneOutcome status);
 
 /// The fields "alignment" and "tone" of the command line's JSON.
 Json alignmentJson(const Reconciled& reconciled);

@@ -109,7 +109,7 @@ TEST(Tone, OfAPictureAndItselfIsTheIdentity)
 {
     const Image image = photo({640, 420});
     const Match match = matched({.source = image, .reply = image}).value();
-    EXPECT_EQ(match.toneStatus, ToneStatus::Identity);
+    EXPECT_EQ(match.toneOutcome, ToneOutcome::Identity);
     EXPECT_TRUE(match.tone.isIdentity());
     EXPECT_TRUE(match.change.detected.isEmpty());
     EXPECT_TRUE(match.change.isNothing());
@@ -121,7 +121,7 @@ TEST(Tone, TheEstimateUndoesADrift)
     for (int number = 0; number < 3; ++number) {
         const Match match =
             matched({.source = image, .reply = toned(image, someFit(number))}).value();
-        EXPECT_EQ(match.toneStatus, ToneStatus::Matched);
+        EXPECT_EQ(match.toneOutcome, ToneOutcome::Matched);
         EXPECT_GT(match.deltaEBefore, 1.5);
         EXPECT_LT(match.deltaEAfter, 1.0);
         EXPECT_LT(match.change.share, 0.05);
