@@ -90,7 +90,7 @@ Json SessionState::toJson() const
 
 Json readJsonFile(const QString& path)
 {
-    constexpr qint64 largest = 4 * 1024 * 1024;
+    constexpr qint64 largest = 4LL * 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Json::object();
     const auto json = parseJson(file.read(largest));

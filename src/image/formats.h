@@ -8,7 +8,7 @@
 
 namespace ratoon {
 
-inline constexpr qsizetype mostIccBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype mostIccBytes = 4LL * 1024 * 1024;
 
 struct StoredInfo {
     QSize size;

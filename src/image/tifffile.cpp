@@ -14,7 +14,7 @@ struct TiffFile::Stream {
 
 namespace {
 
-constexpr tmsize_t mostAllocated = 512 * 1024 * 1024;
+constexpr tmsize_t mostAllocated = 512LL * 1024 * 1024;
 
 // Reading beyond the end gives fewer bytes than asked for, which libtiff reports.
 template <typename Stream>

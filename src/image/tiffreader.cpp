@@ -12,7 +12,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr tmsize_t mostTileBytes = 256 * 1024 * 1024;
+constexpr tmsize_t mostTileBytes = 256LL * 1024 * 1024;
 
 struct TiffLayout {
     QSize size;

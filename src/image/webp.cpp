@@ -8,6 +8,8 @@
 #include <webp/encode.h>
 #include <webp/mux.h>
 
+#include <utility>
+
 namespace ratoon {
 
 namespace {
@@ -97,10 +99,9 @@ std::optional<Image> stillPicture(QByteArrayView bytes, QSize size, const QByteA
 
 class WebPWriter {
 public:
-    WebPWriter(const EncodeOptions& options, const Cancel& cancel) : m_cancel(cancel)
+    WebPWriter(const EncodeOptions& options, Cancel cancel) : m_cancel(std::move(cancel))
     {
         WebPMemoryWriterInit(&m_output);
-        m_valid = WebPPictureInit(&m_picture) != 0 && WebPConfigInit(&m_config) != 0;
         m_config.quality = static_cast<float>(options.quality);
         m_config.thread_level = 1;
         if (options.quality >= 100)
@@ -157,7 +158,7 @@ private:
     WebPConfig m_config = {};
     WebPPicture m_picture = {};
     WebPMemoryWriter m_output = {};
-    bool m_valid = false;
+    bool m_valid = WebPPictureInit(&m_picture) != 0 && WebPConfigInit(&m_config) != 0;
 };
 
 }  // namespace
