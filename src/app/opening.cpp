@@ -2,6 +2,7 @@
 #include "app/opening.h"
 
 #include "app/files.h"
+#include "app/pendingproject.h"
 #include "base/plaintext.h"
 #include "document/render.h"
 #include "image/color.h"
@@ -17,20 +18,45 @@ namespace ratoon {
 
 namespace {
 
+/// Fewer pixels are decoded before a preview could be noticed.
+constexpr qint64 pixelsWorthAPreview = 4'000'000;
+
 QString shortName(const QString& path)
 {
     return plainLine(QFileInfo(path).fileName(), 200);
 }
 
-Result<OpenedDocument> documentOf(const Places& places, const Canvas& canvas, const QString& label)
+/// `file`: the file as it was, so that what it says about itself is never lost.
+Result<std::unique_ptr<Project>> createdProject(const QString& stateFolder,
+                                                const Version& root,
+                                                const Canvas& canvas,
+                                                const QByteArray& file)
+{
+    TRY(project, createProject(stateFolder, root, canvas, thumbnailOf(rendered(canvas))));
+    if (file.isEmpty()) return project;
+    if (const auto kept = project->keepBlob(file); !kept) {
+        project->discardWorkingCopy();
+        return tl::unexpected(kept.error());
+    }
+    return project;
+}
+
+OpenedDocument documentOf(const Places& places,
+                          const Canvas& canvas,
+                          const QString& label,
+                          const QByteArray& file = {})
 {
     const Version root{.id = VersionId::make(),
                        .origin = {.kind = OriginKind::Opened, .label = label},
                        .made = QDateTime::currentDateTimeUtc()};
-    TRY(project, createProject(places.state, root, canvas, thumbnailOf(rendered(canvas))));
-    return OpenedDocument{.project = std::shared_ptr<Project>(std::move(project)),
-                          .stored = {VersionTree(root), root.id},
-                          .canvas = canvas};
+    auto make = [folder = places.state, root, canvas, file] {
+        return createdProject(folder, root, canvas, file);
+    };
+    return {.project = std::make_shared<PendingProject>(std::move(make)),
+            .stored = {VersionTree(root), root.id},
+            .canvas = canvas,
+            .isNew = true,
+            .notes = {}};
 }
 
 Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
@@ -60,9 +86,7 @@ Result<OpenedDocument> openedFile(const Places& places, const QString& path, con
     TRY(bytes, fileBytes(path));
     TRY(picture, decoded(bytes, {}, cancel));
     const QString name = shortName(path);
-    TRY(document, documentOf(places, canvasOf(picture.image, name), name));
-    // The file as it was, so that what it says about itself is never lost.
-    CHECKED(document.project->keepBlob(bytes));
+    OpenedDocument document = documentOf(places, canvasOf(picture.image, name), name, bytes);
     document.notes = notesOn(picture.info);
     return document;
 }
@@ -83,10 +107,24 @@ Result<OpenedDocument> recovered(const QString& workingCopy)
     return readProject(std::move(project));
 }
 
+Result<std::optional<FilePreview>> previewOf(const QString& path, int previewSide)
+{
+    if (isProjectFile(path)) return std::nullopt;
+    TRY(bytes, fileBytes(path));
+    TRY(info, probed(bytes));
+    const bool isLarge = qint64(info.size.width()) * info.size.height() >= pixelsWorthAPreview;
+    if (info.format != Format::Jpeg || !isLarge) return std::nullopt;
+    TRY(picture, decodedPreview(bytes, {previewSide, previewSide}));
+    return FilePreview{.picture = std::move(picture), .size = info.size};
+}
+
 std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened)
 {
     Document document(std::move(opened.stored.tree), opened.stored.head, std::move(opened.canvas));
-    return std::make_unique<Session>(services, std::move(opened.project), std::move(document));
+    auto session =
+        std::make_unique<Session>(services, std::move(opened.project), std::move(document));
+    if (opened.isNew) session->makeWorkingCopy();
+    return session;
 }
 
 Result<Image> imageForLayer(const QByteArray& bytes, const Canvas& canvas, const Cancel& cancel)

@@ -6,11 +6,13 @@
 
 namespace ratoon {
 
-/// What a file turned out to be, read and put into a working copy on the disk thread.
+/// What a file turned out to be, read on the disk thread. A new document's working copy is made when its project is
+/// first asked for something, and by sessionOf(): whoever only looks at the picture does not wait for it.
 struct OpenedDocument {
     std::shared_ptr<Project> project;
     StoredTree stored;
     Canvas canvas;
+    bool isNew = false;           ///< Its working copy may still have to be made.
     std::vector<Sentence> notes;  ///< "Only the first of 12 frames was opened."
 };
 
@@ -24,6 +26,16 @@ Result<OpenedDocument> openedEmpty(const Places& places, QSize size, const QStri
 /// Takes over what a crash left.
 Result<OpenedDocument> recovered(const QString& workingCopy);
 
+/// A picture in a file as it looks from afar, there long before the file has been decoded.
+struct FilePreview {
+    QImage picture;  ///< sRGB, upright, at least `previewSide` on its longer side.
+    QSize size;      ///< Of the whole picture.
+};
+
+/// Nothing if the whole picture would be there as soon: small ones, and formats that must be decoded as a whole.
+Result<std::optional<FilePreview>> previewOf(const QString& path, int previewSide);
+
+/// On the services' thread. Errors in making the working copy come by Session::failed.
 std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened);
 
 /// An image file as one layer's picture, in `profile` and `depth`. Errors as above.

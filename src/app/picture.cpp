@@ -28,13 +28,8 @@ Drawn drawn(const Picture& before, const Canvas& canvas, const Cancel& cancel)
 {
     const bool isSameSize = !before.isNull() && before.canvas.size == canvas.size &&
                             before.canvas.depth == canvas.depth && before.canvas.icc == canvas.icc;
+    if (!isSameSize) return {pictureOf(canvas, cancel), canvas.rect()};
     Picture picture{.canvas = canvas};
-    if (!isSameSize) {
-        picture.rendered = rendered(canvas, cancel);
-        if (!picture.rendered.isNull())
-            picture.pyramid = MipPyramid::of(forScreen(picture.rendered, cancel), cancel);
-        return {std::move(picture), canvas.rect()};
-    }
     picture.rendered = rerendered(before.rendered, before.canvas, canvas, cancel);
     if (picture.rendered.isNull()) return {};
     const QRect area = differingArea(before.rendered, picture.rendered);
@@ -45,7 +40,20 @@ Drawn drawn(const Picture& before, const Canvas& canvas, const Cancel& cancel)
 
 }  // namespace
 
-PictureSource::PictureSource(Worker& pool, QObject* parent) : QObject(parent), m_pool(pool) {}
+Picture pictureOf(const Canvas& canvas, const Cancel& cancel)
+{
+    Picture picture{.canvas = canvas};
+    picture.rendered = rendered(canvas, cancel);
+    if (!picture.rendered.isNull())
+        picture.pyramid = MipPyramid::of(forScreen(picture.rendered, cancel), cancel);
+    return picture;
+}
+
+PictureSource::PictureSource(Worker& pool, Picture first, QObject* parent)
+    : QObject(parent)
+    , m_pool(pool)
+    , m_picture(std::move(first))
+{}
 
 void PictureSource::show(const Canvas& canvas)
 {

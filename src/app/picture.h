@@ -20,6 +20,9 @@ struct Picture {
     bool isNull() const { return rendered.isNull(); }
 };
 
+/// All of `canvas`, for the first time. Null if cancelled. Any thread.
+Picture pictureOf(const Canvas& canvas, const Cancel& cancel = {});
+
 /// Keeps the picture of the canvas last asked for, rendering in the background only what differs.
 ///
 /// Asked again while it works, it finishes what it has begun, shows that, and goes on with the newest wish: whoever
@@ -28,7 +31,8 @@ class PictureSource final : public QObject {
     Q_OBJECT
 
 public:
-    explicit PictureSource(Worker& pool, QObject* parent = nullptr);
+    /// `first` is there from the beginning.
+    explicit PictureSource(Worker& pool, Picture first = {}, QObject* parent = nullptr);
 
     /// Shows `canvas` as soon as it is rendered.
     void show(const Canvas& canvas);

@@ -251,6 +251,14 @@ Ticket Session::exportTo(const QString& path,
     return m_recorder.exportTo(path, version, options, std::move(done));
 }
 
+void Session::makeWorkingCopy()
+{
+    m_recorder.change([](Project& project) -> Result<void> {
+        CHECKED(project.tree());
+        return {};
+    });
+}
+
 void Session::close()
 {
     m_recorder.change([](Project& project) -> Result<void> {

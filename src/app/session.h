@@ -90,6 +90,8 @@ public:
                                   VersionId version,
                                   const ExportOptions& options,
                                   std::function<void(Result<void>)> done);
+    /// Sees to it that a new document is on disk, in the background.
+    void makeWorkingCopy();
     /// The user is done with it, and wants nothing kept for recovery.
     void close();
 

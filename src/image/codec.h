@@ -50,7 +50,7 @@ Result<Decoded>
 decoded(const QByteArray& bytes, const DecodeLimits& limits = {}, const Cancel& cancel = {});
 
 /// A small upright picture quickly: JPEGs are scaled while decoding. At least `size` on the longer side if the
-/// original is; 8 bit, sRGB assumed.
+/// original is; 8 bit, for the screen: JPEGs in sRGB, others in their own profile.
 Result<QImage>
 decodedPreview(const QByteArray& bytes, QSize atLeast, const DecodeLimits& limits = {});
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/cmyk.h"
+#include "image/color.h"
 #include "image/exif.h"
 #include "image/formats.h"
 #include "image/pixelrows.h"
@@ -260,11 +261,15 @@ Result<QImage> previewedJpeg(QByteArrayView bytes, QSize atLeast)
     if (!reader.start(JCS_EXT_RGBX, eighthsFor(reader.storedSize(), atLeast)))
         return reader.error();
     const auto inks = inksOf(reader);
+    const QByteArray icc = inks ? QByteArray() : reader.icc();
     QImage image(reader.outputSize(), QImage::Format_RGBX8888);
     if (image.isNull() ||
         !readPixels(reader, inks ? &*inks : nullptr, image.bits(), image.height()))
         return reader.error();
-    return turned(image, reader.orientation());
+    const QImage upright = turned(image, reader.orientation());
+    if (isSrgb(icc)) return upright;
+    const auto inSrgb = convertedTo(Image::fromQImage(upright, icc), {});
+    return inSrgb ? inSrgb->toQImage() : upright;
 }
 
 }  // namespace ratoon

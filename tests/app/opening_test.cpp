@@ -39,6 +39,65 @@ TEST(Opening, NamesWhatCannotBeOpened)
     EXPECT_FALSE(opened.error().remedy.isEmpty());
 }
 
+TEST(Opening, MakesAWorkingCopyOnlyWhenItIsNeeded)
+{
+    const QTemporaryDir folder;
+    const Places places = Places::below(folder.path());
+    ASSERT_TRUE(openedImage(places, photo({30, 20}), QStringLiteral("looked at")));
+    EXPECT_TRUE(leftovers(places.state).empty());
+    auto kept = openedImage(places, photo({30, 20}), QStringLiteral("kept"));
+    ASSERT_TRUE(kept->project->tree());
+    EXPECT_EQ(kept->project->tree()->head, kept->stored.head);
+    kept->project.reset();
+    EXPECT_EQ(leftovers(places.state).size(), 1U);
+}
+
+TEST(Opening, TriesAgainToMakeAWorkingCopy)
+{
+    const QTemporaryDir folder;
+    const Places places = Places::below(folder.path());
+    ASSERT_TRUE(QDir(places.state).removeRecursively());
+    ASSERT_TRUE(writeFile(places.state, "in the way"));
+    const auto opened = openedImage(places, photo({30, 20}), QStringLiteral("picture"));
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(opened->project->tree());
+    ASSERT_TRUE(QFile::remove(places.state));
+    ASSERT_TRUE(QDir().mkpath(places.state));
+    EXPECT_TRUE(opened->project->tree());
+    opened->project->discardWorkingCopy();
+}
+
+TEST(Opening, MakesNoWorkingCopyOfWhatWasClosed)
+{
+    const QTemporaryDir folder;
+    const Places places = Places::below(folder.path());
+    const auto opened = openedImage(places, photo({30, 20}), QStringLiteral("picture"));
+    opened->project->discardWorkingCopy();
+    EXPECT_EQ(opened->project->tree().error().code, ErrorCode::NotFound);
+}
+
+TEST(Opening, ShowsALargeJpegBeforeItIsDecoded)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.jpg"));
+    ASSERT_TRUE(writeFile(path, *encoded(photo({2400, 1800}), {.format = Format::Jpeg})));
+    const auto preview = previewOf(path, 500);
+    ASSERT_TRUE(preview && *preview);
+    EXPECT_EQ((*preview)->size, QSize(2400, 1800));
+    EXPECT_EQ((*preview)->picture.size(), QSize(600, 450));
+}
+
+TEST(Opening, HasNoPreviewOfWhatIsThereAsSoon)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    ASSERT_TRUE(writeFile(path, *encoded(photo({300, 200}), {.format = Format::Jpeg})));
+    EXPECT_FALSE(previewOf(path, 100).value().has_value());
+    ASSERT_TRUE(writeFile(path, *encoded(photo({2400, 1800}), {.format = Format::Bmp})));
+    EXPECT_FALSE(previewOf(path, 100).value().has_value());
+    EXPECT_FALSE(previewOf(folder.filePath(QStringLiteral("none")), 100));
+}
+
 TEST(Opening, ReadsNoMoreThanItMay)
 {
     EXPECT_EQ(fileBytes(QStringLiteral("/dev/zero"), 1000).error().code, ErrorCode::Unsupported);

@@ -76,3 +76,14 @@ TEST(Picture, GoesQuietlyWhileRendering)
     PictureSource source(pool);
     source.show(canvasOf(opaqueNoise({900, 900}), QStringLiteral("x")));
 }
+
+TEST(Picture, MayBeThereFromTheBeginning)
+{
+    needApplication();
+    Worker pool(1);
+    const Canvas canvas = canvasOf(opaqueNoise({300, 200}), QStringLiteral("x"));
+    const PictureSource source(pool, pictureOf(canvas));
+    EXPECT_FALSE(source.isRendering());
+    EXPECT_TRUE(alike(source.picture().rendered, rendered(canvas)));
+    EXPECT_GT(source.picture().pyramid.levels(), 1);
+}

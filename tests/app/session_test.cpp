@@ -234,3 +234,11 @@ TEST_F(SessionTest, AnEmptySelectionIsNone)
     EXPECT_TRUE(m_session->selection().isNull());
     EXPECT_EQ(changes, 2);
 }
+
+TEST_F(SessionTest, SaysThatAWorkingCopyCannotBeMade)
+{
+    const Places nowhere{.state = QStringLiteral("/dev/null")};
+    open(*openedImage(nowhere, photo({32, 24}), QStringLiteral("picture")));
+    ASSERT_TRUE(spinUntil([&] { return !m_errors.empty(); }));
+    EXPECT_TRUE(alike(rendered(m_session->document().canvas()), photo({32, 24})));
+}
