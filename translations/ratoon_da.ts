@@ -2341,6 +2341,82 @@
         <source>Copy or drag a picture or an image file.</source>
         <translation>Kopiér eller træk et billede eller en billedfil.</translation>
     </message>
+    <message>
+        <source>A mask of this version is damaged.</source>
+        <translation>En maske i denne version er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Make the edit again.</source>
+        <translation>Lav redigeringen igen.</translation>
+    </message>
+    <message>
+        <source>The settings of this edit cannot be read.</source>
+        <translation>Indstillingerne for denne redigering kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
+        <translation>Placér det i hånden, tag det som et nyt billede eller et løst lag, eller spørg igen.</translation>
+    </message>
+    <message>
+        <source>The reply fits the picture in more than one way.</source>
+        <translation>Svaret passer til billedet på mere end én måde.</translation>
+    </message>
+    <message>
+        <source>The reply shows the scene in another framing.</source>
+        <translation>Svaret viser motivet i en anden beskæring.</translation>
+    </message>
+    <message>
+        <source>The reply does not fit the picture it answers.</source>
+        <translation>Svaret passer ikke til det billede, det svarer på.</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>Billedet har nu en anden størrelse.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>Gå først tilbage til redigeringens version.</translation>
+    </message>
+    <message>
+        <source>The kept reply is not a finished one.</source>
+        <translation>Det gemte svar er ikke færdigt.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Denne version gemmer intet svar fra en model.</translation>
+    </message>
+    <message>
+        <source>Choose a version that a model has made.</source>
+        <translation>Vælg en version, som en model har lavet.</translation>
+    </message>
+    <message>
+        <source>A part of this version is missing.</source>
+        <translation>En del af denne version mangler.</translation>
+    </message>
+    <message>
+        <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
+        <translation>Dette område har været gennem en model %1 gange: hver gang koster detaljer. Lav det i stedet om fra de originale pixels.</translation>
+    </message>
+    <message>
+        <source>Make that edit with another model.</source>
+        <translation>Lav den redigering med en anden model.</translation>
+    </message>
+    <message>
+        <source>No edit by a model leads to this version.</source>
+        <translation>Ingen redigering med en model fører til denne version.</translation>
+    </message>
+    <message>
+        <source>--path takes two versions, as A..B.</source>
+        <translation>--path tager to versioner, som A..B.</translation>
+    </message>
+    <message>
+        <source>The second version does not follow from the first.</source>
+        <translation>Den anden version følger ikke af den første.</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>Målingen blev afbrudt.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -2341,6 +2341,82 @@
         <source>Copy or drag a picture or an image file.</source>
         <translation>Kopiere oder ziehe ein Bild oder eine Bilddatei.</translation>
     </message>
+    <message>
+        <source>A mask of this version is damaged.</source>
+        <translation>Eine Maske dieser Version ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Make the edit again.</source>
+        <translation>Die Bearbeitung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>The settings of this edit cannot be read.</source>
+        <translation>Die Einstellungen dieser Bearbeitung sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
+        <translation>Von Hand platzieren, als neues Bild oder lose Ebene nehmen, oder noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The reply fits the picture in more than one way.</source>
+        <translation>Die Antwort passt auf mehr als eine Weise zum Bild.</translation>
+    </message>
+    <message>
+        <source>The reply shows the scene in another framing.</source>
+        <translation>Die Antwort zeigt die Szene in einem anderen Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>The reply does not fit the picture it answers.</source>
+        <translation>Die Antwort passt nicht zu dem Bild, auf das sie antwortet.</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>Das Bild hat inzwischen eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>Zuerst zur Version der Bearbeitung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The kept reply is not a finished one.</source>
+        <translation>Die aufbewahrte Antwort ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Diese Version enthält keine Antwort eines Modells.</translation>
+    </message>
+    <message>
+        <source>Choose a version that a model has made.</source>
+        <translation>Eine Version wählen, die ein Modell gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A part of this version is missing.</source>
+        <translation>Ein Teil dieser Version fehlt.</translation>
+    </message>
+    <message>
+        <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
+        <translation>Dieser Bereich ging schon %1-mal durch ein Modell: jedes Mal gehen Details verloren. Stattdessen von den Originalpixeln aus neu machen.</translation>
+    </message>
+    <message>
+        <source>Make that edit with another model.</source>
+        <translation>Diese Bearbeitung mit einem anderen Modell machen.</translation>
+    </message>
+    <message>
+        <source>No edit by a model leads to this version.</source>
+        <translation>Zu dieser Version führt keine Bearbeitung durch ein Modell.</translation>
+    </message>
+    <message>
+        <source>--path takes two versions, as A..B.</source>
+        <translation>--path nimmt zwei Versionen, als A..B.</translation>
+    </message>
+    <message>
+        <source>The second version does not follow from the first.</source>
+        <translation>Die zweite Version folgt nicht auf die erste.</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

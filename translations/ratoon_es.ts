@@ -2341,6 +2341,82 @@
         <source>Copy or drag a picture or an image file.</source>
         <translation>Copie o arrastre una imagen o un archivo de imagen.</translation>
     </message>
+    <message>
+        <source>A mask of this version is damaged.</source>
+        <translation>Una máscara de esta versión está dañada.</translation>
+    </message>
+    <message>
+        <source>Make the edit again.</source>
+        <translation>Haz la edición de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings of this edit cannot be read.</source>
+        <translation>No se pueden leer los ajustes de esta edición.</translation>
+    </message>
+    <message>
+        <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
+        <translation>Colócala a mano, tómala como imagen nueva o capa suelta, o pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reply fits the picture in more than one way.</source>
+        <translation>La respuesta encaja en la imagen de más de una manera.</translation>
+    </message>
+    <message>
+        <source>The reply shows the scene in another framing.</source>
+        <translation>La respuesta muestra la escena con otro encuadre.</translation>
+    </message>
+    <message>
+        <source>The reply does not fit the picture it answers.</source>
+        <translation>La respuesta no encaja en la imagen a la que responde.</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>La imagen tiene ahora otro tamaño.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>Vuelve antes a la versión de la edición.</translation>
+    </message>
+    <message>
+        <source>The kept reply is not a finished one.</source>
+        <translation>La respuesta guardada no está completa.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Esta versión no guarda ninguna respuesta de un modelo.</translation>
+    </message>
+    <message>
+        <source>Choose a version that a model has made.</source>
+        <translation>Elige una versión hecha por un modelo.</translation>
+    </message>
+    <message>
+        <source>A part of this version is missing.</source>
+        <translation>Falta una parte de esta versión.</translation>
+    </message>
+    <message>
+        <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
+        <translation>Esta zona ha pasado por un modelo %1 veces: cada vez pierde detalle. Rehazla a partir de sus píxeles originales.</translation>
+    </message>
+    <message>
+        <source>Make that edit with another model.</source>
+        <translation>Haz esa edición con otro modelo.</translation>
+    </message>
+    <message>
+        <source>No edit by a model leads to this version.</source>
+        <translation>Ninguna edición de un modelo lleva a esta versión.</translation>
+    </message>
+    <message>
+        <source>--path takes two versions, as A..B.</source>
+        <translation>--path toma dos versiones, como A..B.</translation>
+    </message>
+    <message>
+        <source>The second version does not follow from the first.</source>
+        <translation>La segunda versión no procede de la primera.</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>Se canceló la medición.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -2341,6 +2341,82 @@
         <source>Copy or drag a picture or an image file.</source>
         <translation>Copiez ou faites glisser une image ou un fichier image.</translation>
     </message>
+    <message>
+        <source>A mask of this version is damaged.</source>
+        <translation>Un masque de cette version est endommagé.</translation>
+    </message>
+    <message>
+        <source>Make the edit again.</source>
+        <translation>Refaites la retouche.</translation>
+    </message>
+    <message>
+        <source>The settings of this edit cannot be read.</source>
+        <translation>Les réglages de cette retouche sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
+        <translation>Placez-la à la main, prenez-la comme nouvelle image ou calque libre, ou redemandez.</translation>
+    </message>
+    <message>
+        <source>The reply fits the picture in more than one way.</source>
+        <translation>La réponse s’ajuste à l’image de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>The reply shows the scene in another framing.</source>
+        <translation>La réponse montre la scène dans un autre cadrage.</translation>
+    </message>
+    <message>
+        <source>The reply does not fit the picture it answers.</source>
+        <translation>La réponse ne correspond pas à l’image de départ.</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>L’image a changé de taille entre-temps.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>Revenez d’abord à la version de la retouche.</translation>
+    </message>
+    <message>
+        <source>The kept reply is not a finished one.</source>
+        <translation>La réponse conservée n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Cette version ne conserve aucune réponse de modèle.</translation>
+    </message>
+    <message>
+        <source>Choose a version that a model has made.</source>
+        <translation>Choisissez une version faite par un modèle.</translation>
+    </message>
+    <message>
+        <source>A part of this version is missing.</source>
+        <translation>Une partie de cette version manque.</translation>
+    </message>
+    <message>
+        <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
+        <translation>Cette zone est passée %1 fois par un modèle : chaque fois coûte du détail. Refaites-la plutôt à partir de ses pixels d’origine.</translation>
+    </message>
+    <message>
+        <source>Make that edit with another model.</source>
+        <translation>Faites cette retouche avec un autre modèle.</translation>
+    </message>
+    <message>
+        <source>No edit by a model leads to this version.</source>
+        <translation>Aucune retouche par un modèle ne mène à cette version.</translation>
+    </message>
+    <message>
+        <source>--path takes two versions, as A..B.</source>
+        <translation>--path prend deux versions, comme A..B.</translation>
+    </message>
+    <message>
+        <source>The second version does not follow from the first.</source>
+        <translation>La seconde version ne découle pas de la première.</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>La mesure a été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -2335,6 +2335,82 @@
         <source>Copy or drag a picture or an image file.</source>
         <translation>画像または画像ファイルをコピーまたはドラッグしてください。</translation>
     </message>
+    <message>
+        <source>A mask of this version is damaged.</source>
+        <translation>このバージョンのマスクが壊れています。</translation>
+    </message>
+    <message>
+        <source>Make the edit again.</source>
+        <translation>編集をもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The settings of this edit cannot be read.</source>
+        <translation>この編集の設定を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
+        <translation>手で配置するか、新しい画像または独立したレイヤーとして使うか、もう一度依頼してください。</translation>
+    </message>
+    <message>
+        <source>The reply fits the picture in more than one way.</source>
+        <translation>返答は画像に複数の位置で合います。</translation>
+    </message>
+    <message>
+        <source>The reply shows the scene in another framing.</source>
+        <translation>返答では構図が変わっています。</translation>
+    </message>
+    <message>
+        <source>The reply does not fit the picture it answers.</source>
+        <translation>返答は元の画像に合いません。</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>画像の大きさが変わっています。</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>先に編集のバージョンへ戻ってください。</translation>
+    </message>
+    <message>
+        <source>The kept reply is not a finished one.</source>
+        <translation>保存された返答は完成していません。</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>このバージョンにはモデルの返答がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a version that a model has made.</source>
+        <translation>モデルが作ったバージョンを選んでください。</translation>
+    </message>
+    <message>
+        <source>A part of this version is missing.</source>
+        <translation>このバージョンの一部がありません。</translation>
+    </message>
+    <message>
+        <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
+        <translation>この範囲はモデルを %1 回通っており、そのたびに細部が失われます。元の画素からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Make that edit with another model.</source>
+        <translation>その編集を別のモデルで行ってください。</translation>
+    </message>
+    <message>
+        <source>No edit by a model leads to this version.</source>
+        <translation>このバージョンに至るモデルの編集がありません。</translation>
+    </message>
+    <message>
+        <source>--path takes two versions, as A..B.</source>
+        <translation>--path には A..B のように 2 つのバージョンを指定します。</translation>
+    </message>
+    <message>
+        <source>The second version does not follow from the first.</source>
+        <translation>2 番目のバージョンは 1 番目から続いていません。</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>測定は中止されました。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

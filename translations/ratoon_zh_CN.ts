@@ -2335,6 +2335,82 @@
         <source>Copy or drag a picture or an image file.</source>
         <translation>请复制或拖动图像或图像文件。</translation>
     </message>
+    <message>
+        <source>A mask of this version is damaged.</source>
+        <translation>此版本的一个蒙版已损坏。</translation>
+    </message>
+    <message>
+        <source>Make the edit again.</source>
+        <translation>请重新进行这次编辑。</translation>
+    </message>
+    <message>
+        <source>The settings of this edit cannot be read.</source>
+        <translation>无法读取此次编辑的设置。</translation>
+    </message>
+    <message>
+        <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
+        <translation>请手动放置，将其作为新图片或独立图层，或重新请求。</translation>
+    </message>
+    <message>
+        <source>The reply fits the picture in more than one way.</source>
+        <translation>回复与图片的匹配方式不止一种。</translation>
+    </message>
+    <message>
+        <source>The reply shows the scene in another framing.</source>
+        <translation>回复以另一种取景显示该场景。</translation>
+    </message>
+    <message>
+        <source>The reply does not fit the picture it answers.</source>
+        <translation>回复与所请求的图片不匹配。</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>图片的尺寸已经改变。</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>请先回到该编辑所在的版本。</translation>
+    </message>
+    <message>
+        <source>The kept reply is not a finished one.</source>
+        <translation>保存的回复并不完整。</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>此版本没有保存模型的回复。</translation>
+    </message>
+    <message>
+        <source>Choose a version that a model has made.</source>
+        <translation>请选择由模型生成的版本。</translation>
+    </message>
+    <message>
+        <source>A part of this version is missing.</source>
+        <translation>此版本缺少一部分。</translation>
+    </message>
+    <message>
+        <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
+        <translation>此区域已经过模型 %1 次，每次都会损失细节。建议改为从原始像素重做。</translation>
+    </message>
+    <message>
+        <source>Make that edit with another model.</source>
+        <translation>请用另一个模型进行该编辑。</translation>
+    </message>
+    <message>
+        <source>No edit by a model leads to this version.</source>
+        <translation>没有任何模型编辑通向此版本。</translation>
+    </message>
+    <message>
+        <source>--path takes two versions, as A..B.</source>
+        <translation>--path 需要两个版本，写作 A..B。</translation>
+    </message>
+    <message>
+        <source>The second version does not follow from the first.</source>
+        <translation>第二个版本并非源自第一个版本。</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled.</source>
+        <translation>测量已取消。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/rebasing.h"
 #include "app/regrafting.h"
+#include "consistency/reconcile.h"
 
 #include <QFileInfo>
 
@@ -120,7 +122,12 @@ void Session::select(Mask selection)
 
 JobId Session::applyEdit(EditIntent intent)
 {
-    const JobId id = m_jobs.submit(std::move(intent), m_document.head(), m_document.canvas());
+    return applyEditTo(m_document.head(), m_document.canvas(), std::move(intent));
+}
+
+JobId Session::applyEditTo(VersionId base, const Canvas& canvas, EditIntent intent)
+{
+    const JobId id = m_jobs.submit(std::move(intent), base, canvas);
     Q_EMIT jobsChanged();
     return id;
 }
@@ -138,10 +145,15 @@ std::vector<VersionId> Session::proposals() const
 
 void Session::accept(VersionId proposal)
 {
+    keep(proposal);
+    checkout(proposal);
+}
+
+void Session::keep(VersionId proposal)
+{
     Annotation annotation = m_document.tree().annotation(proposal);
     annotation.standing = Standing::Accepted;
     annotate(proposal, annotation);
-    checkout(proposal);
 }
 
 void Session::discard(VersionId proposal)
@@ -155,6 +167,38 @@ bool Session::needsDecision(VersionId version) const
 {
     const Version* known = m_document.tree().find(version);
     return known && !boolAt(objectAt(known->origin.recipe, "alignment"), "accepted", true);
+}
+
+AlignmentStatus Session::alignmentOf(VersionId version) const
+{
+    const Version* known = m_document.tree().find(version);
+    if (!known) return AlignmentStatus::Off;
+    return alignmentStatus(stringAt(objectAt(known->origin.recipe, "alignment"), "status"));
+}
+
+Ticket Session::outlook(const EditIntent& intent,
+                        std::function<void(std::optional<EditOutlook>)> done)
+{
+    return m_services.pool->run(
+        [canvas = m_document.canvas(), intent, &catalogue = m_services.catalogue](
+            const Cancel&) -> std::optional<EditOutlook> {
+            const Provider* provider = catalogue.find(intent.provider);
+            if (!provider) return std::nullopt;
+            const ModelInfo* model = intent.model.isEmpty() ? &provider->defaultModel()
+                                                            : provider->findModel(intent.model);
+            return model ? std::optional(outlookOf(canvas, intent, *model)) : std::nullopt;
+        },
+        std::move(done));
+}
+
+std::optional<Redo> Session::redoOf(const EditIntent& intent) const
+{
+    return redone(m_document.tree(), m_document.head(), m_document.canvas(), intent);
+}
+
+std::unique_ptr<Rebasing> Session::rebase(VersionId version)
+{
+    return std::make_unique<Rebasing>(m_services, m_recorder.project(), *this, version);
 }
 
 std::unique_ptr<Regrafting> Session::regraft(VersionId version)
@@ -194,6 +238,7 @@ void Session::takeResult(const EditResult& result)
     remember(id, result.canvas);
     record(id, result.canvas, result.thumbnail);
     Q_EMIT treeChanged();
+    Q_EMIT jobFinished(result.job, id);
     Q_EMIT proposed(id, result.notes);
 }
 

@@ -3,7 +3,9 @@
 
 #include "app/recorder.h"
 #include "app/services.h"
+#include "consistency/placement.h"
 #include "document/document.h"
+#include "edit/outlook.h"
 #include "jobs/jobqueue.h"
 
 #include <QHash>
@@ -16,6 +18,7 @@
 
 namespace ratoon {
 
+class Rebasing;
 class Regrafting;
 
 /// A canvas that was made in the background, and all that is kept with it.
@@ -63,6 +66,8 @@ public:
 
     // Edits by prompt. The head's canvas is captured now; the answer belongs to it.
     JobId applyEdit(EditIntent intent);
+    /// The same for another version than the head; `canvas` is its canvas.
+    JobId applyEditTo(VersionId base, const Canvas& canvas, EditIntent intent);
     void cancelJob(JobId id) { m_jobs.cancel(id); }
     std::vector<JobStatus> jobs() const { return m_jobs.jobs(); }
 
@@ -72,9 +77,18 @@ public:
     void discard(VersionId proposal);  ///< It stays in the tree, greyed.
     /// Its reply could not be placed with confidence: its canvas is that of its parent until regraft() says otherwise.
     bool needsDecision(VersionId version) const;
+    AlignmentStatus alignmentOf(VersionId version) const;
+    void keep(VersionId proposal);  ///< Accepted, without going there.
 
     /// The edit that made `version`, to be grafted again with other settings. It fails by its own signal.
     std::unique_ptr<Regrafting> regraft(VersionId version);
+    /// What the head's next edit comes to: its crop, its passes, its price.
+    [[nodiscard]] Ticket outlook(const EditIntent& intent,
+                                 std::function<void(std::optional<EditOutlook>)> done);
+    /// The intent over the edits below it, asked anew from what lies below those; nothing if there are none.
+    std::optional<Redo> redoOf(const EditIntent& intent) const;
+    /// The edits that lead to `version`, to be repeated on the oldest pixels they can stand on.
+    std::unique_ptr<Rebasing> rebase(VersionId version);
     /// What Regrafting::commit() does at its end.
     VersionId commitRegraft(VersionId of, VersionId base, const MadeCanvas& made);
 
@@ -103,6 +117,7 @@ Q_SIGNALS:
     void selectionChanged();
     void jobsChanged();
     void proposed(ratoon::VersionId id, const std::vector<ratoon::Sentence>& notes);
+    void jobFinished(ratoon::JobId id, ratoon::VersionId version);  ///< Just before proposed().
     void jobFailed(ratoon::JobId id, const ratoon::Error& error);
     void stateChanged();                      ///< Name, path, modified, saving.
     void failed(const ratoon::Error& error);  ///< Disk trouble: to be shown inline.

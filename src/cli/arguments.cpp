@@ -151,6 +151,13 @@ const std::vector<CommandForm>& commandForms()
          1,
          words("version out quality metadata icc"),
          words("json")},
+        {"rebase",
+         "FILE.ratoon VERSION [--json]",
+         "repeat a chain of edits on the oldest pixels they can stand on",
+         2,
+         2,
+         {},
+         words("json")},
         {"verify",
          "FILE.ratoon [--json]",
          "check every hash and reference",
@@ -173,7 +180,7 @@ const std::vector<CommandForm>& commandForms()
 bool isAnnounced(const QString& command)
 {
     static const QStringList announced =
-        words("matrix replay rebase drift salvage compact recover ledger");
+        words("matrix replay drift salvage compact recover ledger");
     return announced.contains(command);
 }
 

@@ -11,35 +11,12 @@ namespace ratoon::cli {
 
 namespace {
 
-/// A working copy that goes when the command ends: its file is what counts here.
-class Temporary {
-public:
-    explicit Temporary(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
-    ~Temporary() { m_project->discardWorkingCopy(); }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-
-private:
-    std::shared_ptr<Project> m_project;
-};
-
 Result<OpenedDocument> opened(Context context, const QString& path)
 {
     return context.terminal.await(*context.services.disk,
                                   [&places = context.services.places, path](const Cancel& cancel) {
                                       return openedFile(places, path, cancel);
                                   });
-}
-
-Result<OpenedDocument> openedDocument(Context context, const QString& path)
-{
-    TRY(document, opened(context, path));
-    if (!document.project->path().isEmpty()) return document;
-    document.project->discardWorkingCopy();
-    return failure(
-        ErrorCode::Unsupported,
-        {QT_TRANSLATE_NOOP("Sentence", "%1 is not a Ratoon document."), {plainLine(path, 300)}},
-        {QT_TRANSLATE_NOOP("Sentence", "Make one of it with ratoon-cli new.")});
 }
 
 Json text(const QString& value)
@@ -126,6 +103,17 @@ std::vector<VersionId> depthFirst(const VersionTree& tree)
 }
 
 }  // namespace
+
+Result<OpenedDocument> openedDocument(Context context, const QString& path)
+{
+    TRY(document, opened(context, path));
+    if (!document.project->path().isEmpty()) return document;
+    document.project->discardWorkingCopy();
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "%1 is not a Ratoon document."), {plainLine(path, 300)}},
+        {QT_TRANSLATE_NOOP("Sentence", "Make one of it with ratoon-cli new.")});
+}
 
 Result<VersionId> versionNamed(const VersionTree& tree, VersionId head, const QString& text)
 {

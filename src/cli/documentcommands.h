@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/opening.h"
 #include "cli/arguments.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
@@ -12,6 +13,21 @@ struct Context {
     Services& services;
     Terminal& terminal;
 };
+
+/// A working copy that goes when the command ends: its file is what counts here.
+class Temporary {
+public:
+    explicit Temporary(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
+    ~Temporary() { m_project->discardWorkingCopy(); }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+
+private:
+    std::shared_ptr<Project> m_project;
+};
+
+/// A .ratoon document; Unsupported for anything else.
+Result<OpenedDocument> openedDocument(Context context, const QString& path);
 
 Outcome<Report> newDocument(Context context, const Arguments& arguments);
 Outcome<Report> log(Context context, const Arguments& arguments);

@@ -5,6 +5,7 @@
 #include "app/opening.h"
 #include "base/plaintext.h"
 #include "cli/editinput.h"
+#include "cli/editrun.h"
 #include "edit/graft.h"
 
 #include <QCoreApplication>
@@ -44,22 +45,6 @@ Result<Targets> targetsOf(const Arguments& arguments, bool isRequired)
     return targets;
 }
 
-QString stageText(const JobStatus& status)
-{
-    switch (status.state) {
-    case JobState::Queued: return QStringLiteral("Queued");
-    case JobState::Preparing: return QStringLiteral("Preparing");
-    case JobState::Sending: return QStringLiteral("Sending");
-    case JobState::Waiting: return QStringLiteral("Waiting for the model");
-    case JobState::Receiving: return QStringLiteral("Receiving");
-    case JobState::Placing: return QStringLiteral("Placing the edit");
-    case JobState::Done:
-    case JobState::Failed:
-    case JobState::Cancelled: return {};
-    }
-    return {};
-}
-
 /// out.png, out-2.png, out-3.png …
 QString numbered(const QString& path, std::size_t index)
 {
@@ -68,125 +53,6 @@ QString numbered(const QString& path, std::size_t index)
     return QStringLiteral("%1/%2-%3.%4")
         .arg(file.path(), file.completeBaseName(), QString::number(index + 1), file.suffix());
 }
-
-/// One run of `edit` or `generate` over an open session.
-class EditRun {
-public:
-    EditRun(Context context, Session& session) : m_context(context), m_session(session) {}
-
-    /// One edit, until its version is on disk; its JSON of the contract.
-    Outcome<VersionId> edited(const EditIntent& intent)
-    {
-        QEventLoop loop;
-        QObject scope;
-        std::optional<VersionId> made;
-        std::optional<Error> error;
-        bool isRecorded = false;
-        QObject::connect(
-            &m_session, &Session::proposed, &scope, [&](VersionId id, const auto& notes) {
-                made = id;
-                for (const Sentence& note : notes) m_context.terminal.note(note.english());
-            });
-        QObject::connect(&m_session, &Session::recorded, &scope, [&](VersionId id, qint64 elapsed) {
-            isRecorded = made == id;
-            m_commitMs = elapsed;
-            if (isRecorded) loop.quit();
-        });
-        const auto stop = [&](const Error& reason) {
-            error = reason;
-            loop.quit();
-        };
-        QObject::connect(&m_session, &Session::failed, &scope, stop);
-        QObject::connect(&m_session, &Session::jobFailed, &scope, [&](JobId, const Error& reason) {
-            stop(reason);
-        });
-        QObject::connect(&m_session, &Session::jobsChanged, &scope, [&] { showProgress(); });
-        const JobId job = m_session.applyEdit(intent);
-        m_context.terminal.run(loop);
-        m_context.terminal.progress({});
-        if (error) return failed(*error, Stage::Provider);
-        if (!isRecorded) {
-            m_session.cancelJob(job);
-            return failed(Error{Terminal::stopped().value()}, Stage::Provider);
-        }
-        return *made;
-    }
-
-    Json versionJson(VersionId id) const
-    {
-        const Version& version = *m_session.document().tree().find(id);
-        const Json& recipe = version.origin.recipe;
-        Json json = {{"id", toJson(id.toString())}, {"parent", toJson(version.parent.toString())}};
-        for (const char* key : {"provider",
-                                "model",
-                                "model_reported",
-                                "attempts",
-                                "sent",
-                                "reply",
-                                "alignment",
-                                "tone",
-                                "change",
-                                "usage",
-                                "cost",
-                                "elapsed_ms"}) {
-            json[key] = recipe.at(key);
-        }
-        json["elapsed_ms"]["commit"] = m_commitMs;
-        return json;
-    }
-
-    Result<void> moveTo(VersionId id)
-    {
-        if (m_session.document().head() == id) return {};
-        QEventLoop loop;
-        QObject scope;
-        std::optional<Error> error;
-        QObject::connect(&m_session, &Session::headChanged, &loop, &QEventLoop::quit);
-        QObject::connect(&m_session, &Session::failed, &scope, [&](const Error& reason) {
-            error = reason;
-            loop.quit();
-        });
-        m_session.accept(id);
-        m_context.terminal.run(loop);
-        if (error) return tl::unexpected(*error);
-        return {};
-    }
-
-    Result<void> written(const QString& path, VersionId id)
-    {
-        std::optional<Result<void>> result;
-        QEventLoop loop;
-        const Ticket ticket = m_session.exportTo(path, id, {}, [&](Result<void> done) {
-            result = std::move(done);
-            loop.quit();
-        });
-        m_context.terminal.run(loop);
-        return result.value_or(Terminal::stopped());
-    }
-
-    Result<void> saved(const QString& path)
-    {
-        std::optional<Result<void>> result;
-        QEventLoop loop;
-        m_session.save(path, [&](Result<void> done) {
-            result = std::move(done);
-            loop.quit();
-        });
-        loop.exec();
-        return result.value_or(Terminal::stopped());
-    }
-
-private:
-    void showProgress() const
-    {
-        const auto jobs = m_session.jobs();
-        if (!jobs.empty()) m_context.terminal.progress(stageText(jobs.front()));
-    }
-
-    Context m_context;
-    Session& m_session;
-    qint64 m_commitMs = 0;
-};
 
 /// None of the replies could be placed: they are kept as proposals, and the picture is as it was.
 void reportUnplaced(Context context, const Session& session, VersionId id, Report& report)

@@ -2,6 +2,7 @@
 #include "cli/catalogcommands.h"
 #include "cli/documentcommands.h"
 #include "cli/editcommand.h"
+#include "cli/rebasecommand.h"
 #include "cli/reconcilecommand.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ Outcome<Report> carriedOut(Context context, const Arguments& arguments)
     if (command == QLatin1String("edit")) return edit(context, arguments);
     if (command == QLatin1String("generate")) return generate(context, arguments);
     if (command == QLatin1String("reconcile")) return reconcile(context, arguments);
+    if (command == QLatin1String("rebase")) return rebase(context, arguments);
     if (command == QLatin1String("new")) return newDocument(context, arguments);
     if (command == QLatin1String("log")) return log(context, arguments);
     if (command == QLatin1String("show")) return show(context, arguments);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array scopeNames = {"local", "global-tone", "new-picture", "loose-layer"};
 constexpr std::array changeNames = {"selection", "changed"};
-constexpr double mostFeather = 10'000;  // pixels
+constexpr double longestFeather = 10'000;  // pixels
 constexpr int mostGrowth = 1'000;       // pixels
 
 tl::unexpected<Error> brokenSettings()
@@ -106,7 +106,7 @@ Result<GraftSettings> graftSettingsFrom(const Json& json, const BytesReader& byt
     const std::optional<int> change = placeOf(json, "may_change", changeNames);
     const double feather = numberAt(json, "feather", -1);
     const qint64 grow = integerAt(json, "grow");
-    if (scope == -1 || change == -1 || feather > mostFeather || std::abs(grow) > mostGrowth)
+    if (scope == -1 || change == -1 || feather > longestFeather || std::abs(grow) > mostGrowth)
         return brokenSettings();
     if (scope) settings.scope = static_cast<Scope>(*scope);
     if (change) settings.mayChange = static_cast<MayChange>(*change);

@@ -47,6 +47,14 @@ Canvas withoutLayer(Canvas canvas, LayerId id)
     return canvas;
 }
 
+Canvas withoutLayers(Canvas canvas, const std::vector<LayerId>& ids)
+{
+    std::erase_if(canvas.layers, [&ids](const Layer& layer) {
+        return std::ranges::find(ids, layer.id) != ids.end();
+    });
+    return canvas;
+}
+
 Canvas withLayerMoved(Canvas canvas, LayerId id, int toIndex)
 {
     const int from = canvas.indexOf(id);

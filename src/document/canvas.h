@@ -53,6 +53,7 @@ Canvas canvasOf(const Image& image, const QString& name);
 // Each returns a changed copy; an unknown id changes nothing.
 Canvas withLayer(Canvas canvas, Layer layer);  ///< On top.
 Canvas withoutLayer(Canvas canvas, LayerId id);
+Canvas withoutLayers(Canvas canvas, const std::vector<LayerId>& ids);
 Canvas withLayerMoved(Canvas canvas, LayerId id, int toIndex);  ///< 0 is the bottom.
 Canvas withLayerDuplicated(Canvas canvas, LayerId id, const QString& name);
 Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Layer&)>& change);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/crop.h"
 
+#include "image/transform.h"
+
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace ratoon {
 
@@ -11,6 +14,7 @@ namespace {
 constexpr double contextShare = 0.35;  // of the selection's longer side
 constexpr int contextMinimum = 96;     // pixels
 constexpr double selectedShare = 0.5;  // of the crop, at most
+constexpr double mostPadding = 0.35;   // of the frame
 constexpr double sameRatio = 0.01;     // closer than this, asking for the ratio bends nothing
 
 double aspect(QSize size)
@@ -119,7 +123,66 @@ CropPlan wholeCanvas(QSize canvas, const std::vector<OutputSize>& outputs, const
     return plan;
 }
 
+/// The whole canvas in the middle of a frame of the output's proportions, never enlarged.
+CropPlan paddedCanvas(QSize canvas, const OutputSize& output)
+{
+    const double wanted = aspect(output.pixels);
+    const QSize frame =
+        aspect(canvas) > wanted
+            ? QSize(canvas.width(), static_cast<int>(std::lround(canvas.width() / wanted)))
+            : QSize(static_cast<int>(std::lround(canvas.height() * wanted)), canvas.height());
+    const QPoint corner(-(frame.width() - canvas.width()) / 2,
+                        -(frame.height() - canvas.height()) / 2);
+    const bool isLarger = frame.width() > output.pixels.width();
+    return {.crop = {corner, frame},
+            .sent = isLarger ? output.pixels : frame,
+            .ratio = output.ratio,
+            .tier = output.tier};
+}
+
+/// Nothing inside the canvas holds the selection in the proportions of an output: the canvas with the least padding, or
+/// as it is if that would be most of what is sent.
+CropPlan
+wholeOrPadded(QSize canvas, const std::vector<OutputSize>& outputs, const EditIntent& intent)
+{
+    const auto least =
+        std::min_element(outputs.begin(), outputs.end(), [&](const auto& a, const auto& b) {
+            return area(paddedCanvas(canvas, a).crop.size()) <
+                   area(paddedCanvas(canvas, b).crop.size());
+        });
+    const CropPlan padded = paddedCanvas(canvas, *least);
+    const double padding = 1 - area(canvas) / area(padded.crop.size());
+    return padding < mostPadding ? padded : wholeCanvas(canvas, outputs, intent);
+}
+
+/// Row `y` of `picture` with the pixels left and right of `inside` taken from its first and last one.
+void spread(QImage& picture, int y, QRect inside)
+{
+    const auto size = static_cast<std::size_t>(picture.depth() / 8);
+    uchar* const row = picture.scanLine(y);
+    const auto pixel = [&](int x) { return row + static_cast<std::size_t>(x) * size; };
+    for (int x = 0; x < inside.left(); ++x) std::memcpy(pixel(x), pixel(inside.left()), size);
+    for (int x = inside.right() + 1; x < picture.width(); ++x)
+        std::memcpy(pixel(x), pixel(inside.right()), size);
+}
+
 }  // namespace
+
+Image framed(const Image& image, QRect area)
+{
+    if (image.rect().contains(area)) return cropped(image, area);
+    const QRect inside = (area & image.rect()).translated(-area.topLeft());
+    QImage picture = image.toQImage(area);
+    for (int y = inside.top(); y <= inside.bottom(); ++y) spread(picture, y, inside);
+    const auto copyRow = [&picture](int to, int from) {
+        std::memcpy(picture.scanLine(to),
+                    picture.constScanLine(from),
+                    static_cast<std::size_t>(picture.bytesPerLine()));
+    };
+    for (int y = 0; y < inside.top(); ++y) copyRow(y, inside.top());
+    for (int y = inside.bottom() + 1; y < picture.height(); ++y) copyRow(y, inside.bottom());
+    return Image::fromQImage(picture, image.icc());
+}
 
 CropPlan
 plannedCrop(QSize canvas, QRect selection, const ModelInfo& model, const EditIntent& intent)
@@ -134,7 +197,8 @@ plannedCrop(QSize canvas, QRect selection, const ModelInfo& model, const EditInt
         std::min_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
             return a.cost < b.cost;
         });
-    return best->plan.crop.contains(selection) ? best->plan : wholeCanvas(canvas, outputs, intent);
+    return best->plan.crop.contains(selection) ? best->plan
+                                               : wholeOrPadded(canvas, outputs, intent);
 }
 
 }  // namespace ratoon

@@ -75,6 +75,12 @@ Mask counted(const Mask& passes, int more)
     return Mask::fromQImage(result);
 }
 
+/// What the model was shown. The plan's own, if it has it: then it is known again by its memory.
+Image sourceOf(const Image& ground, const EditPlan& plan)
+{
+    return plan.request.source.isNull() ? framed(ground, plan.crop) : plan.request.source;
+}
+
 /// How many models the pixels under `area` (canvas) have gone through, once a model more or none has repainted them.
 Mask passesOf(const Canvas& canvas, const EditPlan& plan, Scope scope, QRect area)
 {
@@ -121,7 +127,7 @@ Cutting layerOf(const Canvas& canvas, const Image& ground, const EditPlan& plan,
     const bool isLoose = found.scope == Scope::LooseLayer;
     const QRect whole(QPoint(), found.image.size());
     const QRect area =
-        isLoose ? whole : changedArea(cropped(ground, plan.crop), found.image, found.coverage);
+        isLoose ? whole : changedArea(sourceOf(ground, plan), found.image, found.coverage);
     Cutting cutting{.id = plan.layer, .reconciled = std::move(found)};
     const Reconciled& own = cutting.reconciled;
     const Mask covered = own.coverage.isNull() ? Mask::filled(whole.size(), 255) : own.coverage;
@@ -149,7 +155,7 @@ Result<Cutting> cut(const Canvas& canvas,
 {
     if (plan.fromNothing) return fromNothing(reply, plan);
     auto found = plan.isLocal ? inRegister(canvas, plan, reply, cancel)
-                              : reconciled({.source = cropped(ground, plan.crop),
+                              : reconciled({.source = sourceOf(ground, plan),
                                             .reply = reply,
                                             .selection = plan.request.mask},
                                            plan.settings,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "consistency/graftsettings.h"
 #include "image/mask.h"
 #include "providers/exchange.h"
@@ -24,6 +25,8 @@ struct EditIntent {
     QString ratio = {};        ///< "3:2"; empty: automatic.
     QString tier = {};         ///< "2K"; empty: the model's default.
     GraftSettings graft = {};  ///< How a remote model's reply will be grafted.
+    /// Layers that are taken off the canvas for good, before it is shown to the model: what a redo replaces.
+    std::vector<LayerId> without = {};
     bool fromNothing = false;  ///< Text → image: the canvas is not sent, the reply replaces it.
     std::optional<std::chrono::milliseconds> timeout = {};  ///< Total, for the request.
 };

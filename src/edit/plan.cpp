@@ -129,7 +129,7 @@ planned(const Image& ground, const EditIntent& intent, const ModelInfo& model, c
     const CropPlan cut = plannedCrop(ground.size(), selection, model, intent);
     EditPlan plan{.request = {.prompt = intent.prompt,
                               .model = model.id,
-                              .source = cropped(ground, cut.crop),
+                              .source = framed(ground, cut.crop),
                               .references = intent.references,
                               .ratio = cut.ratio,
                               .tier = model.takesTier ? cut.tier : QString(),

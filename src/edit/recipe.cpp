@@ -82,6 +82,13 @@ Json referencesOf(const std::vector<Reference>& references)
     return result;
 }
 
+Json layersOf(const std::vector<LayerId>& ids)
+{
+    Json result = Json::array();
+    for (const LayerId id : ids) result.push_back(toJson(id.toString()));
+    return result;
+}
+
 Json notesOf(const std::vector<Sentence>& notes)
 {
     Json result = Json::array();
@@ -119,12 +126,15 @@ Json recipeOf(const EditFacts& facts)
         {"feather", facts.plan.feather},
         {"ratio", toJson(facts.plan.request.ratio)},
         {"size", toJson(facts.plan.request.tier)},
+        {"asked_ratio", toJson(facts.intent.ratio)},
+        {"asked_size", toJson(facts.intent.tier)},
         {"references", referencesOf(facts.intent.references)},
         {"sent", sentOf(facts.plan)},
         {"reply", replyOf(facts.reply, facts.chosen)},
         {"usage", usageOf(facts.reply.usage)},
         {"cost", costOf(facts.reply)},
         {"notes", notesOf(facts.reply.notes)},
+        {"without", layersOf(facts.intent.without)},
         {"from_nothing", facts.plan.fromNothing},
         {"layer", toJson(facts.plan.layer.toString())},
         {"layer_name", toJson(facts.plan.layerName)},

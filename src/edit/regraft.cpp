@@ -56,6 +56,22 @@ Result<EditPlan> planOf(const Json& recipe, const QString& label, const BytesRea
 
 }  // namespace
 
+QRect sentCrop(const Json& recipe)
+{
+    return rectangleAt(objectAt(recipe, "sent"), "crop");
+}
+
+Canvas answeredCanvas(const Canvas& canvas, const Json& recipe)
+{
+    std::vector<LayerId> without;
+    for (const Json& text : arrayAt(recipe, "without")) {
+        if (!text.is_string()) continue;
+        const auto id = LayerId::fromString(QString::fromStdString(text.get<std::string>()));
+        if (id) without.push_back(*id);
+    }
+    return withoutLayers(canvas, without);
+}
+
 VersionId answeredVersion(const Version& version)
 {
     const auto other = VersionId::fromString(stringAt(version.origin.recipe, "answers"));
@@ -88,12 +104,14 @@ Result<Regraftable> regraftable(const Version& version,
     TRY(body, bytes(version.origin.reply));
     TRY(reply, readAgain(*provider, plan.request, body));
     TRY(picture, pictureOf(reply, cancel));
-    Image ground = rendered(canvas, cancel);
+    Canvas answered = answeredCanvas(canvas, recipe);
+    Image ground = rendered(answered, cancel);
     if (ground.isNull()) {
         return failure(ErrorCode::Cancelled,
                        {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
     }
-    return Regraftable{.canvas = canvas,
+    plan.request.source = framed(ground, plan.crop);
+    return Regraftable{.canvas = std::move(answered),
                        .ground = std::move(ground),
                        .plan = std::move(plan),
                        .reply = std::move(picture.pixels),

@@ -21,6 +21,12 @@ struct Regraftable {
 /// The version whose canvas the reply of `version` answers: its parent, but for one that was grafted again itself.
 VersionId answeredVersion(const Version& version);
 
+/// The canvas pixels that the model was shown, as a recipe has them; empty if it says nothing.
+QRect sentCrop(const Json& recipe);
+
+/// What the reply of such a recipe answers: `canvas` of answeredVersion(), without the layers that it replaced.
+Canvas answeredCanvas(const Canvas& canvas, const Json& recipe);
+
 /// The content hashes of the bytes that regraftable() will ask for.
 std::vector<QByteArray> neededBytes(const Version& version);
 

@@ -15,7 +15,7 @@ namespace ratoon {
 namespace {
 
 constexpr std::array<char, 4> maskMagic = {'R', 'M', 'K', '1'};
-constexpr std::size_t headerSize = maskMagic.size() + 6 * sizeof(qint32);
+constexpr std::size_t maskHeaderSize = maskMagic.size() + 6 * sizeof(qint32);
 constexpr int fastest = 1;
 constexpr int longestMaskSide = 65'535;
 constexpr qint64 mostMaskPixels = 1'000'000'000;
@@ -86,7 +86,7 @@ QByteArray packed(const Mask& mask)
 Result<Mask> unpackedMask(const QByteArray& bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
-    if (size < headerSize ||
+    if (size < maskHeaderSize ||
         std::memcmp(bytes.constData(), maskMagic.data(), maskMagic.size()) != 0)
         return brokenMask();
     std::array<qint32, 6> numbers{};
@@ -104,8 +104,8 @@ Result<Mask> unpackedMask(const QByteArray& bytes)
     const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
         libdeflate_alloc_decompressor());
     const auto result = libdeflate_zlib_decompress(decompressor.get(),
-                                                   bytes.constData() + headerSize,
-                                                   size - headerSize,
+                                                   bytes.constData() + maskHeaderSize,
+                                                   size - maskHeaderSize,
                                                    rows.data(),
                                                    static_cast<std::size_t>(rows.size()),
                                                    nullptr);

@@ -3,6 +3,7 @@
 
 #include "base/plaintext.h"
 #include "document/render.h"
+#include "edit/outlook.h"
 #include "edit/reply.h"
 #include "jobs/thumbnail.h"
 
@@ -27,7 +28,7 @@ EditJob::EditJob(JobTools tools,
     : m_tools(std::move(tools))
     , m_project(std::move(project))
     , m_intent(std::move(intent))
-    , m_canvas(std::move(canvas))
+    , m_canvas(withoutLayers(std::move(canvas), m_intent.without))
     , m_status{.id = JobId::make(),
                .base = base,
                .prompt = m_intent.prompt,
@@ -71,6 +72,7 @@ void EditJob::start(Events events)
             const Cancel& cancel) -> Result<Prepared> {
             Image ground = rendered(canvas, cancel);
             TRY(plan, planned(ground, intent, model, cancel));
+            plan.notes = outlookOf(canvas, intent, model).notes;
             return Prepared{std::move(ground), std::move(plan)};
         },
         [this](Result<Prepared> result) {

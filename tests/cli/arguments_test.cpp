@@ -46,9 +46,7 @@ TEST(Arguments, RefuseWhatTheyDoNotKnowWithTheForm)
 TEST(Arguments, SayWhatIsNotAvailableYet)
 {
     for (const char* line : {"matrix",
-                             "rebase a b",
                              "replay a",
-                             "rebase a b",
                              "drift a",
                              "salvage a",
                              "compact a",

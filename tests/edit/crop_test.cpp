@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/crop.h"
+#include "support/pictures.h"
 
 #include <gtest/gtest.h>
 
@@ -59,7 +60,11 @@ TEST(Crop, HoldsTheSelectionAndStaysOnTheCanvasForAnySelection)
             for (const ModelInfo& model : {remoteModel(), localModel()}) {
                 const CropPlan plan = plannedCrop(canvas, selection, model, {});
                 ASSERT_TRUE(plan.crop.contains(selection));
-                ASSERT_TRUE(QRect(QPoint(), canvas).contains(plan.crop));
+                const bool isInside = QRect(QPoint(), canvas).contains(plan.crop);
+                const bool isAround = plan.crop.contains(QRect(QPoint(), canvas));
+                ASSERT_TRUE(isInside || isAround);
+                ASSERT_TRUE(isInside ||
+                            std::abs(aspect(plan.crop.size()) / aspect(plan.sent) - 1) < 0.02);
                 ASSERT_LE(plan.sent.width(), plan.crop.width());
                 ASSERT_LE(plan.sent.height(), plan.crop.height());
             }
@@ -83,6 +88,32 @@ TEST(Crop, LeavesAtLeastHalfUnselectedAndContextAroundALargeSelection)
               2.0 * 2000 * 1500 * 0.99);
     EXPECT_LE(plan.crop.left(), selection.left() - 600);
     EXPECT_NEAR(aspect(plan.crop.size()), aspect(plan.sent), 0.002);
+}
+
+TEST(Crop, PadsTheCanvasWhereNothingInsideItHoldsTheSelection)
+{
+    const QSize canvas(1500, 1000);
+    const CropPlan plan = plannedCrop(
+        canvas, QRect(20, 20, 1460, 960), remoteModel(), {.ratio = QStringLiteral("16:9")});
+    EXPECT_TRUE(plan.crop.contains(QRect(QPoint(), canvas)));
+    EXPECT_FALSE(QRect(QPoint(), canvas).contains(plan.crop));
+    EXPECT_EQ(plan.sent, QSize(1376, 768));
+    EXPECT_NEAR(aspect(plan.crop.size()), aspect(plan.sent), 0.002);
+}
+
+TEST(Crop, BeyondTheCanvasRepeatsItsEdge)
+{
+    for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
+        const Image picture = opaqueNoise({40, 30}, depth);
+        const Image frame = framed(picture, {-5, -7, 60, 50});
+        EXPECT_EQ(frame.size(), QSize(60, 50));
+        EXPECT_EQ(frame.depth(), depth);
+        EXPECT_TRUE(frame.isOpaque());
+        EXPECT_EQ(frame.pixel({0, 0}), picture.pixel({0, 0}));
+        EXPECT_EQ(frame.pixel({59, 49}), picture.pixel({39, 29}));
+        EXPECT_EQ(frame.pixel({25, 2}), picture.pixel({20, 0}));
+        EXPECT_EQ(frame.pixel({25, 27}), picture.pixel({20, 20}));
+    }
 }
 
 TEST(Crop, UsesTheTierAndRatioAskedFor)

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/editrun.h"
+
+#include "app/rebasing.h"
+
+namespace ratoon::cli {
+
+namespace {
+
+QString stageText(const JobStatus& status)
+{
+    switch (status.state) {
+    case JobState::Queued: return QStringLiteral("Queued");
+    case JobState::Preparing: return QStringLiteral("Preparing");
+    case JobState::Sending: return QStringLiteral("Sending");
+    case JobState::Waiting: return QStringLiteral("Waiting for the model");
+    case JobState::Receiving: return QStringLiteral("Receiving");
+    case JobState::Placing: return QStringLiteral("Placing the edit");
+    case JobState::Done:
+    case JobState::Failed:
+    case JobState::Cancelled: return {};
+    }
+    return {};
+}
+
+QString priceText(const RebasePlan& plan)
+{
+    if (!plan.estimateUsd) return QStringLiteral("at an unknown price");
+    return QStringLiteral("for about %1 USD").arg(*plan.estimateUsd, 0, 'f', 2);
+}
+
+}  // namespace
+
+Outcome<VersionId> EditRun::edited(const EditIntent& intent)
+{
+    QEventLoop loop;
+    QObject scope;
+    std::optional<VersionId> made;
+    std::optional<Error> error;
+    bool isRecorded = false;
+    QObject::connect(&m_session, &Session::proposed, &scope, [&](VersionId id, const auto& notes) {
+        made = id;
+        for (const Sentence& note : notes) m_context.terminal.note(note.english());
+    });
+    QObject::connect(&m_session, &Session::recorded, &scope, [&](VersionId id, qint64 elapsed) {
+        isRecorded = made == id;
+        m_commitMs[id] = elapsed;
+        if (isRecorded) loop.quit();
+    });
+    const auto stop = [&](const Error& reason) {
+        error = reason;
+        loop.quit();
+    };
+    QObject::connect(&m_session, &Session::failed, &scope, stop);
+    QObject::connect(
+        &m_session, &Session::jobFailed, &scope, [&](JobId, const Error& reason) { stop(reason); });
+    QObject::connect(&m_session, &Session::jobsChanged, &scope, [&] { showProgress(); });
+    const JobId job = m_session.applyEdit(intent);
+    m_context.terminal.run(loop);
+    m_context.terminal.progress({});
+    if (error) return failed(*error, Stage::Provider);
+    if (!isRecorded) {
+        m_session.cancelJob(job);
+        return failed(Error{Terminal::stopped().value()}, Stage::Provider);
+    }
+    return *made;
+}
+
+Outcome<std::vector<VersionId>> EditRun::rebased(VersionId version)
+{
+    QEventLoop loop;
+    QObject scope;
+    std::optional<Error> error;
+    bool isDone = false;
+    const auto rebasing = m_session.rebase(version);
+    QObject::connect(rebasing.get(), &Rebasing::planned, &scope, [&] {
+        const RebasePlan& plan = rebasing->plan();
+        m_context.terminal.note(QStringLiteral("%1 edits are made again, %2.")
+                                    .arg(plan.intents.size())
+                                    .arg(priceText(plan)));
+        if (plan.leftOut > 0) {
+            m_context.terminal.note(
+                QStringLiteral("%1 changes by hand are left out.").arg(plan.leftOut));
+        }
+        rebasing->start();
+    });
+    QObject::connect(rebasing.get(), &Rebasing::finished, &scope, [&] {
+        isDone = true;
+        loop.quit();
+    });
+    const auto stop = [&](const Error& reason) {
+        error = reason;
+        loop.quit();
+    };
+    QObject::connect(rebasing.get(), &Rebasing::failed, &scope, stop);
+    QObject::connect(&m_session, &Session::failed, &scope, stop);
+    QObject::connect(&m_session, &Session::recorded, &scope, [&](VersionId id, qint64 elapsed) {
+        m_commitMs[id] = elapsed;
+    });
+    QObject::connect(&m_session, &Session::jobsChanged, &scope, [&] { showProgress(); });
+    m_context.terminal.run(loop);
+    m_context.terminal.progress({});
+    if (error) return failed(*error, Stage::Provider);
+    if (!isDone) return failed(Error{Terminal::stopped().value()}, Stage::Provider);
+    return rebasing->made();
+}
+
+Json EditRun::versionJson(VersionId id) const
+{
+    const Version& version = *m_session.document().tree().find(id);
+    const Json& recipe = version.origin.recipe;
+    Json json = {{"id", toJson(id.toString())}, {"parent", toJson(version.parent.toString())}};
+    for (const char* key : {"provider",
+                            "model",
+                            "model_reported",
+                            "attempts",
+                            "sent",
+                            "reply",
+                            "alignment",
+                            "tone",
+                            "change",
+                            "usage",
+                            "cost",
+                            "elapsed_ms"}) {
+        json[key] = recipe.at(key);
+    }
+    json["elapsed_ms"]["commit"] = m_commitMs.value(id);
+    return json;
+}
+
+Result<void> EditRun::moveTo(VersionId id)
+{
+    if (m_session.document().head() == id) return {};
+    QEventLoop loop;
+    QObject scope;
+    std::optional<Error> error;
+    QObject::connect(&m_session, &Session::headChanged, &loop, &QEventLoop::quit);
+    QObject::connect(&m_session, &Session::failed, &scope, [&](const Error& reason) {
+        error = reason;
+        loop.quit();
+    });
+    m_session.accept(id);
+    m_context.terminal.run(loop);
+    if (error) return tl::unexpected(*error);
+    return {};
+}
+
+Result<void> EditRun::written(const QString& path, VersionId id)
+{
+    std::optional<Result<void>> result;
+    QEventLoop loop;
+    const Ticket ticket = m_session.exportTo(path, id, {}, [&](Result<void> done) {
+        result = std::move(done);
+        loop.quit();
+    });
+    m_context.terminal.run(loop);
+    return result.value_or(Terminal::stopped());
+}
+
+Result<void> EditRun::saved(const QString& path)
+{
+    std::optional<Result<void>> result;
+    QEventLoop loop;
+    m_session.save(path, [&](Result<void> done) {
+        result = std::move(done);
+        loop.quit();
+    });
+    loop.exec();
+    return result.value_or(Terminal::stopped());
+}
+
+void EditRun::showProgress() const
+{
+    const auto jobs = m_session.jobs();
+    if (!jobs.empty()) m_context.terminal.progress(stageText(jobs.front()));
+}
+
+}  // namespace ratoon::cli

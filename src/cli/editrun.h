@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "cli/documentcommands.h"
+
+namespace ratoon::cli {
+
+/// A command's work on an open session: each call waits until it is done, and heeds Ctrl+C.
+class EditRun {
+public:
+    EditRun(Context context, Session& session) : m_context(context), m_session(session) {}
+
+    /// One edit of the head, until its version is on disk.
+    Outcome<VersionId> edited(const EditIntent& intent);
+    /// The chain that leads to `version` once more; its new versions.
+    Outcome<std::vector<VersionId>> rebased(VersionId version);
+
+    /// One entry of `versions` of the contract.
+    Json versionJson(VersionId id) const;
+
+    Result<void> moveTo(VersionId id);
+    Result<void> written(const QString& path, VersionId id);
+    Result<void> saved(const QString& path);
+
+private:
+    void showProgress() const;
+
+    Context m_context;
+    Session& m_session;
+    QHash<VersionId, qint64> m_commitMs;
+};
+
+}  // namespace ratoon::cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/rebaseplan.h"
+
+#include "edit/regraft.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ratoon {
+
+namespace {
+
+ReferenceRole roleOf(const QString& word)
+{
+    static constexpr std::array roles = {
+        "subject", "style", "object", "background", "pose", "other"};
+    for (std::size_t i = 0; i < roles.size(); ++i)
+        if (word == QLatin1String(roles[i])) return static_cast<ReferenceRole>(i);
+    return ReferenceRole::Other;
+}
+
+Result<std::vector<Reference>> referencesOf(const Json& recipe, const BytesReader& bytes)
+{
+    std::vector<Reference> references;
+    for (const Json& each : arrayAt(recipe, "references")) {
+        TRY(picture, bytes(QByteArray::fromHex(stringAt(each, "bytes").toLatin1())));
+        references.push_back(
+            {.name = stringAt(each, "name"),
+             .role = roleOf(stringAt(each, "role")),
+             .image = {.bytes = picture, .mime = stringAt(each, "mime").toLatin1(), .size = {}}});
+    }
+    return references;
+}
+
+const ModelInfo* modelOf(const Catalogue& catalogue, const EditIntent& intent)
+{
+    const Provider* provider = catalogue.find(intent.provider);
+    return provider ? provider->findModel(intent.model) : nullptr;
+}
+
+std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model)
+{
+    const int pictures = static_cast<int>(intent.references.size()) + (intent.fromNothing ? 0 : 1);
+    if (model.isLocal) return 0.0;
+    return model.estimateUsd(intent.tier, pictures);
+}
+
+}  // namespace
+
+Result<EditIntent> intentAgain(const Version& version, QSize canvas, const BytesReader& bytes)
+{
+    const Json& recipe = version.origin.recipe;
+    EditIntent intent{.prompt = stringAt(recipe, "prompt"),
+                      .provider = stringAt(recipe, "provider"),
+                      .model = stringAt(recipe, "model"),
+                      .ratio = stringAt(recipe, "asked_ratio"),
+                      .tier = stringAt(recipe, "asked_size"),
+                      .fromNothing = boolAt(recipe, "from_nothing")};
+    TRY(selection, maskAt(recipe, "selection", bytes));
+    if (!selection.isNull()) intent.where = selection.placed(canvas, sentCrop(recipe).topLeft());
+    if (intent.where && intent.where->isEmpty()) intent.where.reset();
+    TRY(settings, graftSettingsFrom(objectAt(recipe, "graft"), bytes));
+    intent.feather = settings.feather;
+    // Brushes and places of the hand belonged to the old reply.
+    settings.placement.reset();
+    settings.include = {};
+    settings.exclude = {};
+    intent.graft = std::move(settings);
+    TRY(references, referencesOf(recipe, bytes));
+    intent.references = std::move(references);
+    return intent;
+}
+
+Result<RebasePlan> rebasePlan(const VersionTree& tree,
+                              VersionId version,
+                              QSize size,
+                              const Catalogue& catalogue,
+                              const BytesReader& bytes)
+{
+    RebasePlan plan{.from = tree.root(), .estimateUsd = 0.0};
+    for (const VersionId id : tree.path(version)) {
+        const Version& each = *tree.find(id);
+        if (each.origin.kind == OriginKind::Adjusted) ++plan.leftOut;
+        // Grafting again asked nothing: the edit itself is on the path, or its reply is another version's.
+        const bool isAsked = each.origin.kind == OriginKind::Generated &&
+                             stringAt(each.origin.recipe, "regraft_of").isEmpty();
+        if (!isAsked) continue;
+        TRY(intent, intentAgain(each, size, bytes));
+        const ModelInfo* model = modelOf(catalogue, intent);
+        if (!model) {
+            return failure(ErrorCode::NotFound,
+                           {QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),
+                            {intent.provider, intent.model}},
+                           {QT_TRANSLATE_NOOP("Sentence", "Make that edit with another model.")});
+        }
+        const auto price = priceOf(intent, *model);
+        plan.estimateUsd =
+            price && plan.estimateUsd ? std::optional(*plan.estimateUsd + *price) : std::nullopt;
+        plan.intents.push_back(std::move(intent));
+        plan.repeated.push_back(id);
+    }
+    if (plan.intents.empty()) {
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "No edit by a model leads to this version.")},
+                       {QT_TRANSLATE_NOOP("Sentence", "Choose a version that a model has made.")});
+    }
+    return plan;
+}
+
+}  // namespace ratoon
