@@ -256,6 +256,50 @@ Ticket Session::load(VersionId id, std::function<void(Result<Canvas>)> done)
         std::move(done));
 }
 
+const VersionDrift* Session::drift(VersionId id)
+{
+    const auto known = m_drifts.constFind(id);
+    if (known != m_drifts.constEnd()) return known->has_value() ? &known->value() : nullptr;
+    m_drifts.insert(id, std::nullopt);
+    measureDrift(id);
+    return nullptr;
+}
+
+void Session::measureDrift(VersionId id)
+{
+    const auto measure = [this, id](Result<DriftInput> input) {
+        if (!input) return;  // damaged: the checkout of it says so
+        m_reads.push_back(
+            m_services.pool->run([input = std::move(*input)](
+                                     const Cancel& cancel) { return versionDrift(input, cancel); },
+                                 [this, id](Result<VersionDrift> drift) {
+                                     if (!drift) return;
+                                     m_drifts.insert(id, *drift);
+                                     Q_EMIT driftChanged(id);
+                                 }));
+    };
+    m_reads.push_back(m_services.disk->run(
+        [project = m_recorder.project(), tree = m_document.tree(), id](
+            const Cancel&) -> Result<DriftInput> {
+            TRY(marked, project->marked());
+            return driftInput(*project, tree, id, marked);
+        },
+        measure));
+}
+
+void Session::mark(const Mask& area)
+{
+    m_drifts.clear();
+    m_recorder.change([area](Project& project) { return project.mark(area); });
+}
+
+Ticket Session::marked(std::function<void(Result<Mask>)> done)
+{
+    return m_services.disk->run(
+        [project = m_recorder.project()](const Cancel&) { return project->marked(); },
+        std::move(done));
+}
+
 QImage Session::thumbnail(VersionId id)
 {
     const auto known = m_thumbnails.constFind(id);

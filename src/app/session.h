@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/driftmeter.h"
 #include "app/recorder.h"
 #include "app/services.h"
 #include "consistency/placement.h"
@@ -94,6 +95,12 @@ public:
 
     /// The canvas of any version, from memory or disk. Called back later on this thread; dropped with the ticket.
     [[nodiscard]] Ticket load(VersionId id, std::function<void(Result<Canvas>)> done);
+    /// How far a version has drifted where nothing was to change. Null until it has been measured; then driftChanged(id).
+    const VersionDrift* drift(VersionId id);
+    /// What the user wants to stay, a face or a logo: measured instead of all that lies outside the edits' masks. Of the
+    /// root canvas's size; null: nothing.
+    void mark(const Mask& area);
+    [[nodiscard]] Ticket marked(std::function<void(Result<Mask>)> done);
     /// Null until it has been read; then thumbnailChanged(id).
     QImage thumbnail(VersionId id);
 
@@ -112,6 +119,7 @@ public:
 Q_SIGNALS:
     void headChanged();  ///< document().canvas() is another one.
     void treeChanged();  ///< Versions or annotations.
+    void driftChanged(ratoon::VersionId id);
     void thumbnailChanged(ratoon::VersionId id);
     void recorded(ratoon::VersionId id, qint64 elapsedMs);  ///< It is on disk.
     void selectionChanged();
@@ -125,6 +133,7 @@ Q_SIGNALS:
 private:
     void record(VersionId id, const Canvas& canvas, const QImage& thumbnail);
     void remember(VersionId id, const Canvas& canvas);
+    void measureDrift(VersionId id);
     void keepBytes(const std::vector<QByteArray>& bytes);
     void takeResult(const EditResult& result);
     void moveTo(VersionId id, Canvas canvas);
@@ -137,7 +146,8 @@ private:
     Mask m_selection;
     std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
     QHash<VersionId, QImage> m_thumbnails;
-    Ticket m_going;  ///< The checkout under way.
+    QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: being measured.
+    Ticket m_going;                                          ///< The checkout under way.
     std::vector<Ticket> m_reads;
 };
 

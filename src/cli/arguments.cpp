@@ -20,7 +20,7 @@ QStringList words(const char* list)
 bool isAnnouncedOption(const QString& option)
 {
     static const QStringList announced =
-        words("stream retries budget models dry-run sheet path onto out-dir jobs since "
+        words("stream retries budget models dry-run sheet onto out-dir jobs since "
               "check list");
     return announced.contains(option);
 }
@@ -151,6 +151,13 @@ const std::vector<CommandForm>& commandForms()
          1,
          words("version out quality metadata icc"),
          words("json")},
+        {"drift",
+         "FILE.ratoon [--path A..B] [--json]",
+         "how far versions have drifted where nothing was to change",
+         1,
+         1,
+         words("path"),
+         words("json")},
         {"rebase",
          "FILE.ratoon VERSION [--json]",
          "repeat a chain of edits on the oldest pixels they can stand on",
@@ -179,8 +186,7 @@ const std::vector<CommandForm>& commandForms()
 
 bool isAnnounced(const QString& command)
 {
-    static const QStringList announced =
-        words("matrix replay drift salvage compact recover ledger");
+    static const QStringList announced = words("matrix replay salvage compact recover ledger");
     return announced.contains(command);
 }
 

@@ -4,6 +4,7 @@
 #include "app/files.h"
 #include "app/opening.h"
 #include "base/plaintext.h"
+#include "cli/driftcommand.h"
 
 #include <QCoreApplication>
 
@@ -188,6 +189,8 @@ Outcome<Report> show(Context context, const Arguments& arguments)
     Json json = versionJson(tree, version);
     json["recipe"] = version.origin.recipe.empty() ? Json(nullptr) : version.origin.recipe;
     json["reply_blob"] = text(QString::fromLatin1(version.origin.reply.toHex()));
+    TAKE(drift, driftRow(context, document.project, tree, id));
+    json["drift"] = std::move(drift);
     QString lines = QStringLiteral("%1  %2\n%3\n")
                         .arg(id.toString(),
                              version.made.toLocalTime().toString(Qt::ISODate),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/catalogcommands.h"
 #include "cli/documentcommands.h"
+#include "cli/driftcommand.h"
 #include "cli/editcommand.h"
 #include "cli/rebasecommand.h"
 #include "cli/reconcilecommand.h"
@@ -19,6 +20,7 @@ Outcome<Report> carriedOut(Context context, const Arguments& arguments)
     if (command == QLatin1String("edit")) return edit(context, arguments);
     if (command == QLatin1String("generate")) return generate(context, arguments);
     if (command == QLatin1String("reconcile")) return reconcile(context, arguments);
+    if (command == QLatin1String("drift")) return drift(context, arguments);
     if (command == QLatin1String("rebase")) return rebase(context, arguments);
     if (command == QLatin1String("new")) return newDocument(context, arguments);
     if (command == QLatin1String("log")) return log(context, arguments);

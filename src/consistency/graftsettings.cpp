@@ -16,7 +16,7 @@ namespace {
 constexpr std::array scopeNames = {"local", "global-tone", "new-picture", "loose-layer"};
 constexpr std::array changeNames = {"selection", "changed"};
 constexpr double longestFeather = 10'000;  // pixels
-constexpr int mostGrowth = 1'000;       // pixels
+constexpr int mostGrowth = 1'000;          // pixels
 
 tl::unexpected<Error> brokenSettings()
 {

@@ -33,7 +33,7 @@ using PlaceMatrix = std::array<double, 9>;
 struct GraftSettings {
     bool align = true;
     bool matchTone = true;
-    bool cleanUp = false;             ///< Take blocks, noise and bands out of the reply first.
+    bool cleanUp = false;             ///< Take fine noise and block edges out of the reply first.
     std::optional<Scope> scope = {};  ///< Nothing: as measured.
     std::optional<MayChange> mayChange =
         {};                              ///< Nothing: the selection; without one, what changed.

@@ -1,40 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/reconcile.h"
 
+#include "consistency/composite.h"
+#include "consistency/reconcilestages.h"
 #include "image/color.h"
-#include "image/transform.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ratoon {
 
-struct ReconcileStages {
-    ReplyPair pair;
-    Placement placement;
-};
-
 namespace {
 
-tl::unexpected<Error> cancelledHere()
+constexpr int foundGrowth = 6;         // pixels that a change may be larger than it was detected
+constexpr double leastFeather = 4.0;   // pixels
+constexpr double mostFeather = 24.0;   // pixels
+constexpr double mostlyChanged = 0.6;  // of the selection: then all of it is taken
+
+using Stages = ReconcileStages;
+
+tl::unexpected<Error> wasStopped()
 {
     return failure(ErrorCode::Cancelled,
                    {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
 }
 
-bool isSame(const ReplyPair& a, const ReplyPair& b)
+Scope scopeOf(const Stages& stages)
 {
-    return a.source.isSame(b.source) && a.reply.isSame(b.reply) && a.selection.isSame(b.selection);
+    return proposedScope(
+        stages.registration.status, stages.match, stages.look, !hasNoSelection(stages.pair));
 }
 
-/// How soft the edge of `mask` is.
-double featherOf(const Mask& mask, const GraftSettings& settings)
+double softness(const Mask& mask, const Stages& stages, const GraftSettings& settings)
 {
     if (settings.feather) return *settings.feather;
+    if (stages.registration.status == AlignmentStatus::Weak) return mostFeather;
     const QRect bounds = mask.bounds();
-    return std::clamp(0.1 * std::min(bounds.width(), bounds.height()), 4.0, 64.0);
+    return std::clamp(0.1 * std::min(bounds.width(), bounds.height()), leastFeather, mostFeather);
+}
+
+Mask within(const Mask& mask, const Mask& limit)
+{
+    return limit.isNull() ? mask : mask.combined(limit, Mask::Combine::Intersect);
+}
+
+/// What was found, with room for what a detector misses at its edge and for the feather.
+GraftMask maskOfFound(const Stages& stages, const GraftSettings& settings)
+{
+    Mask detected = stages.match.change.detected;
+    if (settings.grow < 0) detected = detected.grown(settings.grow);
+    return graftMask(
+        stages.source,
+        stages.shown,
+        detected,
+        {},
+        {.feather = settings.feather, .grow = foundGrowth + std::max(0, settings.grow)});
+}
+
+/// Brushed over by hand: in, and then out.
+Mask brushed(Mask mask, const GraftSettings& settings)
+{
+    if (!settings.include.isNull()) mask = mask.combined(settings.include, Mask::Combine::Add);
+    if (!settings.exclude.isNull()) mask = mask.combined(settings.exclude, Mask::Combine::Subtract);
+    return mask;
+}
+
+/// The selection as it may be seen through, its feather inside.
+Mask maskOfSelection(const Stages& stages, const GraftSettings& settings, double& feather)
+{
+    const Mask& selection = stages.pair.selection;
+    Mask hard = selection.isNull() ? Mask::filled(stages.source.size(), 255) : selection;
+    if (settings.grow < 0) hard = hard.grown(settings.grow);
+    hard = within(brushed(std::move(hard), settings), selection);
+    feather = softness(hard, stages, settings);
+    return hard.featheredInside(feather);
+}
+
+void cover(Reconciled& result, const Stages& stages, const GraftSettings& settings)
+{
+    const bool isAll = hasNoSelection(stages.pair);
+    const MayChange may =
+        settings.mayChange.value_or(isAll ? MayChange::WhatChanged : MayChange::Selection);
+    const bool isMost = !isAll && stages.match.change.selectedShare > mostlyChanged;
+    Mask coverage;
+    if (may == MayChange::WhatChanged && !isMost) {
+        const GraftMask found = maskOfFound(stages, settings);
+        result.feather = found.feather;
+        coverage = brushed(found.coverage, settings);
+        double soft = 0;
+        if (!isAll) coverage = within(coverage, maskOfSelection(stages, settings, soft));
+    } else {
+        coverage = maskOfSelection(stages, settings, result.feather);
+    }
+    coverage = within(coverage, stages.shown);
+    result.coverage = coverage.isFull() ? Mask() : coverage;
+}
+
+ChangeReport reportOf(const Stages& stages)
+{
+    const Change& change = stages.match.change;
+    ChangeReport report{.found = change.detected};
+    report.suggested = std::llround(change.detected.area());
+    for (const ChangedArea& area : change.areas)
+        if (!area.isSelected) report.elsewhere.push_back(area.bounds);
+    if (!stages.pair.selection.isNull()) {
+        report.beyond = std::llround(
+            change.detected.combined(stages.pair.selection, Mask::Combine::Subtract).area());
+    }
+    return report;
+}
+
+ToneReport toneOf(const Match& match)
+{
+    if (match.toneOutcome == ToneOutcome::Off) return {};
+    const bool isMatched = match.toneOutcome == ToneOutcome::Matched;
+    return {.status = match.toneOutcome,
+            .before = match.deltaEBefore,
+            .after = isMatched ? match.deltaEAfter : match.deltaEBefore};
+}
+
+/// Back in the source's own profile.
+Result<Image> inOwnProfile(const Image& image, const ReplyPair& pair, const Cancel& cancel)
+{
+    const QByteArray& icc = pair.source.icc();
+    if (isSrgb(icc)) return image.withIcc(icc);
+    return convertedTo(image, icc, cancel);
+}
+
+Result<Image> usedImage(const Stages& stages, Scope scope, const Cancel& cancel)
+{
+    switch (scope) {
+    case Scope::NewPicture: return stages.reply;
+    case Scope::LooseLayer: return stages.placed;
+    case Scope::GlobalTone: {
+        const Image lit = toned(stages.source, stages.look.tone, ToneDirection::Forward, cancel);
+        if (lit.isNull()) return wasStopped();
+        return lit;
+    }
+    case Scope::Local: break;
+    }
+    return stages.finished;
 }
 
 }  // namespace
@@ -44,39 +152,51 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
                               const std::shared_ptr<const ReconcileStages>& stages,
                               const Cancel& cancel)
 {
+    Reconciled result;
+    TRY(known, computedStages(pair, settings, stages, result.times, cancel));
+    const Registration& place = known->registration;
+    result.stages = known;
+    result.model = known->model;
+    result.alignment = {.status = place.status,
+                        .accepted = place.accepted,
+                        .matrix = matrixOf(place.toReply.inverted())};
+    if (place.status != AlignmentStatus::Off) {
+        result.alignment.confidence = place.confidence;
+        result.alignment.residual = place.residual;
+    }
+    result.proposed = scopeOf(*known);
+    const bool isDecided =
+        settings.scope == Scope::NewPicture || settings.scope == Scope::LooseLayer;
+    if (isDecided) result.alignment.accepted = true;
+    // A picture of its own is never made without being asked for.
+    const bool isProposed = result.proposed == Scope::GlobalTone;
+    result.scope = settings.scope.value_or(isProposed ? result.proposed : Scope::Local);
+    result.tone = toneOf(known->match);
+    if (place.accepted) result.change = reportOf(*known);
+    if (!result.alignment.accepted) return result;
+
     QElapsedTimer timer;
     timer.start();
-    Reconciled result;
-    auto next = std::make_shared<ReconcileStages>();
-    next->pair = pair;
-    if (stages && isSame(stages->pair, pair)) {
-        next->placement = stages->placement;
-    } else {
-        TRY(own,
-            convertedTo(converted(pair.reply, pair.source.depth()), pair.source.icc(), cancel));
-        TRY(placement, placedNominally(own.withIcc(pair.source.icc()), pair.source.rect(), cancel));
-        next->placement = std::move(placement);
-    }
-    result.alignment = next->placement.alignment;
-    result.image = next->placement.image;
-    result.times.align = timer.restart();
-    if (!pair.selection.isNull() && !pair.selection.isFull()) {
-        Mask mask = settings.grow < 0 ? pair.selection.grown(settings.grow) : pair.selection;
-        if (!settings.exclude.isNull())
-            mask = mask.combined(settings.exclude, Mask::Combine::Subtract);
-        result.feather = featherOf(mask, settings);
-        result.coverage = mask.featheredInside(result.feather, cancel);
-    }
-    if (cancel.requested()) return cancelledHere();
+    TRY(used, usedImage(*known, result.scope, cancel));
+    TRY(own, inOwnProfile(used, pair, cancel));
+    result.image = std::move(own);
+    if (result.scope == Scope::Local) cover(result, *known, settings);
+    if (result.scope == Scope::GlobalTone && !hasNoSelection(pair))
+        result.coverage = maskOfSelection(*known, settings, result.feather);
+    if (result.scope == Scope::LooseLayer) result.coverage = known->shown;
+    if (cancel.requested()) return wasStopped();
     result.times.compose = timer.elapsed();
-    result.stages = std::move(next);
     return result;
 }
 
-std::vector<QPointF> replyPositions(const Reconciled& /*reconciled*/,
+std::vector<QPointF> replyPositions(const Reconciled& reconciled,
                                     const std::vector<QPointF>& points)
 {
-    return points;
+    std::vector<QPointF> places;
+    places.reserve(points.size());
+    for (const QPointF& point : points)
+        places.push_back(reconciled.stages->registration.replyPlace(point));
+    return places;
 }
 
 }  // namespace ratoon

@@ -88,5 +88,8 @@ AlignmentStatus alignmentStatus(const QString& name);
 /// The fields "alignment" and "tone" of the command line's JSON.
 Json alignmentJson(const Reconciled& reconciled);
 Json toneJson(const ToneReport& tone);
+/// What was measured on the way, as numbers: the registration (from source to reply pixels, its lattice, its votes) and
+/// the fit of the tone. Null for what was not reconciled.
+Json measuresJson(const Reconciled& reconciled);
 
 }  // namespace ratoon

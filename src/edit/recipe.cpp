@@ -169,6 +169,7 @@ void describeGraft(Json& recipe, const Graft& graft, const GraftSettings& settin
     recipe["scope"] = {{"used", toJson(name(reconciled.scope))},
                        {"proposed", toJson(name(reconciled.proposed))}};
     recipe["feather"] = reconciled.feather;
+    recipe["measures"] = measuresJson(reconciled);
     recipe["graft"] = toJson(settings);
 }
 

@@ -45,6 +45,19 @@ Result<void> MetaTable::setChanges(qint64 count)
     return put(QStringLiteral("changes"), QString::number(count), count);
 }
 
+Result<QByteArray> MetaTable::marked()
+{
+    TRY(known, m_database->number(0, "SELECT 1 FROM meta WHERE key = 'marked'"));
+    if (known == 0) return QByteArray();
+    TRY(hex, value(QStringLiteral("marked")));
+    return QByteArray::fromHex(hex.toLatin1());
+}
+
+Result<void> MetaTable::setMarked(const QByteArray& mask, qint64 change)
+{
+    return put(QStringLiteral("marked"), QString::fromLatin1(mask.toHex()), change);
+}
+
 Result<QString> MetaTable::value(const QString& key)
 {
     TRY(row, m_database->query("SELECT value, seal FROM meta WHERE key = ?1", key));

@@ -19,6 +19,10 @@ public:
     Result<qint64> changes();
     Result<void> setChanges(qint64 count);
 
+    /// Hash of the blob that holds the mask of what the user wants to stay; empty if nothing is marked.
+    Result<QByteArray> marked();
+    Result<void> setMarked(const QByteArray& mask, qint64 change);
+
 private:
     Result<QString> value(const QString& key);
     Result<void> put(const QString& key, const QString& value, qint64 change);

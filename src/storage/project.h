@@ -74,6 +74,10 @@ public:
     virtual Result<QByteArray> keepBlob(const QByteArray& bytes) = 0;
     virtual Result<QByteArray> blob(const QByteArray& hash) = 0;
 
+    /// What the user wants to stay as it is, a face or a logo: of the root canvas's size; null if nothing is marked.
+    virtual Result<Mask> marked() = 0;
+    virtual Result<void> mark(const Mask& area) = 0;
+
     virtual Result<void> escrow(const EscrowEntry& entry) = 0;  ///< Inserts, or moves an entry on.
     virtual Result<std::vector<EscrowEntry>> escrowed() = 0;
 

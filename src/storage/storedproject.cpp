@@ -2,6 +2,7 @@
 #include "storage/storedproject.h"
 
 #include "base/hash.h"
+#include "image/maskbytes.h"
 #include "storage/publish.h"
 #include "storage/verify.h"
 
@@ -194,6 +195,23 @@ Result<QByteArray> StoredProject::keepBlob(const QByteArray& bytes)
         return {};
     }));
     return hash;
+}
+
+Result<Mask> StoredProject::marked()
+{
+    TRY(hash, m_meta.marked());
+    if (hash.isEmpty()) return Mask();
+    TRY(bytes, m_blobs.read(hash));
+    return unpackedMask(bytes);
+}
+
+Result<void> StoredProject::mark(const Mask& area)
+{
+    return changed([&](qint64 change) -> Result<void> {
+        if (area.isNull()) return m_meta.setMarked({}, change);
+        TRY(hash, m_blobs.keep(packed(area)));
+        return m_meta.setMarked(hash, change);
+    });
 }
 
 Result<void> StoredProject::escrow(const EscrowEntry& entry)

@@ -43,6 +43,9 @@ public:
     Result<QByteArray> keepBlob(const QByteArray& bytes) override;
     Result<QByteArray> blob(const QByteArray& hash) override { return m_blobs.read(hash); }
 
+    Result<Mask> marked() override;
+    Result<void> mark(const Mask& area) override;
+
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override { return m_ledger.entries(); }
 

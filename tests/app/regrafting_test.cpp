@@ -164,6 +164,22 @@ TEST_F(Regrafted, RebaseAsksTheSameAgainFromTheRoot)
     EXPECT_EQ(requests[0].body, requests[1].body);
 }
 
+TEST_F(Regrafted, AnEditHasNotDriftedOutsideItsMask)
+{
+    const VersionId first = edited();
+    EXPECT_EQ(m_session->drift(first), nullptr);
+    ASSERT_TRUE(spinUntil([&] { return m_session->drift(first) != nullptr; }));
+    const VersionDrift& drift = *m_session->drift(first);
+    ASSERT_TRUE(drift.root && drift.parent);
+    EXPECT_EQ(drift.root->changed, 0);
+    EXPECT_EQ(drift.root->pixels, qint64(1400) * 1000 - 200 * 150);
+    EXPECT_EQ(drift.mostPasses, 1);
+    m_session->mark(Mask::rectangle(size, {0, 0, 50, 40}));
+    EXPECT_EQ(m_session->drift(first), nullptr);
+    ASSERT_TRUE(spinUntil([&] { return m_session->drift(first) != nullptr; }));
+    EXPECT_EQ(m_session->drift(first)->root->pixels, 50 * 40);
+}
+
 TEST_F(Regrafted, ASecondEditOfTheSamePlaceIsWarnedAboutAndCanBeRedone)
 {
     ASSERT_TRUE(goTo(edited()));

@@ -47,7 +47,6 @@ TEST(Arguments, SayWhatIsNotAvailableYet)
 {
     for (const char* line : {"matrix",
                              "replay a",
-                             "drift a",
                              "salvage a",
                              "compact a",
                              "recover",

@@ -38,7 +38,9 @@ TEST(MaskBytes, ThatAreDamagedAreRefused)
         for (int i = 0; i < 3; ++i)
             bytes[static_cast<int>(random() % bytes.size())] = static_cast<char>(random());
         const auto mask = unpackedMask(bytes);
-        EXPECT_TRUE(mask || mask.error().code == ErrorCode::Malformed);
+        if (!mask) {
+            EXPECT_EQ(mask.error().code, ErrorCode::Malformed);
+        }
     }
     EXPECT_FALSE(unpackedMask("RMK1"));
     EXPECT_FALSE(unpackedMask(QByteArray("RMK1") + QByteArray(24, '\xFF')));

@@ -287,3 +287,21 @@ TEST(Project, ALoadedVersionSharesTilesWithTheOneBefore)
         shared += back.tiles()[i].isSame(painted.layers[0].image.tiles()[i]);
     EXPECT_EQ(shared, static_cast<int>(back.tiles().size()) - 1);
 }
+
+TEST(Project, KeepsWhatTheUserHasMarked)
+{
+    const Desk desk;
+    const Version root = versionAfter({});
+    auto project = newProject(desk, root, smallCanvas());
+    EXPECT_TRUE(valueOf(project->marked()).isNull());
+    const Mask face = Mask::rectangle({200, 150}, {20, 30, 40, 50});
+    ASSERT_TRUE(succeeded(project->mark(face)));
+    EXPECT_EQ(valueOf(project->marked()), face);
+    const QString path = desk.path(QStringLiteral("a.ratoon"));
+    ASSERT_TRUE(succeeded(project->saveTo(path)));
+    ASSERT_TRUE(isSound(verifyFile(path)));
+    auto opened = valueOf(openProject(desk.state(), path));
+    EXPECT_EQ(valueOf(opened->marked()), face);
+    ASSERT_TRUE(succeeded(opened->mark({})));
+    EXPECT_TRUE(valueOf(opened->marked()).isNull());
+}

@@ -80,6 +80,13 @@ Result<QByteArray> MemoryProject::blob(const QByteArray& hash)
     return found->second;
 }
 
+Result<void> MemoryProject::mark(const Mask& area)
+{
+    CHECKED(written());
+    m_marked = area;
+    return {};
+}
+
 Result<void> MemoryProject::escrow(const EscrowEntry& entry)
 {
     CHECKED(written());

@@ -23,6 +23,8 @@ public:
     Result<std::vector<VersionId>> search(const QString& words) override;
     Result<QByteArray> keepBlob(const QByteArray& bytes) override;
     Result<QByteArray> blob(const QByteArray& hash) override;
+    Result<Mask> marked() override { return m_marked; }
+    Result<void> mark(const Mask& area) override;
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override;
     Result<void> saveTo(const QString& path, const Cancel& cancel) override;
@@ -44,6 +46,7 @@ private:
 
     std::map<JobId, EscrowEntry> m_escrow;
     QString m_path;
+    Mask m_marked;
 };
 
 }  // namespace ratoon::test

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/driftcommand.h"
+
+#include "app/driftmeter.h"
+#include "base/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ratoon::cli {
+
+namespace {
+
+/// The versions of --path A..B, from A to B; without it from the root to the head.
+Result<std::vector<VersionId>> pathOf(const Arguments& arguments, const StoredTree& stored)
+{
+    VersionId from = stored.tree.root();
+    VersionId to = stored.head;
+    if (arguments.has("path")) {
+        const QString text = arguments.value("path");
+        const QStringList ends = text.split(QStringLiteral(".."));
+        if (ends.size() != 2) {
+            return failure(ErrorCode::Usage,
+                           {QT_TRANSLATE_NOOP("Sentence", "--path takes two versions, as A..B.")},
+                           {QT_TRANSLATE_NOOP("Sentence", "Take an id from ratoon-cli log.")});
+        }
+        TRY(first, versionNamed(stored.tree, stored.head, ends[0]));
+        TRY(last, versionNamed(stored.tree, stored.head, ends[1]));
+        from = first;
+        to = last;
+    }
+    std::vector<VersionId> path = stored.tree.path(to);
+    const auto start = std::ranges::find(path, from);
+    if (start == path.end()) {
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("Sentence", "The second version does not follow from the first.")},
+            {QT_TRANSLATE_NOOP("Sentence", "Take an id from ratoon-cli log.")});
+    }
+    path.erase(path.begin(), start);
+    return path;
+}
+
+Result<DriftInput> markedInput(Project& project, const VersionTree& tree, VersionId id)
+{
+    TRY(marked, project.marked());
+    return driftInput(project, tree, id, marked);
+}
+
+QString lineOf(const Json& row)
+{
+    const bool isSame = row.at("psnr_db").is_null();
+    return QStringLiteral("%1  %2 px protected, %3, ΔE %4, depth %5\n")
+        .arg(stringAt(row, "id"))
+        .arg(integerAt(row, "protected_pixels"))
+        .arg(isSame ? QStringLiteral("identical")
+                    : QStringLiteral("%1 dB").arg(numberAt(row, "psnr_db"), 0, 'f', 1))
+        .arg(numberAt(row, "delta_e_mean"), 0, 'f', 2)
+        .arg(integerAt(row, "model_depth_max"));
+}
+
+}  // namespace
+
+Result<Json> driftRow(Context context,
+                      const std::shared_ptr<Project>& project,
+                      const VersionTree& tree,
+                      VersionId id)
+{
+    TRY(input, context.terminal.await(*context.services.disk, [&](const Cancel&) {
+        return markedInput(*project, tree, id);
+    }));
+    TRY(found, context.terminal.await(*context.services.pool, [&](const Cancel& cancel) {
+        return versionDrift(input, cancel);
+    }));
+    Json row = {{"id", toJson(id.toString())}};
+    row.update(toJson(found.root));
+    row["model_depth_max"] = found.mostPasses;
+    row["parent"] = found.parent ? toJson(found.parent) : Json(nullptr);
+    return row;
+}
+
+Outcome<Report> drift(Context context, const Arguments& arguments)
+{
+    TAKE(document, openedDocument(context, arguments.positional.value(0)));
+    const Temporary temporary(document.project);
+    TAKE(path, pathOf(arguments, document.stored));
+    Report report{
+        .json = {{"document", toJson(arguments.positional.value(0))}, {"versions", Json::array()}}};
+    for (const VersionId id : path) {
+        TAKE(row, driftRow(context, document.project, document.stored.tree, id));
+        report.text += lineOf(row);
+        report.json["versions"].push_back(std::move(row));
+    }
+    return report;
+}
+
+}  // namespace ratoon::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consistency/match.h"
+#include "consistency/reconcile.h"
+#include "consistency/registration.h"
+#include "consistency/scope.h"
+
+namespace ratoon {
+
+struct ReconcileStages {
+    ReplyPair pair;
+
+    // prepared
+    bool cleanUp = false;
+    Image source;
+    Image reply;
+
+    // aligned
+    bool align = true;
+    std::optional<PlaceMatrix> placement;
+    Registration registration;
+    AlignmentModel model = AlignmentModel::Nominal;
+    Image placed;
+    Mask shown;  ///< Where the reply shows anything; null: everywhere.
+
+    // compared and finished
+    bool matchTone = true;
+    Match match;
+    bool hasLook = false;  ///< Asked for only where the whole picture may be meant.
+    Look look;
+    Image finished;
+};
+
+/// All stages up to the mask; those that `earlier` (may be null) has with the same settings are taken from there.
+Result<std::shared_ptr<const ReconcileStages>>
+computedStages(const ReplyPair& pair,
+               const GraftSettings& settings,
+               const std::shared_ptr<const ReconcileStages>& earlier,
+               ReconcileTimes& times,
+               const Cancel& cancel);
+
+PlaceMatrix matrixOf(const Affine& map);
+
+/// Nothing was selected, or everything.
+bool hasNoSelection(const ReplyPair& pair);
+
+}  // namespace ratoon
