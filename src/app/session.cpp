@@ -7,15 +7,7 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace ratoon {
-
-namespace {
-
-constexpr std::size_t recentCanvases = 32;  // they share their tiles
-
-}  // namespace
 
 Session::Session(Services& services,
                  std::shared_ptr<Project> project,
@@ -25,19 +17,19 @@ Session::Session(Services& services,
     , m_services(services)
     , m_recorder(*services.disk, std::move(project))
     , m_document(std::move(document))
+    , m_cache(services, m_recorder.project())
     , m_jobs(services.jobTools(), m_recorder.project())
 {
-    remember(m_document.head(), m_document.canvas());
+    m_cache.remember(m_document.head(), m_document.canvas());
     connect(&m_jobs, &JobQueue::changed, this, &Session::jobsChanged);
     connect(&m_jobs, &JobQueue::failed, this, &Session::jobFailed);
     connect(&m_jobs, &JobQueue::produced, this, &Session::takeResult);
     connect(&m_recorder, &Recorder::recorded, this, &Session::recorded);
     connect(&m_recorder, &Recorder::stateChanged, this, &Session::stateChanged);
     connect(&m_recorder, &Recorder::failed, this, &Session::failed);
-    connect(&m_recorder, &Recorder::thumbnailMade, this, [this](VersionId id, const QImage& image) {
-        m_thumbnails.insert(id, image);
-        Q_EMIT thumbnailChanged(id);
-    });
+    connect(&m_recorder, &Recorder::thumbnailMade, &m_cache, &VersionCache::setThumbnail);
+    connect(&m_cache, &VersionCache::thumbnailChanged, this, &Session::thumbnailChanged);
+    connect(&m_cache, &VersionCache::driftChanged, this, &Session::driftChanged);
 }
 
 QString Session::name() const
@@ -50,7 +42,7 @@ VersionId Session::commit(Canvas canvas, const QString& label)
 {
     const VersionId id = m_document.commit(
         m_document.head(), canvas, {.kind = OriginKind::Adjusted, .label = label});
-    remember(id, canvas);
+    m_cache.remember(id, canvas);
     record(id, canvas, {});
     Q_EMIT treeChanged();
     Q_EMIT headChanged();
@@ -72,7 +64,7 @@ void Session::checkout(VersionId id)
 void Session::moveTo(VersionId id, Canvas canvas)
 {
     if (canvas.size != m_document.canvas().size) select({});
-    remember(id, canvas);
+    m_cache.remember(id, canvas);
     m_document.show(id, std::move(canvas));
     m_recorder.change([id](Project& project) { return project.setHead(id); });
     Q_EMIT headChanged();
@@ -91,20 +83,18 @@ void Session::redo()
 
 void Session::rename(VersionId id, const QString& name)
 {
-    Annotation annotation = m_document.tree().annotation(id);
-    annotation.name = name;
-    annotate(id, annotation);
+    annotate(id, [&name](Annotation& annotation) { annotation.name = name; });
 }
 
 void Session::star(VersionId id, bool starred)
 {
-    Annotation annotation = m_document.tree().annotation(id);
-    annotation.starred = starred;
-    annotate(id, annotation);
+    annotate(id, [starred](Annotation& annotation) { annotation.starred = starred; });
 }
 
-void Session::annotate(VersionId id, const Annotation& annotation)
+void Session::annotate(VersionId id, const std::function<void(Annotation&)>& change)
 {
+    Annotation annotation = m_document.tree().annotation(id);
+    change(annotation);
     if (m_document.tree().annotation(id) == annotation) return;
     m_document.annotate(id, annotation);
     m_recorder.change(
@@ -132,17 +122,6 @@ JobId Session::applyEditTo(VersionId base, const Canvas& canvas, EditIntent inte
     return id;
 }
 
-std::vector<VersionId> Session::proposals() const
-{
-    const auto children = m_document.tree().children(m_document.head());
-    std::vector<VersionId> result;
-    std::copy_if(
-        children.begin(), children.end(), std::back_inserter(result), [this](VersionId id) {
-            return m_document.tree().annotation(id).standing == Standing::Proposed;
-        });
-    return result;
-}
-
 void Session::accept(VersionId proposal)
 {
     keep(proposal);
@@ -151,16 +130,12 @@ void Session::accept(VersionId proposal)
 
 void Session::keep(VersionId proposal)
 {
-    Annotation annotation = m_document.tree().annotation(proposal);
-    annotation.standing = Standing::Accepted;
-    annotate(proposal, annotation);
+    annotate(proposal, [](Annotation& annotation) { annotation.standing = Standing::Accepted; });
 }
 
 void Session::discard(VersionId proposal)
 {
-    Annotation annotation = m_document.tree().annotation(proposal);
-    annotation.standing = Standing::Discarded;
-    annotate(proposal, annotation);
+    annotate(proposal, [](Annotation& annotation) { annotation.standing = Standing::Discarded; });
 }
 
 bool Session::needsDecision(VersionId version) const
@@ -182,10 +157,7 @@ Ticket Session::outlook(const EditIntent& intent,
     return m_services.pool->run(
         [canvas = m_document.canvas(), intent, &catalogue = m_services.catalogue](
             const Cancel&) -> std::optional<EditOutlook> {
-            const Provider* provider = catalogue.find(intent.provider);
-            if (!provider) return std::nullopt;
-            const ModelInfo* model = intent.model.isEmpty() ? &provider->defaultModel()
-                                                            : provider->findModel(intent.model);
+            const ModelInfo* model = catalogue.findModel(intent.provider, intent.model);
             return model ? std::optional(outlookOf(canvas, intent, *model)) : std::nullopt;
         },
         std::move(done));
@@ -211,7 +183,7 @@ VersionId Session::commitRegraft(VersionId of, VersionId base, const MadeCanvas&
     keepBytes(made.bytes);
     const bool isAtBase = m_document.head() == base;
     const VersionId id = m_document.commit(base, made.canvas, made.origin);
-    remember(id, made.canvas);
+    m_cache.remember(id, made.canvas);
     record(id, made.canvas, made.thumbnail);
     const bool wasProposal = m_document.tree().annotation(of).standing == Standing::Proposed;
     if (wasProposal) discard(of);
@@ -235,61 +207,16 @@ void Session::takeResult(const EditResult& result)
     keepBytes(result.bytes);
     const VersionId id =
         m_document.commit(result.base, result.canvas, result.origin, Standing::Proposed);
-    remember(id, result.canvas);
+    m_cache.remember(id, result.canvas);
     record(id, result.canvas, result.thumbnail);
     Q_EMIT treeChanged();
     Q_EMIT jobFinished(result.job, id);
     Q_EMIT proposed(id, result.notes);
 }
 
-Ticket Session::load(VersionId id, std::function<void(Result<Canvas>)> done)
-{
-    const auto known = std::find_if(
-        m_recent.begin(), m_recent.end(), [id](const auto& entry) { return entry.first == id; });
-    if (known == m_recent.end()) {
-        return m_services.disk->run(
-            [project = m_recorder.project(), id](const Cancel&) { return project->load(id); },
-            std::move(done));
-    }
-    return m_services.pool->run(
-        [canvas = known->second](const Cancel&) -> Result<Canvas> { return canvas; },
-        std::move(done));
-}
-
-const VersionDrift* Session::drift(VersionId id)
-{
-    const auto known = m_drifts.constFind(id);
-    if (known != m_drifts.constEnd()) return known->has_value() ? &known->value() : nullptr;
-    m_drifts.insert(id, std::nullopt);
-    measureDrift(id);
-    return nullptr;
-}
-
-void Session::measureDrift(VersionId id)
-{
-    const auto measure = [this, id](Result<DriftInput> input) {
-        if (!input) return;  // damaged: the checkout of it says so
-        m_reads.push_back(
-            m_services.pool->run([input = std::move(*input)](
-                                     const Cancel& cancel) { return versionDrift(input, cancel); },
-                                 [this, id](Result<VersionDrift> drift) {
-                                     if (!drift) return;
-                                     m_drifts.insert(id, *drift);
-                                     Q_EMIT driftChanged(id);
-                                 }));
-    };
-    m_reads.push_back(m_services.disk->run(
-        [project = m_recorder.project(), tree = m_document.tree(), id](
-            const Cancel&) -> Result<DriftInput> {
-            TRY(marked, project->marked());
-            return driftInput(*project, tree, id, marked);
-        },
-        measure));
-}
-
 void Session::mark(const Mask& area)
 {
-    m_drifts.clear();
+    m_cache.forgetDrift();
     m_recorder.change([area](Project& project) { return project.mark(area); });
 }
 
@@ -300,44 +227,10 @@ Ticket Session::marked(std::function<void(Result<Mask>)> done)
         std::move(done));
 }
 
-QImage Session::thumbnail(VersionId id)
-{
-    const auto known = m_thumbnails.constFind(id);
-    if (known != m_thumbnails.constEnd()) return *known;
-    m_thumbnails.insert(id, {});
-    m_reads.push_back(m_services.disk->run(
-        [project = m_recorder.project(), id](const Cancel&) { return project->thumbnail(id); },
-        [this, id](Result<QImage> image) {
-            m_thumbnails.insert(id, image.value_or(QImage()));
-            Q_EMIT thumbnailChanged(id);
-        }));
-    return {};
-}
-
-void Session::remember(VersionId id, const Canvas& canvas)
-{
-    std::erase_if(m_recent, [id](const auto& entry) { return entry.first == id; });
-    m_recent.emplace_back(id, canvas);
-    if (m_recent.size() > recentCanvases) m_recent.erase(m_recent.begin());
-}
-
 void Session::record(VersionId id, const Canvas& canvas, const QImage& thumbnail)
 {
     const VersionTree& tree = m_document.tree();
     m_recorder.record(*tree.find(id), canvas, tree.annotation(id), thumbnail, m_document.head());
-}
-
-void Session::save(const QString& path, std::function<void(Result<void>)> done)
-{
-    m_recorder.save(path, std::move(done));
-}
-
-Ticket Session::exportTo(const QString& path,
-                         VersionId version,
-                         const ExportOptions& options,
-                         std::function<void(Result<void>)> done)
-{
-    return m_recorder.exportTo(path, version, options, std::move(done));
 }
 
 void Session::makeWorkingCopy()

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/driftmeter.h"
 #include "app/recorder.h"
 #include "app/services.h"
+#include "app/versioncache.h"
 #include "consistency/placement.h"
 #include "document/document.h"
 #include "edit/outlook.h"
 #include "jobs/jobqueue.h"
 
-#include <QHash>
 #include <QImage>
 #include <QObject>
 
@@ -73,7 +72,7 @@ public:
     std::vector<JobStatus> jobs() const { return m_jobs.jobs(); }
 
     /// Finished edits of the head that wait for a decision, oldest first.
-    std::vector<VersionId> proposals() const;
+    std::vector<VersionId> proposals() const { return m_document.proposals(); }
     void accept(VersionId proposal);   ///< The head moves there.
     void discard(VersionId proposal);  ///< It stays in the tree, greyed.
     /// Its reply could not be placed with confidence: its canvas is that of its parent until regraft() says otherwise.
@@ -94,23 +93,32 @@ public:
     VersionId commitRegraft(VersionId of, VersionId base, const MadeCanvas& made);
 
     /// The canvas of any version, from memory or disk. Called back later on this thread; dropped with the ticket.
-    [[nodiscard]] Ticket load(VersionId id, std::function<void(Result<Canvas>)> done);
+    [[nodiscard]] Ticket load(VersionId id, std::function<void(Result<Canvas>)> done)
+    {
+        return m_cache.load(id, std::move(done));
+    }
     /// How far a version has drifted where nothing was to change. Null until it has been measured; then driftChanged(id).
-    const VersionDrift* drift(VersionId id);
+    const VersionDrift* drift(VersionId id) { return m_cache.drift(m_document.tree(), id); }
     /// What the user wants to stay, a face or a logo: measured instead of all that lies outside the edits' masks. Of the
     /// root canvas's size; null: nothing.
     void mark(const Mask& area);
     [[nodiscard]] Ticket marked(std::function<void(Result<Mask>)> done);
     /// Null until it has been read; then thumbnailChanged(id).
-    QImage thumbnail(VersionId id);
+    QImage thumbnail(VersionId id) { return m_cache.thumbnail(id); }
 
     /// Publishes to `path`. `done` may be empty; failures also come by failed().
-    void save(const QString& path, std::function<void(Result<void>)> done = {});
+    void save(const QString& path, std::function<void(Result<void>)> done = {})
+    {
+        m_recorder.save(path, std::move(done));
+    }
     /// Renders `version` and writes it as an image file, by its ending.
     [[nodiscard]] Ticket exportTo(const QString& path,
                                   VersionId version,
                                   const ExportOptions& options,
-                                  std::function<void(Result<void>)> done);
+                                  std::function<void(Result<void>)> done)
+    {
+        return m_recorder.exportTo(path, version, options, std::move(done));
+    }
     /// Sees to it that a new document is on disk, in the background.
     void makeWorkingCopy();
     /// The user is done with it, and wants nothing kept for recovery.
@@ -132,23 +140,18 @@ Q_SIGNALS:
 
 private:
     void record(VersionId id, const Canvas& canvas, const QImage& thumbnail);
-    void remember(VersionId id, const Canvas& canvas);
-    void measureDrift(VersionId id);
     void keepBytes(const std::vector<QByteArray>& bytes);
     void takeResult(const EditResult& result);
     void moveTo(VersionId id, Canvas canvas);
-    void annotate(VersionId id, const Annotation& annotation);
+    void annotate(VersionId id, const std::function<void(Annotation&)>& change);
 
     Services& m_services;
     Recorder m_recorder;
     Document m_document;
+    VersionCache m_cache;
     JobQueue m_jobs;
     Mask m_selection;
-    std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
-    QHash<VersionId, QImage> m_thumbnails;
-    QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: being measured.
-    Ticket m_going;                                          ///< The checkout under way.
-    std::vector<Ticket> m_reads;
+    Ticket m_going;  ///< The checkout under way.
 };
 
 }  // namespace ratoon

@@ -12,7 +12,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr int reach = 5;            // pixels, the side of the filter's window
+constexpr int windowSide = 5;       // pixels, the side of the filter's window
 constexpr int blockSide = 16;       // pixels, of the blocks that tell the noise
 constexpr double quietShare = 0.1;  // of the blocks: those without structure
 constexpr double leastNoise = 0.4;  // levels; below, there is nothing to clean
@@ -44,7 +44,7 @@ double noiseOf(const cv::Mat1f& luma)
 /// The self-guided filter of one plane: where it varies by less than √`flat`, its local mean.
 cv::Mat1f guided(const cv::Mat1f& plane, double flat)
 {
-    const cv::Size window(reach, reach);
+    const cv::Size window(windowSide, windowSide);
     const auto averaged = [&window](const cv::Mat& values) {
         cv::Mat1f mean;
         cv::boxFilter(values, mean, CV_32F, window);

@@ -35,6 +35,15 @@ std::optional<VersionId> Document::redoTarget() const
     return std::nullopt;
 }
 
+std::vector<VersionId> Document::proposals() const
+{
+    std::vector<VersionId> result;
+    std::ranges::copy_if(m_tree.children(m_head), std::back_inserter(result), [this](VersionId id) {
+        return m_tree.annotation(id).standing == Standing::Proposed;
+    });
+    return result;
+}
+
 VersionId Document::commit(VersionId base, const Canvas& canvas, Origin origin, Standing standing)
 {
     const VersionId id = VersionId::make();

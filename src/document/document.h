@@ -24,6 +24,8 @@ public:
 
     std::optional<VersionId> undoTarget() const;
     std::optional<VersionId> redoTarget() const;
+    /// Children of the head that wait for a decision, oldest first.
+    std::vector<VersionId> proposals() const;
 
     /// Adds a version under `base`. The head moves to it only if it stood at `base` and `standing` is Accepted;
     /// so a late answer becomes a sibling, and a proposal waits.

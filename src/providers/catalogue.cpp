@@ -93,4 +93,11 @@ const Provider* Catalogue::find(const QString& id) const
     return found == m_providers.end() ? nullptr : found->get();
 }
 
+const ModelInfo* Catalogue::findModel(const QString& provider, const QString& model) const
+{
+    const Provider* found = find(provider);
+    if (!found) return nullptr;
+    return model.isEmpty() ? &found->defaultModel() : found->findModel(model);
+}
+
 }  // namespace ratoon

@@ -54,6 +54,8 @@ public:
 
     const std::vector<std::unique_ptr<Provider>>& providers() const { return m_providers; }
     const Provider* find(const QString& id) const;
+    /// An empty `model` is the provider's default one. Null if there is no such provider or model.
+    const ModelInfo* findModel(const QString& provider, const QString& model) const;
 
 private:
     std::vector<std::unique_ptr<Provider>> m_providers;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/driftmeter.h"
+#include "app/services.h"
+#include "document/canvas.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ratoon {
+
+/// What is known of a document's versions without asking the disk again: their canvases, thumbnails and drift. Lives in
+/// the session's thread; reads and measures elsewhere.
+class VersionCache final : public QObject {
+    Q_OBJECT
+
+public:
+    VersionCache(Services& services, std::shared_ptr<Project> project, QObject* parent = nullptr);
+
+    void remember(VersionId id, const Canvas& canvas);
+    /// From memory or disk. Called back later on this thread; dropped with the ticket.
+    [[nodiscard]] Ticket load(VersionId id, std::function<void(Result<Canvas>)> done);
+
+    void setThumbnail(VersionId id, const QImage& image);
+    /// Null until it has been read; then thumbnailChanged(id).
+    QImage thumbnail(VersionId id);
+
+    /// Null until it has been measured; then driftChanged(id).
+    const VersionDrift* drift(const VersionTree& tree, VersionId id);
+    /// What is protected is something else now.
+    void forgetDrift() { m_drifts.clear(); }
+
+Q_SIGNALS:
+    void thumbnailChanged(ratoon::VersionId id);
+    void driftChanged(ratoon::VersionId id);
+
+private:
+    void measureDrift(VersionId id, DriftInput input);
+
+    Services& m_services;
+    std::shared_ptr<Project> m_project;
+    std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
+    QHash<VersionId, QImage> m_thumbnails;
+    QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: being measured.
+    std::vector<Ticket> m_reads;
+};
+
+}  // namespace ratoon
