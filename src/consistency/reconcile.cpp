@@ -168,9 +168,10 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
     const bool isDecided =
         settings.scope == Scope::NewPicture || settings.scope == Scope::LooseLayer;
     if (isDecided) result.alignment.accepted = true;
-    // A picture of its own is never made without being asked for.
-    const bool isProposed = result.proposed == Scope::GlobalTone;
-    result.scope = settings.scope.value_or(isProposed ? result.proposed : Scope::Local);
+    // A picture of its own is never made without being asked for, and the tone alone is taken only where nothing else
+    // has changed: what was paid for must not be lost by a guess.
+    const bool isToneAlone = result.proposed == Scope::GlobalTone && known->look.isAll();
+    result.scope = settings.scope.value_or(isToneAlone ? Scope::GlobalTone : Scope::Local);
     result.tone = toneOf(known->match);
     if (place.accepted) result.change = reportOf(*known);
     if (!result.alignment.accepted) return result;

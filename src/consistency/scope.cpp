@@ -6,7 +6,30 @@
 
 #include <QCoreApplication>
 
+#include <opencv2/imgproc.hpp>
+
+#include <array>
+
 namespace ratoon {
+
+namespace {
+
+/// Share of `known` where two pictures differ by more than texture, noise and the edges' softness.
+double plainlyDifferent(const cv::Mat3f& one, const cv::Mat3f& other, const cv::Mat1b& known)
+{
+    constexpr int window = 9;     // pixels
+    constexpr double plain = 16;  // levels, of the mean over the window
+    cv::Mat3f difference;
+    cv::blur(one - other, difference, {window, window});
+    std::array<cv::Mat, 3> channels;
+    cv::split(cv::abs(difference), channels.data());
+    const cv::Mat two(cv::max(channels[0], channels[1]));
+    const cv::Mat most(cv::max(two, channels[2]));
+    const cv::Mat1b differs(most > plain);
+    return cv::countNonZero(differs & known) / std::max(1.0, 0.0 + cv::countNonZero(known));
+}
+
+}  // namespace
 
 Result<Look> measuredLook(const MatchPair& pair, const Cancel& cancel)
 {
@@ -24,6 +47,7 @@ Result<Look> measuredLook(const MatchPair& pair, const Cancel& cancel)
     const cv::Mat3f relit = toned(bench.source, look.tone);
     look.correction = medianMove(bench.source, relit, same);
     look.left = meanDifference(bench.reply, relit, same);
+    look.unexplained = plainlyDifferent(bench.reply, relit, bench.known);
     return look;
 }
 

@@ -13,6 +13,10 @@ struct Look {
     double correction = 0;  ///< Median CIE76 that it moves the source by.
     double left = 0;        ///< Mean CIEDE2000 that it leaves between the two.
     double structureShare = 0;  ///< Of the picture whose structure is in both, 0 … 1.
+    double unexplained = 0;  ///< Of the picture that differs plainly in spite of the tone, 0 … 1.
+
+    /// Nothing but the tone has changed: no repainted thing would be lost by taking the tone alone.
+    bool isAll() const { return unexplained < 0.002; }
 };
 
 /// Fits the look of `pair.reply` onto its source. Needs a placed reply. Errors: Usage (sizes differ), Cancelled.
