@@ -78,6 +78,298 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>&amp;New canvas…</source>
+        <translation>&amp;Nyt lærred…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åbn…</translation>
+    </message>
+    <message>
+        <source>New from clip&amp;board</source>
+        <translation>Nyt fra &amp;udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Open the sample picture</source>
+        <translation>Åbn eksempelbilledet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Gem &amp;som…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startside</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Indstillinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as layer</source>
+        <translation>&amp;Indsæt som lag</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to the selection</source>
+        <translation>&amp;Beskær til markeringen</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten into one layer</source>
+        <translation>&amp;Saml til ét lag</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>&amp;Tilføj fra en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplikér</translation>
+    </message>
+    <message>
+        <source>De&amp;lete layer</source>
+        <translation>&amp;Slet lag</translation>
+    </message>
+    <message>
+        <source>&amp;Rename layer</source>
+        <translation>&amp;Omdøb lag</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide layer</source>
+        <translation>&amp;Vis eller skjul lag</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt o&amp;p ad</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flyt &amp;ned ad</translation>
+    </message>
+    <message>
+        <source>Choose the layer above</source>
+        <translation>Vælg laget ovenover</translation>
+    </message>
+    <message>
+        <source>Choose the layer below</source>
+        <translation>Vælg laget nedenunder</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alt</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Intet</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>I&amp;nvertér</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by 4 px</source>
+        <translation>&amp;Udvid med 4 px</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink by 4 px</source>
+        <translation>&amp;Formindsk med 4 px</translation>
+    </message>
+    <message>
+        <source>&amp;Write a prompt</source>
+        <translation>&amp;Skriv en prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>S&amp;end</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the running edit</source>
+        <translation>&amp;Annullér den igangværende redigering</translation>
+    </message>
+    <message>
+        <source>What &amp;is sent</source>
+        <translation>&amp;Det, der sendes</translation>
+    </message>
+    <message>
+        <source>&amp;Older prompt</source>
+        <translation>Æ&amp;ldre prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Newer prompt</source>
+        <translation>&amp;Nyere prompt</translation>
+    </message>
+    <message>
+        <source>Add &amp;references…</source>
+        <translation>Tilføj &amp;referencer…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the result</source>
+        <translation>&amp;Godkend resultatet</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the result</source>
+        <translation>&amp;Kassér resultatet</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;original</source>
+        <translation>Gå til ori&amp;ginalen</translation>
+    </message>
+    <message>
+        <source>&amp;Star this version</source>
+        <translation>&amp;Stjernemarkér denne version</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this version</source>
+        <translation>&amp;Omdøb denne version</translation>
+    </message>
+    <message>
+        <source>&amp;Find a version</source>
+        <translation>&amp;Find en version</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its prompt</source>
+        <translation>&amp;Kopiér dens prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Use its prompt again</source>
+        <translation>&amp;Brug dens prompt igen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;path</source>
+        <translation>Vis s&amp;tien</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tree</source>
+        <translation>Vis t&amp;ræet</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;ind</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;ud</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Faktisk størrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>&amp;Tilpas til vinduet</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>Tilpas til ma&amp;rkeringen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
+        <translation>&amp;Sammenlign med før</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versioner</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Lag</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nvas only</source>
+        <translation>Kun lærr&amp;edet</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Næste rude</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Nulstil layout</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Fuld skær&amp;m</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>S&amp;ystemets tema</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>Lyst tem&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Mør&amp;kt tema</translation>
+    </message>
+    <message>
+        <source>&amp;Move layer</source>
+        <translation>&amp;Flyt lag</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rektangel</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Hånd</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command</source>
+        <translation>&amp;Find en kommando</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratoon</source>
+        <translation>&amp;Om Ratoon</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -319,16 +611,16 @@
         <translation>Den kan være blevet faktureret: Tjek det, før du sender igen.</translation>
     </message>
     <message>
-        <source>Save what can still be read to a new file.</source>
-        <translation>Gem det, der stadig kan læses, i en ny fil.</translation>
-    </message>
-    <message>
         <source>Choose another place.</source>
         <translation>Vælg en anden placering.</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
         <translation>Markér et større område, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Go to another version, or open another copy.</source>
+        <translation>Gå til en anden version, eller åbn en anden kopi.</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2286,6 @@
         <translation>Gør det mindre i et andet program.</translation>
     </message>
     <message>
-        <source>%1 pictures cannot be written.</source>
-        <translation>%1-billeder kan ikke skrives.</translation>
-    </message>
-    <message>
-        <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation>Vælg PNG, JPEG, WebP, TIFF eller BMP.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as %1.</source>
-        <translation>Billedet kunne ikke skrives som %1.</translation>
-    </message>
-    <message>
         <source>The record of what was sent is damaged.</source>
         <translation>Optegnelsen over det sendte er beskadiget.</translation>
     </message>
@@ -2344,6 +2624,8 @@
     <message>
         <source>A mask of this version is damaged.</source>
         <translation>En maske i denne version er beskadiget.</translation>
+        <source>A part of this version is missing.</source>
+        <translation>En del af denne version mangler.</translation>
     </message>
     <message>
         <source>Make the edit again.</source>
@@ -2354,12 +2636,25 @@
         <translation>Indstillingerne for denne redigering kan ikke læses.</translation>
     </message>
     <message>
+        <source>Send the edit again.</source>
+        <translation>Send redigeringen igen.</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>Billedet har en anden størrelse nu.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>Gå først tilbage til redigeringens version.</translation>
+    </message>
+    <message>
         <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
         <translation>Placér det i hånden, tag det som et nyt billede eller et løst lag, eller spørg igen.</translation>
     </message>
     <message>
         <source>The reply fits the picture in more than one way.</source>
         <translation>Svaret passer til billedet på mere end én måde.</translation>
+        <translation>Svaret passer på billedet på mere end én måde.</translation>
     </message>
     <message>
         <source>The reply shows the scene in another framing.</source>
@@ -2370,20 +2665,14 @@
         <translation>Svaret passer ikke til det billede, det svarer på.</translation>
     </message>
     <message>
-        <source>The picture has another size by now.</source>
-        <translation>Billedet har nu en anden størrelse.</translation>
-    </message>
-    <message>
-        <source>Go back to the version of the edit first.</source>
-        <translation>Gå først tilbage til redigeringens version.</translation>
-    </message>
-    <message>
         <source>The kept reply is not a finished one.</source>
         <translation>Det gemte svar er ikke færdigt.</translation>
     </message>
     <message>
         <source>This version keeps no reply of a model.</source>
         <translation>Denne version gemmer intet svar fra en model.</translation>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Denne version har ikke gemt noget svar fra en model.</translation>
     </message>
     <message>
         <source>Choose a version that a model has made.</source>
@@ -2416,6 +2705,36 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>Målingen blev afbrudt.</translation>
+        <source>The kept reply is not a finished one.</source>
+        <translation>Det gemte svar er ikke færdigt.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG or WebP.</source>
+        <translation>Brug PNG, JPEG eller WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels. At most %3 on a side and %4 million in all can be opened.</source>
+        <translation>Billedet er for stort: %1 × %2 pixels. Højst %3 på en side og %4 millioner i alt kan åbnes.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>This kind of %1 picture cannot be read.</source>
+        <translation>Denne slags %1-billede kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG in another program.</source>
+        <translation>Gem det som PNG eller JPEG i et andet program.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as %1.</source>
+        <translation>Billedet kan ikke skrives som %1.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, JPEG or TIFF.</source>
+        <translation>Vælg PNG, JPEG eller TIFF.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3166,121 @@
     <message>
         <source>Pictures and documents to open.</source>
         <translation>Billeder og dokumenter, der skal åbnes.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>soft morning light</source>
+        <translation>blødt morgenlys</translation>
+    </message>
+    <message>
+        <source>warm evening light</source>
+        <translation>varmt aftenlys</translation>
+    </message>
+    <message>
+        <source>overcast, even light</source>
+        <translation>overskyet, jævnt lys</translation>
+    </message>
+    <message>
+        <source>hard noon sun</source>
+        <translation>hård middagssol</translation>
+    </message>
+    <message>
+        <source>backlit, with a rim of light</source>
+        <translation>modlys med en kant af lys</translation>
+    </message>
+    <message>
+        <source>studio softbox from the left</source>
+        <translation>studiesoftboks fra venstre</translation>
+    </message>
+    <message>
+        <source>blue hour</source>
+        <translation>den blå time</translation>
+    </message>
+    <message>
+        <source>24 mm wide angle</source>
+        <translation>24 mm vidvinkel</translation>
+    </message>
+    <message>
+        <source>35 mm lens, documentary</source>
+        <translation>35 mm objektiv, dokumentarisk</translation>
+    </message>
+    <message>
+        <source>50 mm lens, natural perspective</source>
+        <translation>50 mm objektiv, naturligt perspektiv</translation>
+    </message>
+    <message>
+        <source>85 mm portrait lens, shallow depth of field</source>
+        <translation>85 mm portrætobjektiv, lille dybdeskarphed</translation>
+    </message>
+    <message>
+        <source>macro lens, fine detail</source>
+        <translation>makroobjektiv, fine detaljer</translation>
+    </message>
+    <message>
+        <source>long exposure</source>
+        <translation>lang eksponering</translation>
+    </message>
+    <message>
+        <source>everything in focus</source>
+        <translation>skarpt over det hele</translation>
+    </message>
+    <message>
+        <source>photorealistic</source>
+        <translation>fotorealistisk</translation>
+    </message>
+    <message>
+        <source>film photograph with fine grain</source>
+        <translation>filmfotografi med fine korn</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>sort-hvid</translation>
+    </message>
+    <message>
+        <source>muted, matte colors</source>
+        <translation>afdæmpede, matte farver</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>magasinstil</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>akvarel</translation>
+    </message>
+    <message>
+        <source>flat vector illustration</source>
+        <translation>flad vektorillustration</translation>
+    </message>
+    <message>
+        <source>keep everything else as it is</source>
+        <translation>lad alt andet være, som det er</translation>
+    </message>
+    <message>
+        <source>same camera position</source>
+        <translation>samme kameraposition</translation>
+    </message>
+    <message>
+        <source>centered, symmetrical</source>
+        <translation>centreret, symmetrisk</translation>
+    </message>
+    <message>
+        <source>subject on the left third</source>
+        <translation>motivet i venstre tredjedel</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>nærbillede</translation>
+    </message>
+    <message>
+        <source>wide shot with empty space for text</source>
+        <translation>totalbillede med tom plads til tekst</translation>
+    </message>
+    <message>
+        <source>seen from above</source>
+        <translation>set oppefra</translation>
     </message>
 </context>
 </TS>

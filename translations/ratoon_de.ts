@@ -78,6 +78,298 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>&amp;New canvas…</source>
+        <translation>&amp;Neue Leinwand…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>New from clip&amp;board</source>
+        <translation>Neu aus der Z&amp;wischenablage</translation>
+    </message>
+    <message>
+        <source>Open the sample picture</source>
+        <translation>Beispielbild öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as layer</source>
+        <translation>Als &amp;Ebene einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to the selection</source>
+        <translation>Auf Auswahl &amp;zuschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten into one layer</source>
+        <translation>Auf eine Ebene &amp;reduzieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>Aus &amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Du&amp;plizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete layer</source>
+        <translation>Ebene &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename layer</source>
+        <translation>Ebene &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide layer</source>
+        <translation>Ebene &amp;ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach un&amp;ten verschieben</translation>
+    </message>
+    <message>
+        <source>Choose the layer above</source>
+        <translation>Ebene darüber wählen</translation>
+    </message>
+    <message>
+        <source>Choose the layer below</source>
+        <translation>Ebene darunter wählen</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by 4 px</source>
+        <translation>Um 4 px &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink by 4 px</source>
+        <translation>Um 4 px ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Write a prompt</source>
+        <translation>&amp;Prompt schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the running edit</source>
+        <translation>Laufende Bearbeitung &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>What &amp;is sent</source>
+        <translation>&amp;Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Older prompt</source>
+        <translation>Ä&amp;lterer Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Newer prompt</source>
+        <translation>&amp;Neuerer Prompt</translation>
+    </message>
+    <message>
+        <source>Add &amp;references…</source>
+        <translation>&amp;Referenzen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the result</source>
+        <translation>Ergebnis ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the result</source>
+        <translation>Ergebnis &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;original</source>
+        <translation>Zum &amp;Original gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Star this version</source>
+        <translation>Diese Version mit &amp;Stern markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this version</source>
+        <translation>Diese Version &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a version</source>
+        <translation>Version su&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its prompt</source>
+        <translation>Ihren Prompt &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use its prompt again</source>
+        <translation>Ihren Prompt &amp;wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Show the &amp;path</source>
+        <translation>&amp;Pfad anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tree</source>
+        <translation>&amp;Baum anzeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Originalgrö&amp;ße</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>An &amp;Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>An Aus&amp;wahl anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
+        <translation>&amp;Mit vorher vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nvas only</source>
+        <translation>&amp;Nur Leinwand</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Farbschema des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>&amp;Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Move layer</source>
+        <translation>Ebene &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rechteck</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command</source>
+        <translation>Befehl &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratoon</source>
+        <translation>&amp;Über Ratoon</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -319,16 +611,16 @@
         <translation>Sie wurde vielleicht berechnet: Sieh nach, bevor du noch einmal sendest.</translation>
     </message>
     <message>
-        <source>Save what can still be read to a new file.</source>
-        <translation>Speichere, was noch lesbar ist, in einer neuen Datei.</translation>
-    </message>
-    <message>
         <source>Choose another place.</source>
         <translation>Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
         <translation>Wähle einen größeren Bereich aus und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Go to another version, or open another copy.</source>
+        <translation>Gehe zu einer anderen Version oder öffne eine andere Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2286,6 @@
         <translation>Verkleinere es in einem anderen Programm.</translation>
     </message>
     <message>
-        <source>%1 pictures cannot be written.</source>
-        <translation>%1-Bilder können nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation>Wähle PNG, JPEG, WebP, TIFF oder BMP.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as %1.</source>
-        <translation>Das Bild konnte nicht als %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The record of what was sent is damaged.</source>
         <translation>Die Aufzeichnung des Gesendeten ist beschädigt.</translation>
     </message>
@@ -2356,6 +2636,20 @@
     <message>
         <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
         <translation>Von Hand platzieren, als neues Bild oder lose Ebene nehmen, oder noch einmal fragen.</translation>
+        <source>A part of this version is missing.</source>
+        <translation>Ein Teil dieser Version fehlt.</translation>
+    </message>
+    <message>
+        <source>Send the edit again.</source>
+        <translation>Sende die Bearbeitung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>Das Bild hat inzwischen eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>Gehe zuerst zur Version der Bearbeitung zurück.</translation>
     </message>
     <message>
         <source>The reply fits the picture in more than one way.</source>
@@ -2370,12 +2664,8 @@
         <translation>Die Antwort passt nicht zu dem Bild, auf das sie antwortet.</translation>
     </message>
     <message>
-        <source>The picture has another size by now.</source>
-        <translation>Das Bild hat inzwischen eine andere Größe.</translation>
-    </message>
-    <message>
-        <source>Go back to the version of the edit first.</source>
-        <translation>Zuerst zur Version der Bearbeitung zurückgehen.</translation>
+        <source>Choose a version that a model has made.</source>
+        <translation>Wähle eine Version, die ein Modell erzeugt hat.</translation>
     </message>
     <message>
         <source>The kept reply is not a finished one.</source>
@@ -2384,10 +2674,6 @@
     <message>
         <source>This version keeps no reply of a model.</source>
         <translation>Diese Version enthält keine Antwort eines Modells.</translation>
-    </message>
-    <message>
-        <source>Choose a version that a model has made.</source>
-        <translation>Eine Version wählen, die ein Modell gemacht hat.</translation>
     </message>
     <message>
         <source>A part of this version is missing.</source>
@@ -2416,6 +2702,32 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>Die Messung wurde abgebrochen.</translation>
+        <source>Use PNG, JPEG or WebP.</source>
+        <translation>Nimm PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels. At most %3 on a side and %4 million in all can be opened.</source>
+        <translation>Das Bild ist zu groß: %1 × %2 Pixel. Höchstens %3 je Seite und %4 Millionen insgesamt lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This kind of %1 picture cannot be read.</source>
+        <translation>Diese Art von %1-Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG in another program.</source>
+        <translation>Speichere es in einem anderen Programm als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as %1.</source>
+        <translation>Das Bild lässt sich nicht als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, JPEG or TIFF.</source>
+        <translation>Wähle PNG, JPEG oder TIFF.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3159,121 @@
     <message>
         <source>Pictures and documents to open.</source>
         <translation>Bilder und Dokumente, die geöffnet werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>soft morning light</source>
+        <translation>weiches Morgenlicht</translation>
+    </message>
+    <message>
+        <source>warm evening light</source>
+        <translation>warmes Abendlicht</translation>
+    </message>
+    <message>
+        <source>overcast, even light</source>
+        <translation>bedeckter Himmel, gleichmäßiges Licht</translation>
+    </message>
+    <message>
+        <source>hard noon sun</source>
+        <translation>harte Mittagssonne</translation>
+    </message>
+    <message>
+        <source>backlit, with a rim of light</source>
+        <translation>Gegenlicht mit Lichtsaum</translation>
+    </message>
+    <message>
+        <source>studio softbox from the left</source>
+        <translation>Studio-Softbox von links</translation>
+    </message>
+    <message>
+        <source>blue hour</source>
+        <translation>blaue Stunde</translation>
+    </message>
+    <message>
+        <source>24 mm wide angle</source>
+        <translation>24 mm Weitwinkel</translation>
+    </message>
+    <message>
+        <source>35 mm lens, documentary</source>
+        <translation>35 mm Objektiv, dokumentarisch</translation>
+    </message>
+    <message>
+        <source>50 mm lens, natural perspective</source>
+        <translation>50 mm Objektiv, natürliche Perspektive</translation>
+    </message>
+    <message>
+        <source>85 mm portrait lens, shallow depth of field</source>
+        <translation>85 mm Porträtobjektiv, geringe Schärfentiefe</translation>
+    </message>
+    <message>
+        <source>macro lens, fine detail</source>
+        <translation>Makroobjektiv, feine Details</translation>
+    </message>
+    <message>
+        <source>long exposure</source>
+        <translation>Langzeitbelichtung</translation>
+    </message>
+    <message>
+        <source>everything in focus</source>
+        <translation>alles scharf</translation>
+    </message>
+    <message>
+        <source>photorealistic</source>
+        <translation>fotorealistisch</translation>
+    </message>
+    <message>
+        <source>film photograph with fine grain</source>
+        <translation>Analogfoto mit feinem Korn</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>schwarz-weiß</translation>
+    </message>
+    <message>
+        <source>muted, matte colors</source>
+        <translation>gedämpfte, matte Farben</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>Magazinstil</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>Aquarell</translation>
+    </message>
+    <message>
+        <source>flat vector illustration</source>
+        <translation>flache Vektorillustration</translation>
+    </message>
+    <message>
+        <source>keep everything else as it is</source>
+        <translation>alles andere unverändert lassen</translation>
+    </message>
+    <message>
+        <source>same camera position</source>
+        <translation>gleiche Kameraposition</translation>
+    </message>
+    <message>
+        <source>centered, symmetrical</source>
+        <translation>zentriert, symmetrisch</translation>
+    </message>
+    <message>
+        <source>subject on the left third</source>
+        <translation>Motiv im linken Drittel</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>Nahaufnahme</translation>
+    </message>
+    <message>
+        <source>wide shot with empty space for text</source>
+        <translation>Totale mit Freiraum für Text</translation>
+    </message>
+    <message>
+        <source>seen from above</source>
+        <translation>von oben gesehen</translation>
     </message>
 </context>
 </TS>

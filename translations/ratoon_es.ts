@@ -78,6 +78,298 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>&amp;New canvas…</source>
+        <translation>&amp;Nuevo lienzo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>New from clip&amp;board</source>
+        <translation>Nuevo desde el porta&amp;papeles</translation>
+    </message>
+    <message>
+        <source>Open the sample picture</source>
+        <translation>Abrir la imagen de muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>G&amp;uardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as layer</source>
+        <translation>&amp;Pegar como capa</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to the selection</source>
+        <translation>&amp;Recortar a la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten into one layer</source>
+        <translation>&amp;Acoplar en una capa</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>&amp;Añadir desde un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete layer</source>
+        <translation>&amp;Eliminar capa</translation>
+    </message>
+    <message>
+        <source>&amp;Rename layer</source>
+        <translation>Cambiar &amp;nombre de la capa</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide layer</source>
+        <translation>&amp;Mostrar u ocultar capa</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Choose the layer above</source>
+        <translation>Elegir la capa superior</translation>
+    </message>
+    <message>
+        <source>Choose the layer below</source>
+        <translation>Elegir la capa inferior</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by 4 px</source>
+        <translation>&amp;Expandir 4 px</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink by 4 px</source>
+        <translation>&amp;Contraer 4 px</translation>
+    </message>
+    <message>
+        <source>&amp;Write a prompt</source>
+        <translation>&amp;Escribir un prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>En&amp;viar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the running edit</source>
+        <translation>&amp;Cancelar la edición en curso</translation>
+    </message>
+    <message>
+        <source>What &amp;is sent</source>
+        <translation>&amp;Qué se envía</translation>
+    </message>
+    <message>
+        <source>&amp;Older prompt</source>
+        <translation>Prompt &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Newer prompt</source>
+        <translation>Prompt &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Add &amp;references…</source>
+        <translation>Añadir &amp;referencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the result</source>
+        <translation>Ace&amp;ptar el resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the result</source>
+        <translation>&amp;Descartar el resultado</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;original</source>
+        <translation>Ir al &amp;original</translation>
+    </message>
+    <message>
+        <source>&amp;Star this version</source>
+        <translation>&amp;Destacar esta versión</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this version</source>
+        <translation>Cambiar &amp;nombre de esta versión</translation>
+    </message>
+    <message>
+        <source>&amp;Find a version</source>
+        <translation>&amp;Buscar una versión</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its prompt</source>
+        <translation>&amp;Copiar su prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Use its prompt again</source>
+        <translation>&amp;Usar su prompt de nuevo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;path</source>
+        <translation>Mostrar la &amp;ruta</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tree</source>
+        <translation>Mostrar el &amp;árbol</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>A&amp;justar a la ventana</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>Ajustar a la &amp;selección</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
+        <translation>&amp;Comparar con el antes</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>Ca&amp;pas</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pro&amp;mpt</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nvas only</source>
+        <translation>S&amp;olo el lienzo</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pa&amp;ntalla completa</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Tema del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema osc&amp;uro</translation>
+    </message>
+    <message>
+        <source>&amp;Move layer</source>
+        <translation>&amp;Mover capa</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rectángulo</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Elipse</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lazo</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>Ma&amp;no</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command</source>
+        <translation>&amp;Buscar un comando</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratoon</source>
+        <translation>&amp;Acerca de Ratoon</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -319,16 +611,16 @@
         <translation>Es posible que se haya facturado: compruébelo antes de volver a enviar.</translation>
     </message>
     <message>
-        <source>Save what can still be read to a new file.</source>
-        <translation>Guarde en un archivo nuevo lo que aún se pueda leer.</translation>
-    </message>
-    <message>
         <source>Choose another place.</source>
         <translation>Elija otra ubicación.</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
         <translation>Seleccione un área mayor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go to another version, or open another copy.</source>
+        <translation>Vaya a otra versión o abra otra copia.</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2286,6 @@
         <translation>Redúzcala en otro programa.</translation>
     </message>
     <message>
-        <source>%1 pictures cannot be written.</source>
-        <translation>No se pueden escribir imágenes %1.</translation>
-    </message>
-    <message>
-        <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation>Elija PNG, JPEG, WebP, TIFF o BMP.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as %1.</source>
-        <translation>No se ha podido escribir la imagen como %1.</translation>
-    </message>
-    <message>
         <source>The record of what was sent is damaged.</source>
         <translation>El registro de lo enviado está dañado.</translation>
     </message>
@@ -2348,6 +2628,8 @@
     <message>
         <source>Make the edit again.</source>
         <translation>Haz la edición de nuevo.</translation>
+        <source>A part of this version is missing.</source>
+        <translation>Falta una parte de esta versión.</translation>
     </message>
     <message>
         <source>The settings of this edit cannot be read.</source>
@@ -2356,6 +2638,16 @@
     <message>
         <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
         <translation>Colócala a mano, tómala como imagen nueva o capa suelta, o pregunta de nuevo.</translation>
+        <source>Send the edit again.</source>
+        <translation>Vuelva a enviar la edición.</translation>
+    </message>
+    <message>
+        <source>The picture has another size by now.</source>
+        <translation>La imagen ya tiene otro tamaño.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of the edit first.</source>
+        <translation>Vuelva primero a la versión de la edición.</translation>
     </message>
     <message>
         <source>The reply fits the picture in more than one way.</source>
@@ -2368,14 +2660,6 @@
     <message>
         <source>The reply does not fit the picture it answers.</source>
         <translation>La respuesta no encaja en la imagen a la que responde.</translation>
-    </message>
-    <message>
-        <source>The picture has another size by now.</source>
-        <translation>La imagen tiene ahora otro tamaño.</translation>
-    </message>
-    <message>
-        <source>Go back to the version of the edit first.</source>
-        <translation>Vuelve antes a la versión de la edición.</translation>
     </message>
     <message>
         <source>The kept reply is not a finished one.</source>
@@ -2416,6 +2700,36 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>Se canceló la medición.</translation>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Esta versión no conserva ninguna respuesta de un modelo.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG or WebP.</source>
+        <translation>Use PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels. At most %3 on a side and %4 million in all can be opened.</source>
+        <translation>La imagen es demasiado grande: %1 × %2 píxeles. Se pueden abrir como máximo %3 por lado y %4 millones en total.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>This kind of %1 picture cannot be read.</source>
+        <translation>Este tipo de imagen %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG in another program.</source>
+        <translation>Guárdela como PNG o JPEG en otro programa.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as %1.</source>
+        <translation>La imagen no se puede escribir como %1.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, JPEG or TIFF.</source>
+        <translation>Elija PNG, JPEG o TIFF.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3161,121 @@
     <message>
         <source>Pictures and documents to open.</source>
         <translation>Imágenes y documentos que se abrirán.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>soft morning light</source>
+        <translation>luz suave de la mañana</translation>
+    </message>
+    <message>
+        <source>warm evening light</source>
+        <translation>luz cálida del atardecer</translation>
+    </message>
+    <message>
+        <source>overcast, even light</source>
+        <translation>cielo nublado, luz uniforme</translation>
+    </message>
+    <message>
+        <source>hard noon sun</source>
+        <translation>sol duro de mediodía</translation>
+    </message>
+    <message>
+        <source>backlit, with a rim of light</source>
+        <translation>contraluz con borde luminoso</translation>
+    </message>
+    <message>
+        <source>studio softbox from the left</source>
+        <translation>softbox de estudio desde la izquierda</translation>
+    </message>
+    <message>
+        <source>blue hour</source>
+        <translation>hora azul</translation>
+    </message>
+    <message>
+        <source>24 mm wide angle</source>
+        <translation>gran angular de 24 mm</translation>
+    </message>
+    <message>
+        <source>35 mm lens, documentary</source>
+        <translation>objetivo de 35 mm, documental</translation>
+    </message>
+    <message>
+        <source>50 mm lens, natural perspective</source>
+        <translation>objetivo de 50 mm, perspectiva natural</translation>
+    </message>
+    <message>
+        <source>85 mm portrait lens, shallow depth of field</source>
+        <translation>objetivo de retrato de 85 mm, poca profundidad de campo</translation>
+    </message>
+    <message>
+        <source>macro lens, fine detail</source>
+        <translation>objetivo macro, detalle fino</translation>
+    </message>
+    <message>
+        <source>long exposure</source>
+        <translation>larga exposición</translation>
+    </message>
+    <message>
+        <source>everything in focus</source>
+        <translation>todo enfocado</translation>
+    </message>
+    <message>
+        <source>photorealistic</source>
+        <translation>fotorrealista</translation>
+    </message>
+    <message>
+        <source>film photograph with fine grain</source>
+        <translation>fotografía analógica de grano fino</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>blanco y negro</translation>
+    </message>
+    <message>
+        <source>muted, matte colors</source>
+        <translation>colores apagados y mates</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>estilo editorial</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>acuarela</translation>
+    </message>
+    <message>
+        <source>flat vector illustration</source>
+        <translation>ilustración vectorial plana</translation>
+    </message>
+    <message>
+        <source>keep everything else as it is</source>
+        <translation>dejar todo lo demás como está</translation>
+    </message>
+    <message>
+        <source>same camera position</source>
+        <translation>misma posición de cámara</translation>
+    </message>
+    <message>
+        <source>centered, symmetrical</source>
+        <translation>centrado, simétrico</translation>
+    </message>
+    <message>
+        <source>subject on the left third</source>
+        <translation>sujeto en el tercio izquierdo</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>primer plano</translation>
+    </message>
+    <message>
+        <source>wide shot with empty space for text</source>
+        <translation>plano general con espacio vacío para texto</translation>
+    </message>
+    <message>
+        <source>seen from above</source>
+        <translation>visto desde arriba</translation>
     </message>
 </context>
 </TS>

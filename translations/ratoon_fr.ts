@@ -78,6 +78,298 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>&amp;New canvas…</source>
+        <translation>&amp;Nouvelle zone de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>New from clip&amp;board</source>
+        <translation>Nouveau depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open the sample picture</source>
+        <translation>Ouvrir l’image d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as layer</source>
+        <translation>C&amp;oller comme calque</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to the selection</source>
+        <translation>&amp;Recadrer à la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten into one layer</source>
+        <translation>&amp;Aplatir en un seul calque</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>&amp;Ajouter depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete layer</source>
+        <translation>&amp;Supprimer le calque</translation>
+    </message>
+    <message>
+        <source>&amp;Rename layer</source>
+        <translation>&amp;Renommer le calque</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide layer</source>
+        <translation>A&amp;fficher ou masquer le calque</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Des&amp;cendre</translation>
+    </message>
+    <message>
+        <source>Choose the layer above</source>
+        <translation>Choisir le calque du dessus</translation>
+    </message>
+    <message>
+        <source>Choose the layer below</source>
+        <translation>Choisir le calque du dessous</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Intervertir</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by 4 px</source>
+        <translation>&amp;Dilater de 4 px</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink by 4 px</source>
+        <translation>&amp;Contracter de 4 px</translation>
+    </message>
+    <message>
+        <source>&amp;Write a prompt</source>
+        <translation>&amp;Écrire un prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>En&amp;voyer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the running edit</source>
+        <translation>&amp;Annuler la modification en cours</translation>
+    </message>
+    <message>
+        <source>What &amp;is sent</source>
+        <translation>&amp;Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Older prompt</source>
+        <translation>Prompt &amp;plus ancien</translation>
+    </message>
+    <message>
+        <source>&amp;Newer prompt</source>
+        <translation>Prompt plus réce&amp;nt</translation>
+    </message>
+    <message>
+        <source>Add &amp;references…</source>
+        <translation>Ajouter des &amp;références…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the result</source>
+        <translation>Accep&amp;ter le résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the result</source>
+        <translation>Re&amp;jeter le résultat</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;original</source>
+        <translation>Aller à l’&amp;original</translation>
+    </message>
+    <message>
+        <source>&amp;Star this version</source>
+        <translation>Marquer cette version d’une &amp;étoile</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this version</source>
+        <translation>&amp;Renommer cette version</translation>
+    </message>
+    <message>
+        <source>&amp;Find a version</source>
+        <translation>Re&amp;chercher une version</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its prompt</source>
+        <translation>Co&amp;pier son prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Use its prompt again</source>
+        <translation>Ré&amp;utiliser son prompt</translation>
+    </message>
+    <message>
+        <source>Show the &amp;path</source>
+        <translation>Afficher le c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tree</source>
+        <translation>Afficher l’&amp;arborescence</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>A&amp;juster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>Ajuster à la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
+        <translation>&amp;Comparer avec l’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>V&amp;ersions</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>Ca&amp;lques</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nvas only</source>
+        <translation>&amp;Zone de travail seule</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panneau suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plei&amp;n écran</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Thème du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>Th&amp;ème clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème so&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Move layer</source>
+        <translation>&amp;Déplacer le calque</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rectangle</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Main</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command</source>
+        <translation>&amp;Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratoon</source>
+        <translation>À &amp;propos de Ratoon</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -319,16 +611,16 @@
         <translation>La requête a peut-être été facturée : vérifiez avant de la renvoyer.</translation>
     </message>
     <message>
-        <source>Save what can still be read to a new file.</source>
-        <translation>Enregistrez dans un nouveau fichier ce qui est encore lisible.</translation>
-    </message>
-    <message>
         <source>Choose another place.</source>
         <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
         <translation>Sélectionnez une zone plus grande et réessayez.</translation>
+    </message>
+    <message>
+        <source>Go to another version, or open another copy.</source>
+        <translation>Passez à une autre version ou ouvrez une autre copie.</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2286,6 @@
         <translation>Réduisez-la dans un autre programme.</translation>
     </message>
     <message>
-        <source>%1 pictures cannot be written.</source>
-        <translation>Les images %1 ne peuvent pas être écrites.</translation>
-    </message>
-    <message>
-        <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation>Choisissez PNG, JPEG, WebP, TIFF ou BMP.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as %1.</source>
-        <translation>L’image n’a pas pu être écrite en %1.</translation>
-    </message>
-    <message>
         <source>The record of what was sent is damaged.</source>
         <translation>L’enregistrement de ce qui a été envoyé est endommagé.</translation>
     </message>
@@ -2368,6 +2648,12 @@
     <message>
         <source>The reply does not fit the picture it answers.</source>
         <translation>La réponse ne correspond pas à l’image de départ.</translation>
+        <source>A part of this version is missing.</source>
+        <translation>Une partie de cette version manque.</translation>
+    </message>
+    <message>
+        <source>Send the edit again.</source>
+        <translation>Renvoyez la modification.</translation>
     </message>
     <message>
         <source>The picture has another size by now.</source>
@@ -2416,6 +2702,35 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>La mesure a été annulée.</translation>
+        <translation>Revenez d’abord à la version de la modification.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG or WebP.</source>
+        <translation>Utilisez PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels. At most %3 on a side and %4 million in all can be opened.</source>
+        <translation>L’image est trop grande : %1 × %2 pixels. On peut ouvrir au plus %3 par côté et %4 millions en tout.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This kind of %1 picture cannot be read.</source>
+        <translation>Ce type d’image %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG in another program.</source>
+        <translation>Enregistrez-la au format PNG ou JPEG dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as %1.</source>
+        <translation>L’image ne peut pas être écrite au format %1.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, JPEG or TIFF.</source>
+        <translation>Choisissez PNG, JPEG ou TIFF.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3162,121 @@
     <message>
         <source>Pictures and documents to open.</source>
         <translation>Images et documents à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>soft morning light</source>
+        <translation>douce lumière du matin</translation>
+    </message>
+    <message>
+        <source>warm evening light</source>
+        <translation>chaude lumière du soir</translation>
+    </message>
+    <message>
+        <source>overcast, even light</source>
+        <translation>ciel couvert, lumière uniforme</translation>
+    </message>
+    <message>
+        <source>hard noon sun</source>
+        <translation>soleil dur de midi</translation>
+    </message>
+    <message>
+        <source>backlit, with a rim of light</source>
+        <translation>contre-jour avec liseré de lumière</translation>
+    </message>
+    <message>
+        <source>studio softbox from the left</source>
+        <translation>softbox de studio à gauche</translation>
+    </message>
+    <message>
+        <source>blue hour</source>
+        <translation>heure bleue</translation>
+    </message>
+    <message>
+        <source>24 mm wide angle</source>
+        <translation>grand-angle 24 mm</translation>
+    </message>
+    <message>
+        <source>35 mm lens, documentary</source>
+        <translation>objectif 35 mm, documentaire</translation>
+    </message>
+    <message>
+        <source>50 mm lens, natural perspective</source>
+        <translation>objectif 50 mm, perspective naturelle</translation>
+    </message>
+    <message>
+        <source>85 mm portrait lens, shallow depth of field</source>
+        <translation>objectif portrait 85 mm, faible profondeur de champ</translation>
+    </message>
+    <message>
+        <source>macro lens, fine detail</source>
+        <translation>objectif macro, détails fins</translation>
+    </message>
+    <message>
+        <source>long exposure</source>
+        <translation>pose longue</translation>
+    </message>
+    <message>
+        <source>everything in focus</source>
+        <translation>tout est net</translation>
+    </message>
+    <message>
+        <source>photorealistic</source>
+        <translation>photoréaliste</translation>
+    </message>
+    <message>
+        <source>film photograph with fine grain</source>
+        <translation>photo argentique à grain fin</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>noir et blanc</translation>
+    </message>
+    <message>
+        <source>muted, matte colors</source>
+        <translation>couleurs mates et sourdes</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>style magazine</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>aquarelle</translation>
+    </message>
+    <message>
+        <source>flat vector illustration</source>
+        <translation>illustration vectorielle à plat</translation>
+    </message>
+    <message>
+        <source>keep everything else as it is</source>
+        <translation>garder tout le reste tel quel</translation>
+    </message>
+    <message>
+        <source>same camera position</source>
+        <translation>même position de caméra</translation>
+    </message>
+    <message>
+        <source>centered, symmetrical</source>
+        <translation>centré, symétrique</translation>
+    </message>
+    <message>
+        <source>subject on the left third</source>
+        <translation>sujet sur le tiers gauche</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>gros plan</translation>
+    </message>
+    <message>
+        <source>wide shot with empty space for text</source>
+        <translation>plan large avec espace libre pour du texte</translation>
+    </message>
+    <message>
+        <source>seen from above</source>
+        <translation>vu d’en haut</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,298 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>&amp;New canvas…</source>
+        <translation>新規カンバス(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New from clip&amp;board</source>
+        <translation>クリップボードから新規作成(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the sample picture</source>
+        <translation>サンプル画像を開く</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>別名で保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>スタートページ</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>取り消し(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as layer</source>
+        <translation>レイヤーとして貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to the selection</source>
+        <translation>選択範囲で切り抜き(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten into one layer</source>
+        <translation>1 つのレイヤーに統合(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>ファイルから追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete layer</source>
+        <translation>レイヤーを削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename layer</source>
+        <translation>レイヤー名を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide layer</source>
+        <translation>レイヤーの表示/非表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>前面へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>背面へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the layer above</source>
+        <translation>上のレイヤーを選択</translation>
+    </message>
+    <message>
+        <source>Choose the layer below</source>
+        <translation>下のレイヤーを選択</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>反転(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by 4 px</source>
+        <translation>4 px 拡張(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink by 4 px</source>
+        <translation>4 px 縮小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a prompt</source>
+        <translation>プロンプトを書く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the running edit</source>
+        <translation>実行中の編集をキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What &amp;is sent</source>
+        <translation>送信される内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Older prompt</source>
+        <translation>前のプロンプト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Newer prompt</source>
+        <translation>次のプロンプト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add &amp;references…</source>
+        <translation>参照画像を追加(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the result</source>
+        <translation>結果を採用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the result</source>
+        <translation>結果を破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;original</source>
+        <translation>オリジナルに移動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Star this version</source>
+        <translation>このバージョンにスターを付ける(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this version</source>
+        <translation>このバージョンの名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a version</source>
+        <translation>バージョンを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its prompt</source>
+        <translation>プロンプトをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Use its prompt again</source>
+        <translation>プロンプトを再使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;path</source>
+        <translation>経路を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tree</source>
+        <translation>ツリーを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ズームイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ズームアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>実際のサイズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>ウィンドウに合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>選択範囲に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
+        <translation>前のバージョンと比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>バージョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>レイヤー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>プロンプト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nvas only</source>
+        <translation>カンバスのみ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>システムのテーマ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>ライトテーマ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move layer</source>
+        <translation>レイヤーを移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>長方形選択(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>楕円形選択(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>なげなわ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>手のひら(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command</source>
+        <translation>コマンドを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratoon</source>
+        <translation>Ratoon について(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -318,16 +610,16 @@
         <translation>課金された可能性があります。再送信する前に確認してください。</translation>
     </message>
     <message>
-        <source>Save what can still be read to a new file.</source>
-        <translation>まだ読み取れる内容を新しいファイルに保存してください。</translation>
-    </message>
-    <message>
         <source>Choose another place.</source>
         <translation>別の場所を選択してください。</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
         <translation>より広い範囲を選択して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Go to another version, or open another copy.</source>
+        <translation>別のバージョンに移動するか、別のコピーを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1988,18 +2280,6 @@
         <translation>ほかのプログラムで小さくしてください。</translation>
     </message>
     <message>
-        <source>%1 pictures cannot be written.</source>
-        <translation>%1 画像は書き込めません。</translation>
-    </message>
-    <message>
-        <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation>PNG、JPEG、WebP、TIFF、BMP のいずれかを選択してください。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as %1.</source>
-        <translation>画像を %1 として書き込めませんでした。</translation>
-    </message>
-    <message>
         <source>The record of what was sent is damaged.</source>
         <translation>送信内容の記録が破損しています。</translation>
     </message>
@@ -2342,6 +2622,8 @@
     <message>
         <source>Make the edit again.</source>
         <translation>編集をもう一度行ってください。</translation>
+        <source>A part of this version is missing.</source>
+        <translation>このバージョンの一部が見つかりません。</translation>
     </message>
     <message>
         <source>The settings of this edit cannot be read.</source>
@@ -2410,6 +2692,36 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>測定は中止されました。</translation>
+        <source>Send the edit again.</source>
+        <translation>もう一度編集を送信してください。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG or WebP.</source>
+        <translation>PNG、JPEG、WebP のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels. At most %3 on a side and %4 million in all can be opened.</source>
+        <translation>画像が大きすぎます: %1 × %2 ピクセル。開けるのは 1 辺 %3 ピクセル、合計 %4 百万ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>This kind of %1 picture cannot be read.</source>
+        <translation>この種類の %1 画像は読み込めません。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG in another program.</source>
+        <translation>別のプログラムで PNG または JPEG として保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as %1.</source>
+        <translation>画像を %1 として書き出せません。</translation>
+    </message>
+    <message>
+        <source>Choose PNG, JPEG or TIFF.</source>
+        <translation>PNG、JPEG、TIFF のいずれかを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3150,121 @@
     <message>
         <source>Pictures and documents to open.</source>
         <translation>開く画像とドキュメント。</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>soft morning light</source>
+        <translation>やわらかな朝の光</translation>
+    </message>
+    <message>
+        <source>warm evening light</source>
+        <translation>暖かな夕方の光</translation>
+    </message>
+    <message>
+        <source>overcast, even light</source>
+        <translation>曇り空の均一な光</translation>
+    </message>
+    <message>
+        <source>hard noon sun</source>
+        <translation>真昼の強い日差し</translation>
+    </message>
+    <message>
+        <source>backlit, with a rim of light</source>
+        <translation>逆光、輪郭に光</translation>
+    </message>
+    <message>
+        <source>studio softbox from the left</source>
+        <translation>左からのスタジオソフトボックス</translation>
+    </message>
+    <message>
+        <source>blue hour</source>
+        <translation>ブルーアワー</translation>
+    </message>
+    <message>
+        <source>24 mm wide angle</source>
+        <translation>24 mm 広角</translation>
+    </message>
+    <message>
+        <source>35 mm lens, documentary</source>
+        <translation>35 mm レンズ、ドキュメンタリー風</translation>
+    </message>
+    <message>
+        <source>50 mm lens, natural perspective</source>
+        <translation>50 mm レンズ、自然な遠近感</translation>
+    </message>
+    <message>
+        <source>85 mm portrait lens, shallow depth of field</source>
+        <translation>85 mm ポートレートレンズ、浅い被写界深度</translation>
+    </message>
+    <message>
+        <source>macro lens, fine detail</source>
+        <translation>マクロレンズ、細かなディテール</translation>
+    </message>
+    <message>
+        <source>long exposure</source>
+        <translation>長時間露光</translation>
+    </message>
+    <message>
+        <source>everything in focus</source>
+        <translation>全体にピント</translation>
+    </message>
+    <message>
+        <source>photorealistic</source>
+        <translation>フォトリアル</translation>
+    </message>
+    <message>
+        <source>film photograph with fine grain</source>
+        <translation>粒子の細かいフィルム写真</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>白黒</translation>
+    </message>
+    <message>
+        <source>muted, matte colors</source>
+        <translation>落ち着いたマットな色</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>エディトリアル</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>flat vector illustration</source>
+        <translation>フラットなベクターイラスト</translation>
+    </message>
+    <message>
+        <source>keep everything else as it is</source>
+        <translation>ほかはすべてそのまま</translation>
+    </message>
+    <message>
+        <source>same camera position</source>
+        <translation>同じカメラ位置</translation>
+    </message>
+    <message>
+        <source>centered, symmetrical</source>
+        <translation>中央配置、左右対称</translation>
+    </message>
+    <message>
+        <source>subject on the left third</source>
+        <translation>被写体を左 3 分の 1 に</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>クローズアップ</translation>
+    </message>
+    <message>
+        <source>wide shot with empty space for text</source>
+        <translation>文字用の余白がある引きの構図</translation>
+    </message>
+    <message>
+        <source>seen from above</source>
+        <translation>真上から</translation>
     </message>
 </context>
 </TS>

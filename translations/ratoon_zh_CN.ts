@@ -78,6 +78,298 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>&amp;New canvas…</source>
+        <translation>新建画布(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New from clip&amp;board</source>
+        <translation>从剪贴板新建(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the sample picture</source>
+        <translation>打开示例图像</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as layer</source>
+        <translation>粘贴为图层(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to the selection</source>
+        <translation>裁剪到选区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten into one layer</source>
+        <translation>拼合为一个图层(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>从文件添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制图层(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete layer</source>
+        <translation>删除图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename layer</source>
+        <translation>重命名图层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide layer</source>
+        <translation>显示或隐藏图层(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the layer above</source>
+        <translation>选择上方图层</translation>
+    </message>
+    <message>
+        <source>Choose the layer below</source>
+        <translation>选择下方图层</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by 4 px</source>
+        <translation>扩展 4 像素(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink by 4 px</source>
+        <translation>收缩 4 像素(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a prompt</source>
+        <translation>编写提示词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the running edit</source>
+        <translation>取消正在进行的编辑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What &amp;is sent</source>
+        <translation>发送的内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Older prompt</source>
+        <translation>较早的提示词(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Newer prompt</source>
+        <translation>较新的提示词(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add &amp;references…</source>
+        <translation>添加参考图像(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the result</source>
+        <translation>接受结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the result</source>
+        <translation>放弃结果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;original</source>
+        <translation>转到原始版本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Star this version</source>
+        <translation>为此版本加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this version</source>
+        <translation>重命名此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a version</source>
+        <translation>查找版本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its prompt</source>
+        <translation>复制其提示词(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Use its prompt again</source>
+        <translation>再次使用其提示词(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;path</source>
+        <translation>显示路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;tree</source>
+        <translation>显示树(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>适合选区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
+        <translation>与之前比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nvas only</source>
+        <translation>仅画布(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>系统主题(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>浅色主题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move layer</source>
+        <translation>移动图层(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>矩形选框(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>椭圆选框(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>套索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>抓手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command</source>
+        <translation>查找命令(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratoon</source>
+        <translation>关于 Ratoon(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -318,16 +610,16 @@
         <translation>可能已经计费：请查证后再重新发送。</translation>
     </message>
     <message>
-        <source>Save what can still be read to a new file.</source>
-        <translation>请将仍可读取的内容保存到新文件。</translation>
-    </message>
-    <message>
         <source>Choose another place.</source>
         <translation>请选择其他位置。</translation>
     </message>
     <message>
         <source>Select a larger area and try again.</source>
         <translation>请选择更大的区域后重试。</translation>
+    </message>
+    <message>
+        <source>Go to another version, or open another copy.</source>
+        <translation>请转到其他版本，或打开其他副本。</translation>
     </message>
 </context>
 <context>
@@ -1988,18 +2280,6 @@
         <translation>请在其他程序中将其缩小。</translation>
     </message>
     <message>
-        <source>%1 pictures cannot be written.</source>
-        <translation>无法写入 %1 图像。</translation>
-    </message>
-    <message>
-        <source>Choose PNG, JPEG, WebP, TIFF or BMP.</source>
-        <translation>请选择 PNG、JPEG、WebP、TIFF 或 BMP。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as %1.</source>
-        <translation>无法将图像写入为 %1。</translation>
-    </message>
-    <message>
         <source>The record of what was sent is damaged.</source>
         <translation>发送内容的记录已损坏。</translation>
     </message>
@@ -2378,6 +2658,12 @@
     <message>
         <source>This version keeps no reply of a model.</source>
         <translation>此版本没有保存模型的回复。</translation>
+        <source>A part of this version is missing.</source>
+        <translation>此版本缺少一部分。</translation>
+    </message>
+    <message>
+        <source>Send the edit again.</source>
+        <translation>请重新发送编辑。</translation>
     </message>
     <message>
         <source>Choose a version that a model has made.</source>
@@ -2410,6 +2696,36 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>测量已取消。</translation>
+        <source>The kept reply is not a finished one.</source>
+        <translation>保存的回复不完整。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG or WebP.</source>
+        <translation>请使用 PNG、JPEG 或 WebP。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels. At most %3 on a side and %4 million in all can be opened.</source>
+        <translation>图像过大：%1 × %2 像素。最多可打开单边 %3 像素、总计 %4 百万像素的图像。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This kind of %1 picture cannot be read.</source>
+        <translation>无法读取此类 %1 图像。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG in another program.</source>
+        <translation>请在其他程序中将其另存为 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as %1.</source>
+        <translation>无法将图像写为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose PNG, JPEG or TIFF.</source>
+        <translation>请选择 PNG、JPEG 或 TIFF。</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3154,121 @@
     <message>
         <source>Pictures and documents to open.</source>
         <translation>要打开的图像和文档。</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>soft morning light</source>
+        <translation>柔和的晨光</translation>
+    </message>
+    <message>
+        <source>warm evening light</source>
+        <translation>温暖的夕光</translation>
+    </message>
+    <message>
+        <source>overcast, even light</source>
+        <translation>阴天，均匀光线</translation>
+    </message>
+    <message>
+        <source>hard noon sun</source>
+        <translation>正午强烈阳光</translation>
+    </message>
+    <message>
+        <source>backlit, with a rim of light</source>
+        <translation>逆光，带轮廓光</translation>
+    </message>
+    <message>
+        <source>studio softbox from the left</source>
+        <translation>左侧影棚柔光箱</translation>
+    </message>
+    <message>
+        <source>blue hour</source>
+        <translation>蓝调时刻</translation>
+    </message>
+    <message>
+        <source>24 mm wide angle</source>
+        <translation>24 mm 广角</translation>
+    </message>
+    <message>
+        <source>35 mm lens, documentary</source>
+        <translation>35 mm 镜头，纪实风格</translation>
+    </message>
+    <message>
+        <source>50 mm lens, natural perspective</source>
+        <translation>50 mm 镜头，自然透视</translation>
+    </message>
+    <message>
+        <source>85 mm portrait lens, shallow depth of field</source>
+        <translation>85 mm 人像镜头，浅景深</translation>
+    </message>
+    <message>
+        <source>macro lens, fine detail</source>
+        <translation>微距镜头，细节精致</translation>
+    </message>
+    <message>
+        <source>long exposure</source>
+        <translation>长曝光</translation>
+    </message>
+    <message>
+        <source>everything in focus</source>
+        <translation>全部清晰对焦</translation>
+    </message>
+    <message>
+        <source>photorealistic</source>
+        <translation>照片级真实感</translation>
+    </message>
+    <message>
+        <source>film photograph with fine grain</source>
+        <translation>细颗粒胶片照片</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>muted, matte colors</source>
+        <translation>低饱和哑光色彩</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>杂志大片风格</translation>
+    </message>
+    <message>
+        <source>watercolor</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>flat vector illustration</source>
+        <translation>扁平矢量插画</translation>
+    </message>
+    <message>
+        <source>keep everything else as it is</source>
+        <translation>其他一切保持不变</translation>
+    </message>
+    <message>
+        <source>same camera position</source>
+        <translation>相同机位</translation>
+    </message>
+    <message>
+        <source>centered, symmetrical</source>
+        <translation>居中对称</translation>
+    </message>
+    <message>
+        <source>subject on the left third</source>
+        <translation>主体位于左侧三分之一</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>wide shot with empty space for text</source>
+        <translation>远景，留出文字空白</translation>
+    </message>
+    <message>
+        <source>seen from above</source>
+        <translation>俯视</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,8 @@ namespace {
 
 QString withoutMarks(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    static const QRegularExpression addedLetter(QStringLiteral("\\(&.\\)"));  // "保存(&S)"
+    return text.remove(addedLetter).remove(u'&').remove(u'…');
 }
 
 QString translated(const char* text)
@@ -111,6 +113,11 @@ void Actions::update()
 QString Actions::plainText(const ActionRow& row)
 {
     return withoutMarks(translated(row.text));
+}
+
+QString Actions::plainText(MenuId menu)
+{
+    return withoutMarks(menuTitle(menu));
 }
 
 QString Actions::englishText(const ActionRow& row)

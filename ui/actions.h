@@ -70,8 +70,9 @@ public:
     /// Soon brings all of them up to date; may be called often.
     void refresh();
 
-    /// Translated, without "&" and "…".
+    /// Translated, without "&", "…" and a letter for the keyboard in brackets.
     static QString plainText(const ActionRow& row);
+    static QString plainText(MenuId menu);
     static QString englishText(const ActionRow& row);
     static QList<QKeySequence> keys(const ActionRow& row);
     /// The first shortcut as the user knows it; empty if there is none.

@@ -36,7 +36,7 @@ QString remedyFor(ErrorCode code)
         return say(QT_TRANSLATE_NOOP("ErrorText",
                                      "It may have been billed: look before you send it again."));
     case ErrorCode::Damaged:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "Save what can still be read to a new file."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Go to another version, or open another copy."));
     case ErrorCode::Unwritable: return say(QT_TRANSLATE_NOOP("ErrorText", "Choose another place."));
     case ErrorCode::Unaligned:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Select a larger area and try again."));

@@ -36,7 +36,7 @@ QWidget* menuBlock(MenuId menu)
     grid->setVerticalSpacing(metrics::gapTiny);
     grid->setHorizontalSpacing(metrics::gap);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(new PlainLabel(menuTitle(menu).remove(u'&'), TextRole::Strong), 0, 0, 1, 2);
+    grid->addWidget(new PlainLabel(Actions::plainText(menu), TextRole::Strong), 0, 0, 1, 2);
     for (const ActionRow& row : actionTable()) {
         if (row.id == nullptr || row.menu != menu || *row.keys == '\0') continue;
         const int line = grid->rowCount();

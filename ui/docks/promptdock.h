@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "ui/docks/promptflow.h"
+#include "ui/docks/promptphrases.h"
 #include "ui/docks/promptwords.h"
 #include "ui/docks/referencetray.h"
 #include "ui/prompthistory.h"
@@ -70,7 +71,7 @@ private:
     QWidget* body();
     QWidget* referenceColumn();
     QWidget* promptColumn();
-    Chip* chip(const QString& name, const QString& text, const QStringList& phrases);
+    Chip* chip(const QString& name, const QString& text, const QList<Phrase>& phrases);
     void connectParts();
     void refresh();
     void refreshProgress();

@@ -102,15 +102,18 @@ QWidget* PromptDock::promptColumn()
     return whole;
 }
 
-Chip* PromptDock::chip(const QString& name, const QString& text, const QStringList& phrases)
+Chip* PromptDock::chip(const QString& name, const QString& text, const QList<Phrase>& phrases)
 {
     auto* button = new Chip(text);
     button->setObjectName(name);
     button->setAccessibleName(phrases.isEmpty() ? text : tr("Phrases: %1").arg(text));
     if (phrases.isEmpty()) return button;
     auto* menu = new QMenu(button);
-    for (const QString& phrase : phrases) {
-        menu->addAction(phrase, this, [this, phrase] { m_edit->insertWords(phrase); });
+    menu->setToolTipsVisible(true);
+    for (const auto& [label, words] : phrases) {
+        auto* action =
+            menu->addAction(label, this, [this, words = words] { m_edit->insertWords(words); });
+        action->setToolTip(plainTip(words));
     }
     connect(button, &Chip::clicked, menu, [button, menu] {
         const QPoint above = button->mapToGlobal(QPoint(0, -menu->sizeHint().height()));

@@ -11,11 +11,6 @@ namespace {
 
 constexpr int farBehind = 2;
 
-QString plainMenuTitle(MenuId menu)
-{
-    return menuTitle(menu).remove(u'&');
-}
-
 std::optional<int> bestScore(const QString& words, const QString& one, const QString& other)
 {
     const auto first = fuzzyScore(words, one);
@@ -40,7 +35,7 @@ void PaletteModel::search(const QString& words)
     std::vector<Hit> hits;
     for (const ActionRow& row : actionTable()) {
         if (row.id == nullptr) continue;
-        const QString menu = plainMenuTitle(row.menu);
+        const QString menu = Actions::plainText(row.menu);
         const auto translated =
             bestScore(words, Actions::plainText(row), menu + QChar(u' ') + Actions::plainText(row));
         const auto english = fuzzyScore(words, Actions::englishText(row));
@@ -81,7 +76,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     const ActionRow& row = *m_found[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return Actions::plainText(row);
-    case MenuRole: return plainMenuTitle(row.menu);
+    case MenuRole: return Actions::plainText(row.menu);
     case KeysRole: return Actions::keysText(row);
     case IconRole: return QString::fromLatin1(row.icon);
     case ReasonRole: return m_actions.obstacle(row);
