@@ -2729,6 +2729,10 @@
         <source>Choose PNG, JPEG or TIFF.</source>
         <translation>Wähle PNG, JPEG oder TIFF.</translation>
     </message>
+    <message>
+        <source>Use PNG, JPEG or WebP.</source>
+        <translation>Verwende PNG, JPEG oder WebP.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -2731,6 +2731,10 @@
         <source>Choose PNG, JPEG or TIFF.</source>
         <translation>Elija PNG, JPEG o TIFF.</translation>
     </message>
+    <message>
+        <source>Send the edit again.</source>
+        <translation>Envía la edición de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

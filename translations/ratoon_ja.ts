@@ -2723,6 +2723,10 @@
         <source>Choose PNG, JPEG or TIFF.</source>
         <translation>PNG、JPEG、TIFF のいずれかを選択してください。</translation>
     </message>
+    <message>
+        <source>Send the edit again.</source>
+        <translation>編集をもう一度送信してください。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

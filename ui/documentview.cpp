@@ -57,15 +57,14 @@ DocumentView::DocumentView(Services& services, std::unique_ptr<Session> session,
     column->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
     connect(m_session.get(), &Session::failed, this, &DocumentView::sayError);
-    connect(m_canvas,
-            &CanvasWidget::imagesDropped,
-            this,
-            [this](const DroppedImages& images, QPointF at) {
-                QList<IncomingPicture> pictures;
-                for (const QString& file : images.files) pictures.append({.path = file});
-                if (!images.bytes.isEmpty()) pictures.append({.bytes = images.bytes});
-                addLayers(pictures, at);
-            });
+    connect(
+        m_canvas, &CanvasWidget::picturesDropped, this, [this](const QMimeData& mime, QPointF at) {
+            if (const auto pictures = incomingPictures(mime)) {
+                addLayers(*pictures, at);
+            } else {
+                sayError(pictures.error());
+            }
+        });
 }
 
 /// The canvas looks at the session until it is gone.

@@ -74,14 +74,10 @@ Result<QList<IncomingPicture>> picturesAt(const QList<QUrl>& urls)
 {
     QList<IncomingPicture> pictures;
     for (const QUrl& url : urls.mid(0, mostPictures)) {
-        if (url.isLocalFile()) {
-            pictures.append({.path = url.toLocalFile()});
-        } else if (url.scheme() == QStringLiteral("data")) {
-            pictures.append({.bytes = dataUrlBytes(url)});
-        } else {
-            return refusedAddress(url);
-        }
+        if (url.isLocalFile()) pictures.append({.path = url.toLocalFile()});
+        if (url.scheme() == QStringLiteral("data")) pictures.append({.bytes = dataUrlBytes(url)});
     }
+    if (pictures.isEmpty()) return refusedAddress(urls.front());
     return pictures;
 }
 
@@ -95,9 +91,12 @@ QString IncomingPicture::name() const
 
 Result<QList<IncomingPicture>> incomingPictures(const QMimeData& data)
 {
-    const QByteArray bytes = encodedIn(data);
-    if (!bytes.isEmpty()) return QList<IncomingPicture>{{.bytes = bytes}};
     const QList<QUrl> urls = urlsIn(data);
+    const bool areFiles =
+        !urls.isEmpty() &&
+        std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    const QByteArray bytes = areFiles ? QByteArray() : encodedIn(data);
+    if (!bytes.isEmpty()) return QList<IncomingPicture>{{.bytes = bytes}};
     if (!urls.isEmpty()) return picturesAt(urls);
     if (offersPixels(data)) {
         return QList<IncomingPicture>{{.pixels = qvariant_cast<QImage>(data.imageData())}};

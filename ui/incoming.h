@@ -18,7 +18,7 @@ struct IncomingPicture {
     QString name() const;
 };
 
-/// What a drop or the clipboard holds, best form first: encoded bytes (they keep alpha and profile), local files,
+/// What a drop or the clipboard holds, best form first: local files (they keep name, depth and profile), encoded bytes,
 /// a data: URL, plain pixels. Web addresses are refused: this program downloads nothing by itself.
 Result<QList<IncomingPicture>> incomingPictures(const QMimeData& data);
 /// Whether incomingPictures() is worth a try; cheap, for drags passing over.

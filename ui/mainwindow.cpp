@@ -190,6 +190,8 @@ void MainWindow::showDocument(DocumentView* view)
         m_front->setComparing(false);
         m_front->session().disconnect(this);
         m_front->canvas().disconnect(this);
+    } else if (view != nullptr && view->draft().isEmpty()) {
+        view->draft() = m_prompt->draft();  // written before there was a document
     }
     m_front = view;
     Session* session = view == nullptr ? nullptr : &view->session();

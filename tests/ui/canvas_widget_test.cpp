@@ -4,7 +4,6 @@
 #include "support/pictures.h"
 #include "ui/canvas/editpill.h"
 #include "ui/canvas/editpills.h"
-#include "ui/canvas/imagedrop.h"
 #include "ui/canvas/marchingants.h"
 #include "ui/canvas/stagingbar.h"
 
@@ -325,7 +324,15 @@ TEST_F(OnCanvas, APeekGoesBeforeThePreviewAndLeavesAgain)
 
 TEST_F(OnCanvas, DroppedFilesAndImagesArriveAsValues)
 {
-    QSignalSpy dropped(&canvas(), &CanvasWidget::imagesDropped);
+    QList<IncomingPicture> dropped;
+    QPointF place;
+    QObject::connect(&canvas(),
+                     &CanvasWidget::picturesDropped,
+                     &canvas(),
+                     [&](const QMimeData& data, QPointF at) {
+                         dropped += *incomingPictures(data);
+                         place = at;
+                     });
     const auto drop = [&](const QMimeData& data) {
         QDragEnterEvent enter({250, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&canvas(), &enter);
@@ -344,9 +351,9 @@ TEST_F(OnCanvas, DroppedFilesAndImagesArriveAsValues)
     words.setText(QStringLiteral("words"));
     EXPECT_FALSE(drop(words));
     ASSERT_EQ(dropped.size(), 2);
-    EXPECT_EQ(dropped[0][0].value<DroppedImages>().files, QStringList(QStringLiteral("/a/b.png")));
-    EXPECT_EQ(dropped[1][0].value<DroppedImages>().bytes, QByteArray("not looked at here"));
-    EXPECT_EQ(dropped[0][1].toPointF(), viewport().toCanvas({250, 200}));
+    EXPECT_EQ(dropped[0].path, QStringLiteral("/a/b.png"));
+    EXPECT_EQ(dropped[1].bytes, QByteArray("not looked at here"));
+    EXPECT_EQ(place, viewport().toCanvas({250, 200}));
 }
 
 TEST_F(OnCanvas, ScreenReadersHearWhatIsShown)

@@ -105,6 +105,30 @@ TEST_F(WholeWindow, FitsASmallScreen)
     }
 }
 
+TEST_F(WholeWindow, UnfoldsThePromptOnlyForWhatCannotWait)
+{
+    openPicture();
+    window().promptDock().setFoldable(true);
+    front().canvas().setFocus();
+    settle();
+    auto& strip = *window().promptDock().findChild<NoticeStrip*>();
+    const QRect before = front().canvas().geometry();
+    strip.say({.what = QStringLiteral("good to know")});
+    settle();
+    EXPECT_EQ(front().canvas().geometry(), before);
+    EXPECT_FALSE(strip.isVisible());
+    window().promptDock().focusPrompt();
+    settle();
+    EXPECT_TRUE(strip.isVisible()) << "it is said as soon as there is room for it";
+    strip.clear();
+    front().canvas().setFocus();
+    settle();
+    EXPECT_EQ(front().canvas().geometry(), before);
+    strip.say({.kind = Notice::Kind::Question, .what = QStringLiteral("send it?")});
+    settle();
+    EXPECT_TRUE(strip.isVisible());
+}
+
 TEST_F(WholeWindow, OpensNoLargerThanTheScreen)
 {
     EXPECT_EQ(openingSize({2560, 1440}), QSize(1600, 1000));

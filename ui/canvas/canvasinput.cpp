@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/editpills.h"
-#include "ui/canvas/imagedrop.h"
 #include "ui/canvas/marchingants.h"
 #include "ui/canvas/stagingbar.h"
+#include "ui/incoming.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -274,7 +274,7 @@ void CanvasWidget::changeEvent(QEvent* event)
 
 void CanvasWidget::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->source() == this || !holdsImages(*event->mimeData())) return;
+    if (event->source() == this || !holdsPicture(*event->mimeData())) return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
     m_isDropTarget = true;
@@ -292,11 +292,10 @@ void CanvasWidget::dropEvent(QDropEvent* event)
 {
     m_isDropTarget = false;
     update();
-    const DroppedImages images = droppedImages(*event->mimeData());
-    if (images.files.isEmpty() && images.bytes.isEmpty()) return;
+    if (!holdsPicture(*event->mimeData())) return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    Q_EMIT imagesDropped(images, m_viewport.toCanvas(event->position()));
+    Q_EMIT picturesDropped(*event->mimeData(), m_viewport.toCanvas(event->position()));
 }
 
 }  // namespace ratoon

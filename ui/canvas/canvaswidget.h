@@ -15,18 +15,14 @@
 #include <optional>
 #include <vector>
 
+class QMimeData;
+
 namespace ratoon {
 
 class DragOut;
 class EditPills;
 class MarchingAnts;
 class StagingBar;
-
-/// Images let go over the canvas, as plain values. Either files or bytes.
-struct DroppedImages {
-    QStringList files;  ///< Local paths.
-    QByteArray bytes;   ///< An encoded image.
-};
 
 /// Shows a session's picture, its selection, its running edits and its proposals, and lets tools work on it.
 ///
@@ -82,7 +78,7 @@ Q_SIGNALS:
     void toolChanged(const QString& id);
     void previewChanged();
     /// `at`: canvas pixels under the pointer.
-    void imagesDropped(const ratoon::DroppedImages& images, QPointF at);
+    void picturesDropped(const QMimeData& data, QPointF at);
 
 protected:
     bool event(QEvent* event) override;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/layerdelegate.h"
 
+#include "ui/docks/rowediting.h"
 #include "ui/docks/rowpainting.h"
 #include "ui/icons.h"
 #include "ui/models/layermodel.h"
 #include "ui/theme.h"
 
-#include <QLineEdit>
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace ratoon {
@@ -94,10 +93,7 @@ QWidget* LayerDelegate::createEditor(QWidget* parent,
 {
     Q_UNUSED(option)
     Q_UNUSED(index)
-    auto* editor = new QLineEdit(parent);
-    editor->setAccessibleName(tr("Name of the layer"));
-    editor->setMaxLength(200);
-    return editor;
+    return nameEditor(parent, tr("Name of the layer"));
 }
 
 void LayerDelegate::updateEditorGeometry(QWidget* editor,
@@ -105,10 +101,7 @@ void LayerDelegate::updateEditorGeometry(QWidget* editor,
                                          const QModelIndex& index) const
 {
     Q_UNUSED(index)
-    QRect area = nameArea(option.rect);
-    area.setTop(area.center().y() - metrics::control / 2);
-    area.setHeight(metrics::control);
-    editor->setGeometry(area.adjusted(-metrics::gapTiny, 0, 0, 0));
+    placeNameEditor(*editor, nameArea(option.rect));
 }
 
 bool LayerDelegate::editorEvent(QEvent* event,
@@ -116,13 +109,10 @@ bool LayerDelegate::editorEvent(QEvent* event,
                                 const QStyleOptionViewItem& option,
                                 const QModelIndex& index)
 {
-    const bool isClick = event->type() == QEvent::MouseButtonPress ||
-                         event->type() == QEvent::MouseButtonRelease ||
-                         event->type() == QEvent::MouseButtonDblClick;
-    if (!isClick) return QStyledItemDelegate::editorEvent(event, model, option, index);
-    const auto* mouse = static_cast<QMouseEvent*>(event);
-    if (!eyeArea(option).contains(mouse->position().toPoint())) return false;
-    if (event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton) {
+    const auto click = rowClick(*event);
+    if (!click) return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (!eyeArea(option).contains(click->at)) return false;
+    if (click->isDone) {
         const bool isVisible = index.data(LayerModel::IsVisibleRole).toBool();
         model->setData(index, !isVisible, LayerModel::IsVisibleRole);
     }

@@ -35,7 +35,11 @@ PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* pa
     refresh();
 }
 
-PromptDock::~PromptDock() = default;
+/// The focus leaves the prompt when that is deleted: too late for a dock that is half gone.
+PromptDock::~PromptDock()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void PromptDock::connectParts()
 {
@@ -78,7 +82,7 @@ void PromptDock::show(Session* session, PromptDraft draft)
     if (m_session) m_session->disconnect(this);
     m_session = session;
     m_edit->setPlainText(draft.prompt);
-    m_tray->setItems(std::move(draft.references));
+    m_tray->setItems(std::move(draft.references), draft.unread);
     if (session != nullptr) {
         connect(session, &Session::headChanged, this, &PromptDock::refresh);
         connect(session, &Session::selectionChanged, this, &PromptDock::refresh);
@@ -89,7 +93,7 @@ void PromptDock::show(Session* session, PromptDraft draft)
 
 PromptDraft PromptDock::draft() const
 {
-    return {.prompt = prompt(), .references = m_tray->items()};
+    return {.prompt = prompt(), .references = m_tray->items(), .unread = m_tray->unread()};
 }
 
 QString PromptDock::prompt() const

@@ -24,6 +24,9 @@ class SentPopover;
 struct PromptDraft {
     QString prompt;
     std::vector<ReferenceItem> references;
+    QList<IncomingPicture> unread;  ///< References that have not been read yet.
+
+    bool isEmpty() const { return prompt.isEmpty() && references.empty() && unread.isEmpty(); }
 };
 
 /// Where an edit is asked for: references, the prompt, the model and the button that sends. Results are previewed on

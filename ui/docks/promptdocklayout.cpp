@@ -131,9 +131,12 @@ void PromptDock::setFoldable(bool foldable)
 void PromptDock::updateFolding()
 {
     const QWidget* focused = QApplication::focusWidget();
-    const bool isUsed = (focused != nullptr && isAncestorOf(focused)) || m_strip->isSaying() ||
-                        !m_tray->items().empty();
+    // The canvas must not jump for something that can wait.
+    const bool isUrgent = m_strip->isSaying() && m_strip->notice().kind != Notice::Kind::Info;
+    const bool isUsed =
+        (focused != nullptr && isAncestorOf(focused)) || isUrgent || !m_tray->items().empty();
     setFolded(m_isFoldable && !isUsed && !isFloating());
+    m_strip->setVisible(m_strip->isSaying() && !m_isFolded);
 }
 
 void PromptDock::setFolded(bool folded)
@@ -158,7 +161,7 @@ bool PromptDock::event(QEvent* event)
 /// A long notice made the dock grow; without it, the canvas has its height again.
 void PromptDock::giveRoomBack()
 {
-    if (m_strip->isSaying()) m_hasMadeRoom = true;
+    if (m_strip->isSaying() && !m_isFolded) m_hasMadeRoom = true;
     if (!m_hasMadeRoom || m_strip->isSaying()) return;
     m_hasMadeRoom = false;
     auto* window = qobject_cast<QMainWindow*>(parentWidget());

@@ -56,12 +56,19 @@ ReferenceTray::ReferenceTray(Worker& pool, QWidget* parent) : QWidget(parent), m
 
 ReferenceTray::~ReferenceTray() = default;
 
-void ReferenceTray::setItems(std::vector<ReferenceItem> items)
+void ReferenceTray::setItems(std::vector<ReferenceItem> items, const QList<IncomingPicture>& unread)
 {
     m_reads.clear();
-    m_pending = 0;
     m_items = std::move(items);
     rebuild();
+    for (const IncomingPicture& picture : unread) take(picture);
+}
+
+QList<IncomingPicture> ReferenceTray::unread() const
+{
+    QList<IncomingPicture> pictures;
+    for (const Read& read : m_reads) pictures.append(read.picture);
+    return pictures;
 }
 
 std::vector<Reference> ReferenceTray::references() const
@@ -95,11 +102,11 @@ void ReferenceTray::addFiles(const QStringList& paths)
 
 void ReferenceTray::take(const IncomingPicture& picture)
 {
-    ++m_pending;
-    m_reads.push_back(m_pool.run(
+    const int number = ++m_lastRead;
+    Ticket ticket = m_pool.run(
         [picture](const Cancel& cancel) { return madeReference(picture, QString(), cancel); },
-        [this](Result<ReferenceItem> item) {
-            if (--m_pending == 0) m_reads.clear();
+        [this, number](Result<ReferenceItem> item) {
+            std::erase_if(m_reads, [number](const Read& read) { return read.number == number; });
             if (!item) {
                 Q_EMIT failed(item.error());
                 return;
@@ -109,7 +116,8 @@ void ReferenceTray::take(const IncomingPicture& picture)
             m_items.push_back(*std::move(item));
             rebuild();
             Q_EMIT changed();
-        }));
+        });
+    m_reads.push_back({.number = number, .picture = picture, .ticket = std::move(ticket)});
 }
 
 QString ReferenceTray::freeName() const

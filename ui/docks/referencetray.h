@@ -30,7 +30,10 @@ public:
     ~ReferenceTray() override;
 
     const std::vector<ReferenceItem>& items() const { return m_items; }
-    void setItems(std::vector<ReferenceItem> items);
+    /// Pictures that were not read yet are read now.
+    void setItems(std::vector<ReferenceItem> items, const QList<IncomingPicture>& unread);
+    /// Still being read.
+    QList<IncomingPicture> unread() const;
     std::vector<Reference> references() const;
     QStringList names() const;
     /// What a drop or a paste holds.
@@ -55,6 +58,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Read {
+        int number = 0;
+        IncomingPicture picture;
+        Ticket ticket;
+    };
+
     void take(const IncomingPicture& picture);
     void rebuild();
     void arrange();
@@ -64,8 +73,8 @@ private:
 
     Worker& m_pool;
     std::vector<ReferenceItem> m_items;
-    std::vector<Ticket> m_reads;
-    int m_pending = 0;
+    std::vector<Read> m_reads;
+    int m_lastRead = 0;
     std::vector<QAbstractButton*> m_tiles;
     int m_capacity = 0;
     QString m_reason;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/versiondelegate.h"
 
+#include "ui/docks/rowediting.h"
 #include "ui/docks/rowpainting.h"
 #include "ui/icons.h"
 #include "ui/models/versionmodel.h"
 #include "ui/theme.h"
 
-#include <QLineEdit>
-#include <QMouseEvent>
 #include <QPainterPath>
 #include <QTextLayout>
 
@@ -34,10 +33,13 @@ bool hasLine(quint32 lines, int lane)
 }
 
 /// At most two lines, the second elided.
-void paintTitle(QPainter& painter, const QRect& area, const QString& text, const QFont& font)
+void paintTwoLines(QPainter& painter, const QRect& area, const QString& text, const QFont& font)
 {
     const QFontMetrics metrics(font);
+    QTextOption anywhere;
+    anywhere.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, font);
+    layout.setTextOption(anywhere);
     layout.beginLayout();
     QTextLine first = layout.createLine();
     first.setLineWidth(area.width());
@@ -52,9 +54,15 @@ void paintTitle(QPainter& painter, const QRect& area, const QString& text, const
                      metrics.elidedText(rest, Qt::ElideRight, area.width()));
 }
 
-int titleLines(const QString& text, const QFont& font, int width)
+int linesOf(const QString& text, const QFont& font, int width)
 {
     return QFontMetrics(font).horizontalAdvance(text) > width ? 2 : 1;
+}
+
+/// Broken between its parts, not within one.
+QString breakableDetails(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp).replace(QStringLiteral("·\u00a0"), QStringLiteral("· "));
 }
 
 }  // namespace
@@ -160,16 +168,21 @@ void VersionDelegate::paintTexts(QPainter& painter,
     const QFont title = theme.font(TextRole::Text);
     const QFont detail = theme.font(TextRole::Secondary);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int lines = titleLines(text, title, area.width());
-    const int height = lines * QFontMetrics(title).lineSpacing() + metrics::gapTiny +
-                       QFontMetrics(detail).lineSpacing();
-    const int top = area.center().y() - height / 2;
-    paintTitle(painter, QRect(area.left(), top, area.width(), height), text, title);
+    const QString quiet = breakableDetails(index.data(VersionModel::DetailRole).toString());
+    const int lines = linesOf(text, title, area.width());
+    // There is room for three lines in all.
+    const int quietLines = lines == 1 ? linesOf(quiet, detail, area.width()) : 1;
+    const QFontMetrics quietMetrics(detail);
+    const int quietTop = lines * QFontMetrics(title).lineSpacing() + metrics::gapTiny;
+    const int height = quietTop + quietLines * quietMetrics.lineSpacing();
+    const QRect place(area.left(), area.center().y() - height / 2, area.width(), height);
+    paintTwoLines(painter, place, text, title);
     painter.setPen(theme.secondary);
-    painter.setFont(detail);
-    const QString quiet = QFontMetrics(detail).elidedText(
-        index.data(VersionModel::DetailRole).toString(), Qt::ElideRight, area.width());
-    painter.drawText(area.left(), top + height - QFontMetrics(detail).descent(), quiet);
+    paintTwoLines(painter,
+                  place.adjusted(0, quietTop, 0, 0),
+                  quietLines == 1 ? quietMetrics.elidedText(quiet, Qt::ElideRight, place.width())
+                                  : quiet,
+                  detail);
 }
 
 QWidget* VersionDelegate::createEditor(QWidget* parent,
@@ -178,10 +191,7 @@ QWidget* VersionDelegate::createEditor(QWidget* parent,
 {
     Q_UNUSED(option)
     Q_UNUSED(index)
-    auto* editor = new QLineEdit(parent);
-    editor->setAccessibleName(tr("Name of the version"));
-    editor->setMaxLength(200);
-    return editor;
+    return nameEditor(parent, tr("Name of the version"));
 }
 
 void VersionDelegate::updateEditorGeometry(QWidget* editor,
@@ -189,10 +199,7 @@ void VersionDelegate::updateEditorGeometry(QWidget* editor,
                                            const QModelIndex& index) const
 {
     const auto version = index.data(VersionModel::RowRole).value<VersionRow>();
-    QRect area = placesIn(option.rect, version).text;
-    area.setTop(area.center().y() - metrics::control / 2);
-    area.setHeight(metrics::control);
-    editor->setGeometry(area.adjusted(-metrics::gapTiny, 0, 0, 0));
+    placeNameEditor(*editor, placesIn(option.rect, version).text);
 }
 
 bool VersionDelegate::editorEvent(QEvent* event,
@@ -200,15 +207,12 @@ bool VersionDelegate::editorEvent(QEvent* event,
                                   const QStyleOptionViewItem& option,
                                   const QModelIndex& index)
 {
-    const bool isClick = event->type() == QEvent::MouseButtonPress ||
-                         event->type() == QEvent::MouseButtonRelease ||
-                         event->type() == QEvent::MouseButtonDblClick;
-    if (!isClick) return QStyledItemDelegate::editorEvent(event, model, option, index);
-    const auto* mouse = static_cast<QMouseEvent*>(event);
-    if (!starArea(option).adjusted(-4, -4, 4, 4).contains(mouse->position().toPoint())) {
+    const auto click = rowClick(*event);
+    if (!click) return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (!starArea(option).adjusted(-4, -4, 4, 4).contains(click->at)) {
         return false;
     }
-    if (event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton) {
+    if (click->isDone) {
         Q_EMIT starClicked(index);
     }
     return true;
