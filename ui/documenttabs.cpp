@@ -26,6 +26,7 @@ Ink stateInk(SavedState state)
 QString savedStateText(SavedState state)
 {
     switch (state) {
+    case SavedState::Opening: return DocumentTabs::tr("opening…");
     case SavedState::Unsaved: return DocumentTabs::tr("not saved");
     case SavedState::Saved: return DocumentTabs::tr("saved");
     case SavedState::Saving: return DocumentTabs::tr("saving…");

@@ -6,7 +6,7 @@
 namespace ratoon {
 
 /// How safe a document is, in a word beside its name.
-enum class SavedState { Unsaved, Saved, Saving, Edited };
+enum class SavedState { Opening, Unsaved, Saved, Saving, Edited };
 
 QString savedStateText(SavedState state);
 /// What the window says at its top: the name, and what keeps the document from being safe.

@@ -43,11 +43,14 @@ Result<CopiedPicture> copied(const Canvas& canvas, const Mask& selection, const 
 
 }  // namespace
 
-DocumentView::DocumentView(Services& services, std::unique_ptr<Session> session, QWidget* parent)
+DocumentView::DocumentView(Services& services,
+                           std::unique_ptr<Session> session,
+                           Picture first,
+                           QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_session(std::move(session))
-    , m_canvas(new CanvasWidget(services, *m_session))
+    , m_canvas(new CanvasWidget(services, *m_session, std::move(first)))
     , m_notices(new NoticeStrip)
 {
     auto* column = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/picture.h"
 #include "app/session.h"
 #include "ui/docks/promptdock.h"
 #include "ui/documenttabs.h"
@@ -20,7 +21,11 @@ class DocumentView final : public QWidget {
     Q_OBJECT
 
 public:
-    DocumentView(Services& services, std::unique_ptr<Session> session, QWidget* parent = nullptr);
+    /// `first`: the head's picture, if it is known.
+    DocumentView(Services& services,
+                 std::unique_ptr<Session> session,
+                 Picture first = {},
+                 QWidget* parent = nullptr);
     ~DocumentView() override;
 
     Session& session() { return *m_session; }

@@ -54,13 +54,12 @@ int main(int argc, char** argv)
     ratoon::Preferences preferences(services);
     ratoon::speak(application, preferences.settings().language);
     const ratoon::ThemeFollower theme(application, preferences);
-    ratoon::MainWindow window(services, preferences);
+    ratoon::MainWindow window(services, preferences, files);
     QObject::connect(&window,
                      &ratoon::MainWindow::closed,
                      &application,
                      &QApplication::quit,
                      Qt::QueuedConnection);
     window.show();
-    window.workspace().open(files);
     return QApplication::exec();
 }

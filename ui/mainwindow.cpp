@@ -44,11 +44,11 @@ QSize openingSize(QSize room)
     return usualSize.boundedTo(room - frameRoom).expandedTo(smallestSize);
 }
 
-MainWindow::MainWindow(Services& services, Preferences& preferences)
+MainWindow::MainWindow(Services& services, Preferences& preferences, const QStringList& files)
     : m_services(services)
     , m_preferences(preferences)
     , m_tabs(new DocumentTabs)
-    , m_workspace(new Workspace(services, preferences, *m_tabs))
+    , m_workspace(new Workspace(services, preferences, *m_tabs, files))
     , m_prompt(new PromptDock(services, preferences, this))
     , m_versions(new VersionsDock(services.catalogue, this))
     , m_layers(new LayersDock(*services.pool, this))
@@ -193,9 +193,12 @@ void MainWindow::showDocument(DocumentView* view)
     } else if (view != nullptr && view->draft().isEmpty()) {
         view->draft() = m_prompt->draft();  // written before there was a document
     }
+    // Words that were begun while a picture was being opened belong to it.
+    if (!m_front && view != nullptr && view->draft().prompt.isEmpty())
+        view->draft() = m_prompt->draft();
     m_front = view;
     Session* session = view == nullptr ? nullptr : &view->session();
-    m_panes->setHasDocument(view != nullptr);
+    m_panes->setHasDocument(view != nullptr || m_workspace->isOpening());
     m_row->setHasDocument(view != nullptr);
     m_prompt->show(session, view == nullptr ? PromptDraft{} : view->draft());
     m_versions->show(session);

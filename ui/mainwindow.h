@@ -25,7 +25,8 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Services& services, Preferences& preferences);
+    /// `files` are opened.
+    MainWindow(Services& services, Preferences& preferences, const QStringList& files = {});
     ~MainWindow() override;
 
     Workspace& workspace() const { return *m_workspace; }

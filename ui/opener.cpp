@@ -5,7 +5,15 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ratoon {
+namespace {
+
+/// As fine as most canvases are on a screen; a decoder's next step takes twice as long.
+constexpr int previewSide = 1400;
+
+}  // namespace
 
 Opener::Opener(Services& services, Opened opened, QObject* parent)
     : QObject(parent)
@@ -15,10 +23,19 @@ Opener::Opener(Services& services, Opened opened, QObject* parent)
 
 void Opener::open(const QString& path)
 {
-    run(plainLine(QFileInfo(path).fileName(), 100),
-        path,
-        [places = m_services.places, path](const Cancel& cancel) {
-            return openedFile(places, path, cancel);
+    Opening& opening = run(plainLine(QFileInfo(path).fileName(), 100),
+                           path,
+                           [places = m_services.places, path](const Cancel& cancel) {
+                               return openedFile(places, path, cancel);
+                           });
+    opening.previewWork = m_services.pool->run(
+        [path](const Cancel&) { return previewOf(path, previewSide); },
+        [this, number = opening.number](const Result<std::optional<FilePreview>>& preview) {
+            Opening* found = find(number);
+            // What is wrong with the file, the whole decoding says.
+            if (found == nullptr || !preview || !*preview) return;
+            found->preview = *preview;
+            if (found == &m_openings.front()) Q_EMIT underWayChanged();
         });
 }
 
@@ -49,22 +66,58 @@ void Opener::recover(const QString& workingCopy)
     run(tr("Recovered work"), {}, [workingCopy](const Cancel&) { return recovered(workingCopy); });
 }
 
-void Opener::run(const QString& name, const QString& path, Work work)
+QString Opener::underWay() const
 {
-    m_underWay << name;
-    m_tickets.push_back(
-        m_services.disk->run(std::move(work), [this, path](Result<OpenedDocument> opened) {
-            m_underWay.removeFirst();  // the disk has one thread: first in, first out
-            if (m_underWay.isEmpty()) m_tickets.clear();
-            Q_EMIT underWayChanged();
-            if (!opened) {
-                Q_EMIT failed(opened.error(), path);
-                return;
-            }
-            const std::vector<Sentence> notes = opened->notes;
-            m_opened(sessionOf(m_services, *std::move(opened)), notes);
-        }));
+    return m_openings.empty() ? QString() : m_openings.front().name;
+}
+
+const std::optional<FilePreview>& Opener::preview() const
+{
+    static const std::optional<FilePreview> none;
+    return m_openings.empty() ? none : m_openings.front().preview;
+}
+
+void Opener::cancel()
+{
+    if (!m_openings.empty()) remove(m_openings.front().number);
+}
+
+Opener::Opening* Opener::find(int number)
+{
+    const auto found = std::ranges::find(m_openings, number, &Opening::number);
+    return found == m_openings.end() ? nullptr : &*found;
+}
+
+void Opener::remove(int number)
+{
+    m_openings.remove_if([number](const Opening& opening) { return opening.number == number; });
     Q_EMIT underWayChanged();
+}
+
+Opener::Opening& Opener::run(const QString& name, const QString& path, Work work)
+{
+    struct Seen {
+        OpenedDocument document;
+        Picture picture;
+    };
+    Opening& opening =
+        m_openings.emplace_back(Opening{.number = ++m_count, .name = name, .path = path});
+    opening.work = m_services.disk->run(
+        [work = std::move(work)](const Cancel& cancel) -> Result<Seen> {
+            TRY(document, work(cancel));
+            Picture picture = pictureOf(document.canvas, cancel);
+            return Seen{std::move(document), std::move(picture)};
+        },
+        [this, number = opening.number, path](Result<Seen> seen) {
+            if (seen) {
+                const std::vector<Sentence> notes = seen->document.notes;
+                m_opened(sessionOf(m_services, std::move(seen->document)), seen->picture, notes);
+            }
+            remove(number);
+            if (!seen) Q_EMIT failed(seen.error(), path);
+        });
+    Q_EMIT underWayChanged();
+    return opening;
 }
 
 }  // namespace ratoon

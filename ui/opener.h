@@ -2,23 +2,29 @@
 #pragma once
 
 #include "app/opening.h"
+#include "app/picture.h"
 #include "ui/incoming.h"
 
 #include <QObject>
 
 #include <functional>
+#include <list>
 #include <memory>
+#include <optional>
 
 namespace ratoon {
 
-/// Turns files, pictures and what a crash left into open documents, on the disk's thread.
+/// Turns files, pictures and what a crash left into open documents, on the disk's thread, one after the other. A file
+/// may be seen before it has been decoded.
 class Opener final : public QObject {
     Q_OBJECT
 
 public:
-    using Opened = std::function<void(std::unique_ptr<Session>, const std::vector<Sentence>&)>;
+    /// A document, what is first seen of it, and what is to be said about it.
+    using Opened =
+        std::function<void(std::unique_ptr<Session>, Picture, const std::vector<Sentence>&)>;
 
-    /// `opened` takes each document as it is ready.
+    /// `opened` takes each document as it is ready to be painted, before it counts as no longer under way.
     Opener(Services& services, Opened opened, QObject* parent = nullptr);
 
     void open(const QString& path);
@@ -26,22 +32,39 @@ public:
     void openEmpty(QSize size);
     void recover(const QString& workingCopy);
 
-    /// Names of what is being opened, in order.
-    const QStringList& underWay() const { return m_underWay; }
+    /// The name of what is being opened; empty: nothing is.
+    QString underWay() const;
+    /// What it looks like, if that is known yet.
+    const std::optional<FilePreview>& preview() const;
+    /// Gives up what is being opened now; what follows goes on.
+    void cancel();
 
 Q_SIGNALS:
+    /// Another name, or another preview.
     void underWayChanged();
     /// `path` is empty for what is no file.
     void failed(const ratoon::Error& error, const QString& path);
 
 private:
     using Work = std::function<Result<OpenedDocument>(const Cancel&)>;
-    void run(const QString& name, const QString& path, Work work);
+
+    struct Opening {
+        int number = 0;
+        QString name;
+        QString path;
+        std::optional<FilePreview> preview = {};
+        Ticket work = {};
+        Ticket previewWork = {};
+    };
+
+    Opening& run(const QString& name, const QString& path, Work work);
+    Opening* find(int number);
+    void remove(int number);
 
     Services& m_services;
     Opened m_opened;
-    QStringList m_underWay;
-    std::vector<Ticket> m_tickets;
+    std::list<Opening> m_openings;  ///< First come, first served.
+    int m_count = 0;
 };
 
 }  // namespace ratoon

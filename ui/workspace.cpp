@@ -5,6 +5,7 @@
 #include "ui/dialogs/question.h"
 #include "ui/filechoosing.h"
 #include "ui/noticestrip.h"
+#include "ui/openingpage.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFileInfo>
@@ -16,25 +17,24 @@ namespace ratoon {
 Workspace::Workspace(Services& services,
                      Preferences& preferences,
                      DocumentTabs& tabs,
-                     QWidget* parent)
-    : QStackedWidget(parent)
-    , m_services(services)
+                     const QStringList& files)
+    : m_services(services)
     , m_preferences(preferences)
     , m_tabs(tabs)
     , m_pictures(new RecentPictures(services, this))
     , m_start(new StartPage(services, preferences, *m_pictures))
     , m_opener(new Opener(
           services,
-          [this](std::unique_ptr<Session> session, const std::vector<Sentence>& notes) {
-              take(std::move(session), notes);
+          [this](std::unique_ptr<Session> session,
+                 Picture first,
+                 const std::vector<Sentence>& notes) {
+              take(std::move(session), std::move(first), notes);
           },
           this))
 {
     addWidget(m_start);
     connect(&tabs, &DocumentTabs::currentChanged, this, &Workspace::showTab);
-    connect(&tabs, &DocumentTabs::tabCloseRequested, this, [this](int index) {
-        close(*m_views[static_cast<std::size_t>(index)]);
-    });
+    connect(&tabs, &DocumentTabs::tabCloseRequested, this, &Workspace::closeTab);
     connect(m_opener, &Opener::underWayChanged, this, &Workspace::showOpening);
     connect(m_opener, &Opener::failed, this, [this](const Error& error, const QString& path) {
         m_prompt.clear();
@@ -45,6 +45,7 @@ Workspace::Workspace(Services& services,
     connect(m_start, &StartPage::sampleWanted, this, &Workspace::openSample);
     connect(m_start, &StartPage::recoveryWanted, m_opener, &Opener::recover);
     connect(m_start, &StartPage::discardWanted, this, &Workspace::discardLeftover);
+    open(files);
 }
 
 Workspace::~Workspace()
@@ -80,16 +81,18 @@ void Workspace::openSample(const QString& prompt)
     m_opener->open(samplePhoto());
 }
 
-void Workspace::take(std::unique_ptr<Session> session, const std::vector<Sentence>& notes)
+void Workspace::take(std::unique_ptr<Session> session,
+                     Picture first,
+                     const std::vector<Sentence>& notes)
 {
-    auto* view = new DocumentView(m_services, std::move(session));
+    auto* view = new DocumentView(m_services, std::move(session), std::move(first));
     view->draft().prompt = std::exchange(m_prompt, {});
     m_views.push_back(view);
     addWidget(view);
     connect(&view->session(), &Session::stateChanged, view, [this, view] { updateTab(*view); });
     connect(&view->session(), &Session::treeChanged, view, [this, view] { updateTab(*view); });
     const QSignalBlocker silent(m_tabs);
-    const int index = m_tabs.addTab({});
+    const int index = m_tabs.insertTab(static_cast<int>(m_views.size()) - 1, {});
     m_tabs.setCurrentIndex(index);
     updateTab(*view);
     if (!view->session().path().isEmpty()) m_preferences.rememberFile(view->session().path());
@@ -111,9 +114,9 @@ void Workspace::updateTab(DocumentView& view)
 void Workspace::showTab(int index)
 {
     const bool isThere = index >= 0 && index < static_cast<int>(m_views.size());
-    QWidget* shown = m_start;
+    QWidget* shown = isOpeningTab(index) ? static_cast<QWidget*>(m_opening) : m_start;
     if (isThere) shown = m_views[static_cast<std::size_t>(index)];
-    if (!isThere) m_start->refresh();
+    if (shown == m_start) m_start->refresh();
     setCurrentWidget(shown);
     shown->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged(current());
@@ -127,8 +130,56 @@ void Workspace::showStartPage()
 
 void Workspace::showOpening()
 {
-    const QStringList& names = m_opener->underWay();
-    m_start->setBusy(names.isEmpty() ? QString() : tr("Opening %1…").arg(names.first()));
+    const QString name = m_opener->underWay();
+    m_start->setBusy(name.isEmpty() ? QString() : tr("Opening %1…").arg(name));
+    const auto& preview = m_opener->preview();
+    if (!preview) return removeOpeningPage();
+    if (m_opening == nullptr) addOpeningPage();
+    m_opening->show(*preview);
+    m_opening->setAccessibleName(name);
+    const int tab = static_cast<int>(m_views.size());
+    m_tabs.setTabText(tab, name);
+    m_tabs.setState(tab, SavedState::Opening);
+}
+
+void Workspace::addOpeningPage()
+{
+    m_opening = new OpeningPage;
+    addWidget(m_opening);
+    const QSignalBlocker silent(m_tabs);
+    const int tab = m_tabs.addTab({});
+    m_tabs.setCurrentIndex(tab);
+    showTab(tab);
+}
+
+void Workspace::removeOpeningPage()
+{
+    if (m_opening == nullptr) return;
+    const bool wasInFront = currentWidget() == m_opening;
+    {
+        const QSignalBlocker silent(m_tabs);
+        m_tabs.removeTab(static_cast<int>(m_views.size()));
+    }
+    OpeningPage* page = std::exchange(m_opening, nullptr);
+    if (wasInFront) showTab(m_tabs.currentIndex());
+    removeWidget(page);
+    page->deleteLater();
+}
+
+bool Workspace::isOpeningTab(int index) const
+{
+    return m_opening != nullptr && index == static_cast<int>(m_views.size());
+}
+
+bool Workspace::isOpening() const
+{
+    return m_opening != nullptr && currentWidget() == m_opening;
+}
+
+void Workspace::closeTab(int index)
+{
+    if (isOpeningTab(index)) return m_opener->cancel();
+    close(*m_views[static_cast<std::size_t>(index)]);
 }
 
 void Workspace::save(DocumentView& view, std::function<void()> saved)

@@ -13,20 +13,24 @@
 
 namespace ratoon {
 
+class OpeningPage;
+
 /// The open documents: one in front, or the start page. Opens, saves and closes them; what would be lost is asked
-/// about first.
+/// about first. A large picture is seen, behind a last tab of its own, while it is being opened.
 class Workspace final : public QStackedWidget {
     Q_OBJECT
 
 public:
+    /// Begins to open `files` at once, while the rest of the window is being made.
     Workspace(Services& services,
               Preferences& preferences,
               DocumentTabs& tabs,
-              QWidget* parent = nullptr);
+              const QStringList& files = {});
     ~Workspace() override;
 
-    /// Null: the start page is in front.
+    /// Null: the start page is in front, or a picture that is still being opened.
     DocumentView* current() const;
+    bool isOpening() const;
     std::vector<DocumentView*> views() const;
     StartPage& startPage() { return *m_start; }
 
@@ -53,11 +57,15 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    void take(std::unique_ptr<Session> session, const std::vector<Sentence>& notes);
+    void take(std::unique_ptr<Session> session, Picture first, const std::vector<Sentence>& notes);
     void remove(DocumentView& view);
     void forget(DocumentView& view);
     void showTab(int index);
     void showOpening();
+    void addOpeningPage();
+    void removeOpeningPage();
+    void closeTab(int index);
+    bool isOpeningTab(int index) const;
     void discardLeftover(const QString& workingCopy);
     void updateTab(DocumentView& view);
     void saveNext(std::vector<DocumentView*> rest, std::function<void()> done);
@@ -70,6 +78,7 @@ private:
     StartPage* m_start;
     Opener* m_opener;
     std::vector<DocumentView*> m_views;  ///< In the order of the tabs.
+    OpeningPage* m_opening = nullptr;    ///< Has the last tab.
     QString m_prompt;                    ///< For the document that is being opened.
 };
 

@@ -381,3 +381,13 @@ TEST_F(OnCanvas, AHiddenCanvasKeepsNoTiles)
     const QImage pixels = open.session->document().canvas().layers.front().image.toQImage();
     EXPECT_EQ(shot.pixel(viewport().deviceOrigin()), pixels.pixel(0, 0) | 0xff000000U);
 }
+
+TEST_F(OnCanvas, AKnownPictureIsThereFromTheFirstPaint)
+{
+    const Picture first = canvas().picture();
+    CanvasWidget second(open.services, *open.session, first);
+    second.resize(canvas().size());
+    EXPECT_FALSE(second.picture().isNull());
+    const QPoint middle = second.rect().center();
+    EXPECT_EQ(second.grab().toImage().pixel(middle), open.shot().pixel(middle));
+}

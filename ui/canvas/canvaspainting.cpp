@@ -12,8 +12,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr int shadowReach = 24;
-
 QRect scaledOut(const QRect& area, double ratio)
 {
     return QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
@@ -47,7 +45,7 @@ void CanvasWidget::paintSurround(QPainter& painter, const QRect& exposed) const
     if (m_tiles.isEmpty() || m_surround != Surround::Theme) return;
     painter.save();
     painter.setClipRect(exposed);
-    paintShadow(painter, picture, {.reach = shadowReach, .color = theme.shadow});
+    paintShadow(painter, picture, {.reach = pictureShadowReach, .color = theme.shadow});
     painter.restore();
 }
 

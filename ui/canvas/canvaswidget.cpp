@@ -15,10 +15,10 @@
 
 namespace ratoon {
 
-CanvasWidget::CanvasWidget(Services& services, Session& session, QWidget* parent)
+CanvasWidget::CanvasWidget(Services& services, Session& session, Picture first, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_source(*services.pool)
+    , m_source(*services.pool, std::move(first))
     , m_tiles(*services.pool)
     , m_tools(allTools(*this))
     , m_ants(new MarchingAnts(*services.pool, this))
@@ -57,7 +57,8 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, QWidget* parent
     setPreview(m_staging->current());
     adoptTheme();
     updateCursor();
-    showPicture();
+    if (!picture().isNull()) takePicture(picture().canvas.rect());
+    if (picture().isNull() || m_preview) showPicture();
     describe();
 }
 

@@ -31,7 +31,11 @@ class CanvasWidget final : public QWidget, private ToolHost {
     Q_OBJECT
 
 public:
-    CanvasWidget(Services& services, Session& session, QWidget* parent = nullptr);
+    /// `first`: the head's picture, if it is known; it is then seen at once.
+    CanvasWidget(Services& services,
+                 Session& session,
+                 Picture first = {},
+                 QWidget* parent = nullptr);
     ~CanvasWidget() override;
 
     /// In the order of the tool strip.

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int screenSide = 256;
 constexpr int coarseSide = 512;
-constexpr qint64 patience = 4;  ///< Milliseconds that one paint may spend on making tiles.
+constexpr qint64 patience = 4;        ///< Milliseconds that one paint may spend on making tiles.
+constexpr qint64 firstPatience = 80;  ///< When there is nothing but a coarse level to stand in.
 constexpr std::size_t leastTiles = 64;
 
 struct Span {
@@ -103,12 +104,13 @@ void PictureTiles::paint(QPainter& painter, const Viewport& viewport, const QRec
     painter.translate(origin);
     QElapsedTimer timer;
     timer.start();
+    const qint64 most = m_entries.empty() && m_former.empty() ? firstPatience : patience;
     const Span columns = tilesOf(wanted.left(), wanted.right());
     const Span rows = tilesOf(wanted.top(), wanted.bottom());
     for (int row = rows.first; row <= rows.last; ++row) {
         for (int column = columns.first; column <= columns.last; ++column) {
             const Place place{column, row};
-            if (!paintTile(painter, place, timer.elapsed() < patience)) request(place);
+            if (!paintTile(painter, place, timer.elapsed() < most)) request(place);
         }
     }
     painter.restore();

@@ -14,8 +14,8 @@ namespace ratoon {
 /// Draws a picture from screen tiles that a worker makes, so that painting is copying.
 ///
 /// Invariants:
-///  1. A paint makes tiles itself for a few milliseconds at most; what is still missing comes later by ready(), and
-///     until then the last scale's tiles, or a coarse level, stand in.
+///  1. A paint makes tiles itself for a few milliseconds at most, the first one for some more; what is still missing
+///     comes later by ready(), and until then the last scale's tiles, or a coarse level, stand in.
 ///  2. A tile whose picture has changed is shown until its successor is there.
 ///  3. Tiles out of sight are kept up to a bound that follows the screen's size.
 class PictureTiles final : public QObject {

@@ -15,6 +15,9 @@ struct Shadow {
     QColor color = {};  ///< Next to the box.
 };
 
+/// Around a picture on the surround.
+inline constexpr int pictureShadowReach = 24;
+
 /// Paints the shadow of `box`, not under it.
 void paintShadow(QPainter& painter, const QRectF& box, const Shadow& shadow);
 
