@@ -490,6 +490,10 @@
         <source>Open documents</source>
         <translation>Åbne dokumenter</translation>
     </message>
+    <message>
+        <source>opening…</source>
+        <translation>åbner …</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -2624,6 +2628,8 @@
     <message>
         <source>A mask of this version is damaged.</source>
         <translation>En maske i denne version er beskadiget.</translation>
+    </message>
+    <message>
         <source>A part of this version is missing.</source>
         <translation>En del af denne version mangler.</translation>
     </message>
@@ -2654,7 +2660,6 @@
     <message>
         <source>The reply fits the picture in more than one way.</source>
         <translation>Svaret passer til billedet på mere end én måde.</translation>
-        <translation>Svaret passer på billedet på mere end én måde.</translation>
     </message>
     <message>
         <source>The reply shows the scene in another framing.</source>
@@ -2671,16 +2676,10 @@
     <message>
         <source>This version keeps no reply of a model.</source>
         <translation>Denne version gemmer intet svar fra en model.</translation>
-        <source>This version keeps no reply of a model.</source>
-        <translation>Denne version har ikke gemt noget svar fra en model.</translation>
     </message>
     <message>
         <source>Choose a version that a model has made.</source>
         <translation>Vælg en version, som en model har lavet.</translation>
-    </message>
-    <message>
-        <source>A part of this version is missing.</source>
-        <translation>En del af denne version mangler.</translation>
     </message>
     <message>
         <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
@@ -2705,8 +2704,6 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>Målingen blev afbrudt.</translation>
-        <source>The kept reply is not a finished one.</source>
-        <translation>Det gemte svar er ikke færdigt.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG or WebP.</source>
@@ -2735,6 +2732,18 @@
     <message>
         <source>Choose PNG, JPEG or TIFF.</source>
         <translation>Vælg PNG, JPEG eller TIFF.</translation>
+    </message>
+    <message>
+        <source>Compare versions of the same canvas.</source>
+        <translation>Sammenlign versioner af det samme lærred.</translation>
+    </message>
+    <message>
+        <source>The document has been closed.</source>
+        <translation>Dokumentet er blevet lukket.</translation>
+    </message>
+    <message>
+        <source>The two pictures differ in size.</source>
+        <translation>De to billeder har forskellig størrelse.</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,10 @@
         <source>Open documents</source>
         <translation>Geöffnete Dokumente</translation>
     </message>
+    <message>
+        <source>opening…</source>
+        <translation>wird geöffnet …</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -2636,6 +2640,8 @@
     <message>
         <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
         <translation>Von Hand platzieren, als neues Bild oder lose Ebene nehmen, oder noch einmal fragen.</translation>
+    </message>
+    <message>
         <source>A part of this version is missing.</source>
         <translation>Ein Teil dieser Version fehlt.</translation>
     </message>
@@ -2676,10 +2682,6 @@
         <translation>Diese Version enthält keine Antwort eines Modells.</translation>
     </message>
     <message>
-        <source>A part of this version is missing.</source>
-        <translation>Ein Teil dieser Version fehlt.</translation>
-    </message>
-    <message>
         <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
         <translation>Dieser Bereich ging schon %1-mal durch ein Modell: jedes Mal gehen Details verloren. Stattdessen von den Originalpixeln aus neu machen.</translation>
     </message>
@@ -2702,6 +2704,8 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>Use PNG, JPEG or WebP.</source>
         <translation>Nimm PNG, JPEG oder WebP.</translation>
     </message>
@@ -2730,8 +2734,16 @@
         <translation>Wähle PNG, JPEG oder TIFF.</translation>
     </message>
     <message>
-        <source>Use PNG, JPEG or WebP.</source>
-        <translation>Verwende PNG, JPEG oder WebP.</translation>
+        <source>Compare versions of the same canvas.</source>
+        <translation>Vergleiche Versionen derselben Leinwand.</translation>
+    </message>
+    <message>
+        <source>The document has been closed.</source>
+        <translation>Das Dokument wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The two pictures differ in size.</source>
+        <translation>Die beiden Bilder sind verschieden groß.</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,10 @@
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
     </message>
+    <message>
+        <source>opening…</source>
+        <translation>abriendo…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -2628,6 +2632,8 @@
     <message>
         <source>Make the edit again.</source>
         <translation>Haz la edición de nuevo.</translation>
+    </message>
+    <message>
         <source>A part of this version is missing.</source>
         <translation>Falta una parte de esta versión.</translation>
     </message>
@@ -2638,6 +2644,8 @@
     <message>
         <source>Place it by hand, take it as a new picture or a loose layer, or ask again.</source>
         <translation>Colócala a mano, tómala como imagen nueva o capa suelta, o pregunta de nuevo.</translation>
+    </message>
+    <message>
         <source>Send the edit again.</source>
         <translation>Vuelva a enviar la edición.</translation>
     </message>
@@ -2674,10 +2682,6 @@
         <translation>Elige una versión hecha por un modelo.</translation>
     </message>
     <message>
-        <source>A part of this version is missing.</source>
-        <translation>Falta una parte de esta versión.</translation>
-    </message>
-    <message>
         <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
         <translation>Esta zona ha pasado por un modelo %1 veces: cada vez pierde detalle. Rehazla a partir de sus píxeles originales.</translation>
     </message>
@@ -2700,8 +2704,6 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>Se canceló la medición.</translation>
-        <source>This version keeps no reply of a model.</source>
-        <translation>Esta versión no conserva ninguna respuesta de un modelo.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG or WebP.</source>
@@ -2732,8 +2734,16 @@
         <translation>Elija PNG, JPEG o TIFF.</translation>
     </message>
     <message>
-        <source>Send the edit again.</source>
-        <translation>Envía la edición de nuevo.</translation>
+        <source>Compare versions of the same canvas.</source>
+        <translation>Compare versiones del mismo lienzo.</translation>
+    </message>
+    <message>
+        <source>The document has been closed.</source>
+        <translation>El documento se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>The two pictures differ in size.</source>
+        <translation>Las dos imágenes tienen tamaños distintos.</translation>
     </message>
 </context>
 <context>

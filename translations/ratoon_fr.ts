@@ -490,6 +490,10 @@
         <source>Open documents</source>
         <translation>Documents ouverts</translation>
     </message>
+    <message>
+        <source>opening…</source>
+        <translation>ouverture…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -2648,6 +2652,8 @@
     <message>
         <source>The reply does not fit the picture it answers.</source>
         <translation>La réponse ne correspond pas à l’image de départ.</translation>
+    </message>
+    <message>
         <source>A part of this version is missing.</source>
         <translation>Une partie de cette version manque.</translation>
     </message>
@@ -2676,10 +2682,6 @@
         <translation>Choisissez une version faite par un modèle.</translation>
     </message>
     <message>
-        <source>A part of this version is missing.</source>
-        <translation>Une partie de cette version manque.</translation>
-    </message>
-    <message>
         <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
         <translation>Cette zone est passée %1 fois par un modèle : chaque fois coûte du détail. Refaites-la plutôt à partir de ses pixels d’origine.</translation>
     </message>
@@ -2702,7 +2704,6 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>La mesure a été annulée.</translation>
-        <translation>Revenez d’abord à la version de la modification.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG or WebP.</source>
@@ -2731,6 +2732,18 @@
     <message>
         <source>Choose PNG, JPEG or TIFF.</source>
         <translation>Choisissez PNG, JPEG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>Compare versions of the same canvas.</source>
+        <translation>Comparez des versions du même canevas.</translation>
+    </message>
+    <message>
+        <source>The document has been closed.</source>
+        <translation>Le document a été fermé.</translation>
+    </message>
+    <message>
+        <source>The two pictures differ in size.</source>
+        <translation>Les deux images n’ont pas la même taille.</translation>
     </message>
 </context>
 <context>

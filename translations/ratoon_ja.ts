@@ -490,6 +490,10 @@
         <source>Open documents</source>
         <translation>開いているドキュメント</translation>
     </message>
+    <message>
+        <source>opening…</source>
+        <translation>開いています…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -2622,6 +2626,8 @@
     <message>
         <source>Make the edit again.</source>
         <translation>編集をもう一度行ってください。</translation>
+    </message>
+    <message>
         <source>A part of this version is missing.</source>
         <translation>このバージョンの一部が見つかりません。</translation>
     </message>
@@ -2666,10 +2672,6 @@
         <translation>モデルが作ったバージョンを選んでください。</translation>
     </message>
     <message>
-        <source>A part of this version is missing.</source>
-        <translation>このバージョンの一部がありません。</translation>
-    </message>
-    <message>
         <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
         <translation>この範囲はモデルを %1 回通っており、そのたびに細部が失われます。元の画素からやり直してください。</translation>
     </message>
@@ -2692,6 +2694,8 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>測定は中止されました。</translation>
+    </message>
+    <message>
         <source>Send the edit again.</source>
         <translation>もう一度編集を送信してください。</translation>
     </message>
@@ -2724,8 +2728,16 @@
         <translation>PNG、JPEG、TIFF のいずれかを選択してください。</translation>
     </message>
     <message>
-        <source>Send the edit again.</source>
-        <translation>編集をもう一度送信してください。</translation>
+        <source>Compare versions of the same canvas.</source>
+        <translation>同じカンバスのバージョンを比較してください。</translation>
+    </message>
+    <message>
+        <source>The document has been closed.</source>
+        <translation>ドキュメントは閉じられました。</translation>
+    </message>
+    <message>
+        <source>The two pictures differ in size.</source>
+        <translation>2 つの画像の大きさが異なります。</translation>
     </message>
 </context>
 <context>

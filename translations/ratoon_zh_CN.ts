@@ -490,6 +490,10 @@
         <source>Open documents</source>
         <translation>打开的文档</translation>
     </message>
+    <message>
+        <source>opening…</source>
+        <translation>正在打开…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -2658,6 +2662,8 @@
     <message>
         <source>This version keeps no reply of a model.</source>
         <translation>此版本没有保存模型的回复。</translation>
+    </message>
+    <message>
         <source>A part of this version is missing.</source>
         <translation>此版本缺少一部分。</translation>
     </message>
@@ -2668,10 +2674,6 @@
     <message>
         <source>Choose a version that a model has made.</source>
         <translation>请选择由模型生成的版本。</translation>
-    </message>
-    <message>
-        <source>A part of this version is missing.</source>
-        <translation>此版本缺少一部分。</translation>
     </message>
     <message>
         <source>This area has been through a model %1 times: each time costs detail. Redo it from its original pixels instead.</source>
@@ -2696,8 +2698,6 @@
     <message>
         <source>The measurement was cancelled.</source>
         <translation>测量已取消。</translation>
-        <source>The kept reply is not a finished one.</source>
-        <translation>保存的回复不完整。</translation>
     </message>
     <message>
         <source>Use PNG, JPEG or WebP.</source>
@@ -2726,6 +2726,18 @@
     <message>
         <source>Choose PNG, JPEG or TIFF.</source>
         <translation>请选择 PNG、JPEG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>Compare versions of the same canvas.</source>
+        <translation>请比较同一画布的版本。</translation>
+    </message>
+    <message>
+        <source>The document has been closed.</source>
+        <translation>文档已关闭。</translation>
+    </message>
+    <message>
+        <source>The two pictures differ in size.</source>
+        <translation>两张图片的尺寸不同。</translation>
     </message>
 </context>
 <context>

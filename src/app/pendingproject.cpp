@@ -76,6 +76,18 @@ Result<QByteArray> PendingProject::blob(const QByteArray& hash)
     return project->blob(hash);
 }
 
+Result<Mask> PendingProject::marked()
+{
+    TRY(project, made());
+    return project->marked();
+}
+
+Result<void> PendingProject::mark(const Mask& area)
+{
+    TRY(project, made());
+    return project->mark(area);
+}
+
 Result<void> PendingProject::escrow(const EscrowEntry& entry)
 {
     TRY(project, made());

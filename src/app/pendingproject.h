@@ -32,6 +32,8 @@ public:
     Result<std::vector<VersionId>> search(const QString& words) override;
     Result<QByteArray> keepBlob(const QByteArray& bytes) override;
     Result<QByteArray> blob(const QByteArray& hash) override;
+    Result<Mask> marked() override;
+    Result<void> mark(const Mask& area) override;
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override;
     Result<void> saveTo(const QString& path, const Cancel& cancel) override;
