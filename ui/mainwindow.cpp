@@ -191,11 +191,9 @@ void MainWindow::showDocument(DocumentView* view)
         m_front->session().disconnect(this);
         m_front->canvas().disconnect(this);
     } else if (view != nullptr && view->draft().isEmpty()) {
-        view->draft() = m_prompt->draft();  // written before there was a document
+        view->draft() =
+            m_prompt->draft();  // written before it was there, or while it was being opened
     }
-    // Words that were begun while a picture was being opened belong to it.
-    if (!m_front && view != nullptr && view->draft().prompt.isEmpty())
-        view->draft() = m_prompt->draft();
     m_front = view;
     Session* session = view == nullptr ? nullptr : &view->session();
     m_panes->setHasDocument(view != nullptr || m_workspace->isOpening());

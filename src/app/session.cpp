@@ -122,12 +122,6 @@ JobId Session::applyEditTo(VersionId base, const Canvas& canvas, EditIntent inte
     return id;
 }
 
-void Session::accept(VersionId proposal)
-{
-    keep(proposal);
-    checkout(proposal);
-}
-
 void Session::keep(VersionId proposal)
 {
     annotate(proposal, [](Annotation& annotation) { annotation.standing = Standing::Accepted; });
@@ -147,8 +141,8 @@ bool Session::needsDecision(VersionId version) const
 AlignmentStatus Session::alignmentOf(VersionId version) const
 {
     const Version* known = m_document.tree().find(version);
-    if (!known) return AlignmentStatus::Off;
-    return alignmentStatus(stringAt(objectAt(known->origin.recipe, "alignment"), "status"));
+    const Json recipe = known ? known->origin.recipe : Json::object();
+    return alignmentStatus(stringAt(objectAt(recipe, "alignment"), "status"));
 }
 
 Ticket Session::outlook(const EditIntent& intent,
@@ -222,9 +216,8 @@ void Session::mark(const Mask& area)
 
 Ticket Session::marked(std::function<void(Result<Mask>)> done)
 {
-    return m_services.disk->run(
-        [project = m_recorder.project()](const Cancel&) { return project->marked(); },
-        std::move(done));
+    const auto read = [project = m_recorder.project()](const Cancel&) { return project->marked(); };
+    return m_services.disk->run(read, std::move(done));
 }
 
 void Session::record(VersionId id, const Canvas& canvas, const QImage& thumbnail)

@@ -73,7 +73,12 @@ public:
 
     /// Finished edits of the head that wait for a decision, oldest first.
     std::vector<VersionId> proposals() const { return m_document.proposals(); }
-    void accept(VersionId proposal);   ///< The head moves there.
+    /// The head moves there.
+    void accept(VersionId proposal)
+    {
+        keep(proposal);
+        checkout(proposal);
+    }
     void discard(VersionId proposal);  ///< It stays in the tree, greyed.
     /// Its reply could not be placed with confidence: its canvas is that of its parent until regraft() says otherwise.
     bool needsDecision(VersionId version) const;

@@ -6,6 +6,7 @@
 #include "ui/canvas/editpills.h"
 #include "ui/canvas/marchingants.h"
 #include "ui/canvas/stagingbar.h"
+#include "ui/incoming.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -89,6 +89,11 @@ TEST(Languages, AreSpokenByEveryPartOfTheWindow)
         if (text.contains(words)) untranslated << text;
     }
     untranslated.removeAll(QStringLiteral("make it warmer"));
+    // Prompts to try stay in a language that the offline provider understands.
+    for (const char* prompt : {"Make it warmer, like an evening",
+                               "Black and white with more contrast",
+                               "Remove the stone"})
+        untranslated.removeAll(QString::fromLatin1(prompt));
     EXPECT_TRUE(untranslated.isEmpty()) << untranslated.join(u'\n').toStdString();
     EXPECT_GT(english.size(), 30);
 }

@@ -39,6 +39,7 @@ DocumentView& Program::openFile(const QString& path)
     m_window->workspace().open({path});
     EXPECT_TRUE(until([&] { return m_window->workspace().views().size() == before + 1; }));
     EXPECT_TRUE(until([&] { return !front().canvas().picture().isNull(); }));
+    settle();
     return front();
 }
 
