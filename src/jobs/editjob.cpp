@@ -133,15 +133,15 @@ void EditJob::beforeSend(const net::Request& request, std::function<void(Result<
 {
     const int pictures =
         static_cast<int>(m_intent.references.size()) + (m_intent.fromNothing ? 0 : 1);
-    m_escrow = EscrowEntry{
-        .job = id(),
-        .base = m_status.base,
-        .state = EscrowEntry::State::Sent,
-        .provider = m_provider->info().id,
-        .model = m_model->id,
-        .host = hostOf(request),
-        .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures),
-        .sentAt = QDateTime::currentDateTimeUtc()};
+    m_escrow =
+        EscrowEntry{.job = id(),
+                    .base = m_status.base,
+                    .state = EscrowEntry::State::Sent,
+                    .provider = m_provider->info().id,
+                    .model = m_model->id,
+                    .host = hostOf(request),
+                    .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures),
+                    .sentAt = QDateTime::currentDateTimeUtc()};
     m_write = m_tools.disk.run(
         [project = m_project, entry = *m_escrow](const Cancel&) { return project->escrow(entry); },
         [this, proceed = std::move(proceed)](Result<void> written) {

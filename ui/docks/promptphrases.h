@@ -9,7 +9,8 @@ namespace ratoon {
 /// Words that photographers use, to be put into a prompt.
 struct Phrase {
     QString label;  ///< In the user's language.
-    QString words;  ///< What is put in: English, which models understand best; the user may change it.
+    QString
+        words;  ///< What is put in: English, which models understand best; the user may change it.
 };
 
 QList<Phrase> lightPhrases();
