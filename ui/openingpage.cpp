@@ -2,6 +2,7 @@
 #include "ui/openingpage.h"
 
 #include "ui/canvas/viewport.h"
+#include "ui/theme.h"
 #include "ui/widgets/shadow.h"
 
 #include <QPainter>
