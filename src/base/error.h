@@ -20,7 +20,7 @@ enum class ErrorCode {
     OverBudget,   ///< A cap that the user set would be passed.
     Unreachable,  ///< Surely never arrived. May be sent again without asking.
     Uncertain,    ///< May have arrived, and may have been billed. Only the user sends it again.
-    Damaged,      ///< A document that does not verify: salvage it.
+    Damaged,      ///< A document that does not verify.
     Unwritable,   ///< The output cannot be written there: choose another place.
     Unaligned,    ///< The result could not be brought into register with the original.
 };

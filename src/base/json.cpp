@@ -10,6 +10,7 @@ namespace ratoon {
 namespace {
 
 /// Builds the DOM through nlohmann's own builder, and stops at the limits on the way.
+// NOLINTBEGIN(readability-identifier-naming): the names that nlohmann's parser calls.
 class BoundedBuilder {
 public:
     using number_integer_t = Json::number_integer_t;
@@ -75,6 +76,7 @@ private:
     bool m_tooLarge = false;
     std::size_t m_position = 0;
 };
+// NOLINTEND(readability-identifier-naming)
 
 const Json* member(const Json& object, const char* key)
 {

@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 /// What a foreign JSON text may cost: anything beyond is refused while reading.
 struct JsonLimits {
-    qsizetype bytes = 16 * 1024 * 1024;
+    qsizetype bytes = qsizetype{16} * 1024 * 1024;
     int depth = 64;
     int nodes = 200'000;
 };

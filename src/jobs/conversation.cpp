@@ -46,13 +46,13 @@ void Conversation::send(net::Request request)
             if (!response) {
                 m_events.finished(tl::unexpected(std::move(response).error()));
             } else {
-                answer(std::move(*response));
+                answer(*response);
             }
         },
         m_events.progress);
 }
 
-void Conversation::answer(net::Response response)
+void Conversation::answer(const net::Response& response)
 {
     m_events.received(
         response.body, [this, response, alive = std::weak_ptr(m_alive)](Result<void> recorded) {

@@ -36,7 +36,7 @@ public:
 private:
     void take(Step step);
     void send(net::Request request);
-    void answer(net::Response response);
+    void answer(const net::Response& response);
 
     Worker& m_pool;
     net::Client& m_client;

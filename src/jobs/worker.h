@@ -64,20 +64,26 @@ public:
         const Cancel cancel;
         auto wanted = std::make_shared<bool>(true);
         start([this, cancel, wanted, work = std::move(work), done = std::move(done)]() mutable {
-            using Value = std::invoke_result_t<Work&, const Cancel&>;
-            if constexpr (std::is_void_v<Value>) {
-                work(cancel);
-                deliver(wanted, std::move(done));
-            } else {
-                auto value = std::make_shared<Value>(work(cancel));
-                deliver(wanted,
-                        [value, done = std::move(done)]() mutable { done(std::move(*value)); });
-            }
+            deliver(wanted, finished(work, std::move(done), cancel));
         });
         return Ticket(cancel, std::move(wanted));
     }
 
 private:
+    /// Does the work; what is left is to call `done` with its result.
+    template <typename Work, typename Done>
+    static std::function<void()> finished(Work& work, Done done, const Cancel& cancel)
+    {
+        using Value = std::invoke_result_t<Work&, const Cancel&>;
+        if constexpr (std::is_void_v<Value>) {
+            work(cancel);
+            return std::function<void()>(std::move(done));
+        } else {
+            auto value = std::make_shared<Value>(work(cancel));
+            return [value, done = std::move(done)]() mutable { done(std::move(*value)); };
+        }
+    }
+
     void start(std::function<void()> work);
     /// Posts to the worker's thread; `wanted` is only ever read and written there.
     void deliver(std::shared_ptr<bool> wanted, std::function<void()> done);
