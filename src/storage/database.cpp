@@ -17,6 +17,7 @@ namespace {
 
 constexpr int largestValue = 512 * 1024 * 1024;  ///< Bytes of one row.
 constexpr int instructionsBetweenLooks = 20'000;
+constexpr int patience = 15'000;  ///< Milliseconds that another process may hold a shared file.
 
 Error damaged()
 {
@@ -147,15 +148,16 @@ Result<Database> Database::open(const QString& path, Access access)
         address.setQuery(QStringLiteral("immutable=1"));
     } else {
         flags |= SQLITE_OPEN_READWRITE;
-        if (access == Access::Create) flags |= SQLITE_OPEN_CREATE;
+        if (access == Access::Create || access == Access::Shared) flags |= SQLITE_OPEN_CREATE;
         if (access == Access::Memory) flags |= SQLITE_OPEN_MEMORY;
-        address.setQuery(QStringLiteral("vfs=unix-none"));
+        if (access != Access::Shared) address.setQuery(QStringLiteral("vfs=unix-none"));
     }
 
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(address.toEncoded().constData(), &handle, flags, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) return failure(errorOf(handle, code));
+    if (access == Access::Shared) sqlite3_busy_timeout(handle, patience);
     CHECKED(database.harden());
     return database;
 }

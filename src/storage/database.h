@@ -58,6 +58,7 @@ public:
         Create,  ///< A new file.
         Memory,  ///< No file: the path means nothing.
         Write,   ///< Nobody else opens it: the caller holds its own lock.
+        Shared,  ///< Made if it is not there; other processes write to it too, and are waited for.
         Immutable,  ///< Read only; nothing changes the file meanwhile. No lock and no side file is made.
     };
 

@@ -15,11 +15,12 @@ namespace {
 
 constexpr qsizetype longestWord = 200;  ///< Characters of a provider's, a model's or a host's name.
 
-constexpr WordTable<EscrowEntry::State, 4> states = {{
+constexpr WordTable<EscrowEntry::State, 5> states = {{
     {EscrowEntry::State::Sent, "sent"},
     {EscrowEntry::State::Received, "received"},
     {EscrowEntry::State::Settled, "settled"},
     {EscrowEntry::State::Failed, "failed"},
+    {EscrowEntry::State::Uncertain, "uncertain"},
 }};
 
 /// The columns of `escrow`, as they are.

@@ -23,7 +23,7 @@ struct StoredTree {
 
 /// A request on its way, on disk before its first byte leaves, so that nothing paid for is forgotten.
 struct EscrowEntry {
-    enum class State { Sent, Received, Settled, Failed };
+    enum class State { Sent, Received, Settled, Failed, Uncertain };
 
     JobId job;
     VersionId base;
