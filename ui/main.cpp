@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hardening.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/themefollower.h"
@@ -6,19 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-
 namespace {
-
-/// A core dump or a debugger would show keys. Whoever looks for a fault asks for both by RATOON_DEBUG.
-void keepMemoryPrivate()
-{
-    if (qEnvironmentVariableIsSet("RATOON_DEBUG")) return;
-    const rlimit none{};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 QStringList filesFrom(const QCoreApplication& application)
 {
@@ -39,7 +28,7 @@ QStringList filesFrom(const QCoreApplication& application)
 
 int main(int argc, char** argv)
 {
-    keepMemoryPrivate();
+    ratoon::keepMemoryPrivate();
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);

@@ -50,6 +50,11 @@ QString Places::sessionStateFile() const
     return state + QStringLiteral("/state.json");
 }
 
+QString Places::ledgerFile() const
+{
+    return state + QStringLiteral("/ledger.sqlite");
+}
+
 QString Places::modelsFile() const
 {
     return config + QStringLiteral("/models.json");

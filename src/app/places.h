@@ -18,6 +18,8 @@ struct Places {
 
     QString settingsFile() const;
     QString sessionStateFile() const;
+    /// The account of all paid requests.
+    QString ledgerFile() const;
     /// A user's own additions to the model list.
     QString modelsFile() const;
 };

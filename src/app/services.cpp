@@ -2,6 +2,8 @@
 #include "app/services.h"
 
 #include "app/files.h"
+#include "app/networkswitch.h"
+#include "app/spending.h"
 #include "net/address.h"
 #include "net/qtclient.h"
 
@@ -35,20 +37,39 @@ Catalogue catalogueFor(const Places& places)
 Services Services::make(Places places)
 {
     Catalogue catalogue = catalogueFor(places);
+    auto keys = std::make_unique<KeyRing>(places.settingsFile());
+    auto client = std::make_unique<NetworkSwitch>(std::make_unique<net::QtClient>(),
+                                                  isSwitchedOffline(places.settingsFile()));
+    auto ledger = std::make_shared<Ledger>(places.ledgerFile());
     return {.places = std::move(places),
             .catalogue = std::move(catalogue),
-            .client = std::make_unique<net::QtClient>(),
+            .client = std::move(client),
+            .keys = std::move(keys),
             .pool = std::make_unique<Worker>(Worker::allProcessors),
-            .disk = std::make_unique<Worker>(1)};
+            .disk = std::make_unique<Worker>(1),
+            .ledger = std::move(ledger),
+            .gate = std::make_unique<RequestGate>()};
 }
 
-JobTools Services::jobTools()
+JobTools Services::jobTools(VersionId document)
 {
     return {.pool = *pool,
             .disk = *disk,
             .client = *client,
             .catalogue = catalogue,
-            .endpoint = endpointFromEnvironment};
+            .endpoint = [keys = keys.get()](const ProviderInfo& provider, const Cancel& cancel) {
+                return keys->endpoint(provider, cancel);
+            },
+            .gate = gate.get(),
+            .purse = {.ledger = ledger,
+                      .caps = [file = places.settingsFile()] { return capsIn(file); },
+                      .document = document}};
+}
+
+QUrl baseUrlOf(const ProviderInfo& provider)
+{
+    const QString base = qEnvironmentVariable(provider.baseUrlVariable.toLatin1().constData());
+    return base.isEmpty() ? provider.defaultBaseUrl : QUrl(base, QUrl::StrictMode);
 }
 
 Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)

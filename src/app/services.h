@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keyring.h"
 #include "app/places.h"
 #include "jobs/jobqueue.h"
 #include "jobs/worker.h"
@@ -16,16 +17,22 @@ struct Services {
     Places places;
     Catalogue catalogue;
     std::unique_ptr<net::Client> client;
-    std::unique_ptr<Worker> pool;  ///< For pixels: one thread per core.
-    std::unique_ptr<Worker> disk;  ///< One thread, all files.
+    std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<Worker> pool;         ///< For pixels: one thread per core.
+    std::unique_ptr<Worker> disk;         ///< One thread, all files.
+    std::shared_ptr<Ledger> ledger = {};  ///< Of all paid requests; on the disk's thread.
+    std::unique_ptr<RequestGate> gate = {};
 
     static Services make(Places places);
-    JobTools jobTools();
+    /// For the jobs of the document with that root.
+    JobTools jobTools(VersionId document = {});
 };
 
 /// The provider's base URL and key from the environment. Denied if a key is needed and there is none; Usage if the
 /// base URL is not allowed.
 Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider);
+/// Where the provider is reached: by the environment, or its own.
+QUrl baseUrlOf(const ProviderInfo& provider);
 /// Whether a key is there (always, for a local provider). Never the key.
 bool hasKey(const ProviderInfo& provider);
 

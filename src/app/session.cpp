@@ -18,7 +18,7 @@ Session::Session(Services& services,
     , m_recorder(*services.disk, std::move(project))
     , m_document(std::move(document))
     , m_cache(services, m_recorder.project())
-    , m_jobs(services.jobTools(), m_recorder.project())
+    , m_jobs(services.jobTools(m_document.tree().root()), m_recorder.project())
 {
     m_cache.remember(m_document.head(), m_document.canvas());
     connect(&m_jobs, &JobQueue::changed, this, &Session::jobsChanged);

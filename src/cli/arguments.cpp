@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ratoon::cli {
 
@@ -20,8 +21,7 @@ QStringList words(const char* list)
 bool isAnnouncedOption(const QString& option)
 {
     static const QStringList announced =
-        words("stream retries budget models dry-run sheet onto out-dir jobs since "
-              "check list");
+        words("stream models dry-run sheet onto out-dir jobs list");
     return announced.contains(option);
 }
 
@@ -94,16 +94,28 @@ Result<int> Arguments::integer(const char* option, int fallback, int least, int 
                     {QString::fromLatin1(option), QString::number(least), QString::number(most)}});
 }
 
+Result<std::optional<double>> Arguments::amount(const char* option) const
+{
+    if (!has(option)) return std::optional<double>();
+    bool ok = false;
+    const double usd = value(option).toDouble(&ok);
+    if (ok && std::isfinite(usd) && usd >= 0) return std::optional(usd);
+    return failure(ErrorCode::Usage,
+                   {QT_TRANSLATE_NOOP("Sentence", "--%1 takes an amount in USD, such as 0.25."),
+                    {QString::fromLatin1(option)}});
+}
+
 const std::vector<CommandForm>& commandForms()
 {
     static const QStringList asking =
-        words("provider model route aspect size upload variants ref timeout out document");
+        words("provider model route aspect size upload variants ref timeout retries budget out "
+              "document");
     static const std::vector<CommandForm> forms = {
         {"edit",
          "INPUT --prompt TEXT [--region X,Y,W,H | --mask FILE] [--feather PX] [--ref FILE[:ROLE]]… "
          "[--provider ID] "
          "[--model NAME] [--aspect auto|W:H] [--size 512|1K|2K|4K] [--variants N] [--from VERSION] "
-         "[--timeout SECONDS] [--no-align] [--no-tone-match] "
+         "[--timeout SECONDS] [--retries N] [--budget USD] [--no-align] [--no-tone-match] "
          "[--out FILE] [--document FILE.ratoon] [--json]",
          "edit a picture or a document by prompt",
          1,
@@ -172,6 +184,13 @@ const std::vector<CommandForm>& commandForms()
          1,
          {},
          words("json")},
+        {"ledger",
+         "[--since DATE] [--document FILE.ratoon] [--check] [--csv FILE] [--json]",
+         "what was spent, per model and day",
+         0,
+         0,
+         words("since document csv"),
+         words("check json")},
         {"providers", "[--json]", "what is configured", 0, 0, {}, words("json")},
         {"models",
          "[--provider ID] [--json]",
@@ -186,7 +205,7 @@ const std::vector<CommandForm>& commandForms()
 
 bool isAnnounced(const QString& command)
 {
-    static const QStringList announced = words("matrix replay salvage compact recover ledger");
+    static const QStringList announced = words("matrix replay salvage compact recover");
     return announced.contains(command);
 }
 

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace ratoon::cli {
 
 /// One command line, taken apart: `ratoon-cli COMMAND POSITIONAL… --option value…`.
@@ -20,6 +22,8 @@ struct Arguments {
     QStringList values(const char* option) const { return options.value(QLatin1String(option)); }
     /// Usage, if it is not a whole number in the range; the fallback if it is absent.
     Result<int> integer(const char* option, int fallback, int least, int most) const;
+    /// In USD; nothing if it is absent. Usage, if it is no amount.
+    Result<std::optional<double>> amount(const char* option) const;
 };
 
 /// What one command takes.

@@ -65,21 +65,46 @@ QString modelLine(const ModelInfo& model)
              retires);
 }
 
+QString keyText(KeySource source)
+{
+    switch (source) {
+    case KeySource::Command: return QStringLiteral("key from the credential command");
+    case KeySource::Keychain: return QStringLiteral("key from the keychain");
+    case KeySource::Environment: return QStringLiteral("key from the environment");
+    case KeySource::Typed:
+    case KeySource::None: break;
+    }
+    return QStringLiteral("no key needed");
+}
+
 }  // namespace
 
-Outcome<Report> providers(const Services& services)
+Outcome<Report> providers(Context context)
 {
+    const Services& services = context.services;
+    using Sources = std::vector<KeySource>;
+    TAKE(sources,
+         context.terminal.await(*services.pool, [&services](const Cancel&) -> Result<Sources> {
+             Sources found;
+             for (const auto& provider : services.catalogue.providers())
+                 found.push_back(services.keys->source(provider->info()));
+             return found;
+         }));
+    auto source = sources.begin();
     Report report{.json = {{"providers", Json::array()}}};
     for (const auto& provider : services.catalogue.providers()) {
         const ProviderInfo& info = provider->info();
         Json ids = Json::array();
         for (const ModelInfo& model : provider->models()) ids.push_back(toJson(model.id));
-        const bool isReady = hasKey(info);
+        const KeySource keySource = *source++;
+        const bool isReady = hasKey(info) || keySource != KeySource::None;
         report.json["providers"].push_back(
             {{"id", toJson(info.id)},
              {"name", toJson(info.name)},
              {"local", info.isLocal},
              {"configured", isReady},
+             {"key_source",
+              keySource == KeySource::None ? Json(nullptr) : Json(toJson(name(keySource)))},
              {"key_variables", strings(info.keyVariables)},
              {"base_url",
               info.isLocal ? Json(nullptr) : Json(info.defaultBaseUrl.toString().toStdString())},
@@ -88,10 +113,14 @@ Outcome<Report> providers(const Services& services)
              {"models", ids}});
         const QString state =
             info.isLocal ? QStringLiteral("ready, free, nothing leaves this machine")
-            : isReady    ? QStringLiteral("ready")
+            : isReady    ? QStringLiteral("ready, ") + keyText(keySource)
                          : QStringLiteral("no key: set ") + info.keyVariables.value(0);
         report.text += QStringLiteral("%1 %2\n").arg(info.id.leftJustified(12), state);
     }
+    report.json["keychain"] = Keychain::isPossible();
+    if (!Keychain::isPossible())
+        report.text += QStringLiteral("No keychain service runs: keys come from a credential "
+                                      "command or the environment.\n");
     return report;
 }
 

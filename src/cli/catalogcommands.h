@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services.h"
-#include "cli/arguments.h"
-#include "cli/output.h"
+#include "cli/documentcommands.h"
 
 namespace ratoon::cli {
 
-Outcome<Report> providers(const Services& services);
+Outcome<Report> providers(Context context);
 Outcome<Report> models(const Services& services, const Arguments& arguments);
 
 }  // namespace ratoon::cli

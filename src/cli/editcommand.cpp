@@ -65,10 +65,18 @@ void reportUnplaced(Context context, const Session& session, VersionId id, Repor
     report.exit = Exit::Unaligned;
 }
 
+/// What is left of the budget when one more version has been paid for; one of unknown cost leaves nothing.
+std::optional<double> budgetAfter(std::optional<double> budget, const Json& version)
+{
+    if (!budget) return budget;
+    const double cost = numberAt(objectAt(version, "cost"), "usd", *budget);
+    return std::max(0.0, *budget - cost);
+}
+
 /// Asks `variants` times, writes what was asked for, and tells of it.
 Outcome<Report> carriedOut(Context context,
                            Session& session,
-                           const EditIntent& intent,
+                           EditIntent intent,
                            int variants,
                            const Targets& targets)
 {
@@ -83,6 +91,7 @@ Outcome<Report> carriedOut(Context context,
         if (!id) return tl::unexpected(std::move(id).error());
         made.push_back(*id);
         report.json["versions"].push_back(run.versionJson(*id));
+        intent.budgetUsd = budgetAfter(intent.budgetUsd, report.json["versions"].back());
     }
     const auto isUnplaced = [&](VersionId id) { return session.needsDecision(id); };
     const auto placed = std::ranges::find_if_not(made, isUnplaced);
@@ -111,7 +120,12 @@ Outcome<Report> carriedOut(Context context,
 /// A key that is missing is said before a large picture is read.
 Result<void> checkedEndpoint(Context context, const EditIntent& intent)
 {
-    CHECKED(endpointFromEnvironment(context.services.catalogue.find(intent.provider)->info()));
+    const ProviderInfo& info = context.services.catalogue.find(intent.provider)->info();
+    if (info.isLocal) return {};
+    CHECKED(context.terminal.await(*context.services.pool,
+                                   [&keys = *context.services.keys, &info](const Cancel& cancel) {
+                                       return keys.endpoint(info, cancel);
+                                   }));
     return {};
 }
 

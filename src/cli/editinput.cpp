@@ -152,6 +152,10 @@ Result<EditIntent> intentOf(Context context, const Arguments& arguments)
         TRY(seconds, arguments.integer("timeout", 0, 1, 3600));
         intent.timeout = std::chrono::seconds(seconds);
     }
+    TRY(repeats, arguments.integer("retries", 0, 0, 10));
+    intent.repeats = repeats;
+    TRY(budget, arguments.amount("budget"));
+    intent.budgetUsd = budget;
     TRY(references, referencesOf(context, arguments.values("ref")));
     intent.references = std::move(references);
     return intent;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hardening.h"
 #include "cli/catalogcommands.h"
 #include "cli/documentcommands.h"
 #include "cli/driftcommand.h"
 #include "cli/editcommand.h"
+#include "cli/ledgercommand.h"
 #include "cli/rebasecommand.h"
 #include "cli/reconcilecommand.h"
 
@@ -27,8 +29,9 @@ Outcome<Report> carriedOut(Context context, const Arguments& arguments)
     if (command == QLatin1String("show")) return show(context, arguments);
     if (command == QLatin1String("export")) return exportVersion(context, arguments);
     if (command == QLatin1String("verify")) return verify(context, arguments);
+    if (command == QLatin1String("ledger")) return ledger(context, arguments);
     if (command == QLatin1String("models")) return models(context.services, arguments);
-    return providers(context.services);
+    return providers(context);
 }
 
 bool asksForHelp(const QStringList& words)
@@ -61,6 +64,7 @@ int run(const QStringList& words, Terminal& terminal)
 
 int main(int argc, char** argv)
 {
+    ratoon::keepMemoryPrivate();
     const QCoreApplication application(argc, argv);
     ratoon::cli::Terminal terminal;  // before any thread: it blocks the signals it reads
     QCoreApplication::setApplicationName(QStringLiteral("ratoon-cli"));

@@ -29,6 +29,8 @@ struct EditIntent {
     std::vector<LayerId> without = {};
     bool fromNothing = false;  ///< Text → image: the canvas is not sent, the reply replaces it.
     std::optional<std::chrono::milliseconds> timeout = {};  ///< Total, for the request.
+    int repeats = 0;  ///< How often it may be sent again by itself, where that surely costs nothing.
+    std::optional<double> budgetUsd = {};  ///< A cap for this edit, besides those of the settings.
 };
 
 /// 10 % of the shorter side of what is selected, 4 … 64 px.

@@ -121,7 +121,7 @@ Json recipeOf(const EditFacts& facts)
         {"model", toJson(facts.plan.request.model)},
         {"model_reported",
          reported.isEmpty() ? Json(nullptr) : Json(toJson(plainLine(reported, 200)))},
-        {"attempts", 1},
+        {"attempts", facts.attempts},
         {"region", region.isEmpty() ? Json(nullptr) : rectangle(region)},
         {"feather", facts.plan.feather},
         {"ratio", toJson(facts.plan.request.ratio)},

@@ -28,6 +28,7 @@ struct EditFacts {
     const Graft& graft;
     EncodedImage chosen;  ///< The picture of the reply that was taken; no bytes for a local model.
     StageTimes times;
+    int attempts = 1;  ///< How often the request was sent.
 };
 
 /// All that is needed to judge, to repeat and to graft an edit again, in the fields of the command line's JSON

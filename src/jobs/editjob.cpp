@@ -5,9 +5,11 @@
 #include "document/render.h"
 #include "edit/outlook.h"
 #include "edit/reply.h"
+#include "jobs/repeating.h"
 #include "jobs/thumbnail.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace ratoon {
 
@@ -36,13 +38,13 @@ EditJob::EditJob(JobTools tools,
                .model = m_intent.model,
                .area = m_intent.where ? m_intent.where->bounds() : m_canvas.rect(),
                .started = QDateTime::currentDateTimeUtc()}
-{}
-
-EditJob::~EditJob()
+    , m_bill(m_tools.disk, m_project, m_tools.purse)
 {
-    const bool isOver = m_status.state == JobState::Done || m_status.state == JobState::Failed;
-    if (!isOver) settle(EscrowEntry::State::Failed);
+    m_pause.setSingleShot(true);
+    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { converse(); });
 }
+
+EditJob::~EditJob() = default;
 
 void EditJob::start(Events events)
 {
@@ -94,16 +96,25 @@ void EditJob::enter(JobState state, std::optional<double> fraction)
 void EditJob::prepared(Prepared prepared)
 {
     m_times.prepare = m_stage.restart();
-    auto endpoint = m_tools.endpoint(m_provider->info());
-    if (!endpoint) {
-        fail(std::move(endpoint).error());
-        return;
-    }
     m_prepared = std::make_shared<const Prepared>(std::move(prepared));
+    m_work = m_tools.pool.run([find = m_tools.endpoint, info = m_provider->info()](
+                                  const Cancel& cancel) { return find(info, cancel); },
+                              [this](Result<Endpoint> endpoint) {
+                                  if (!endpoint) {
+                                      fail(std::move(endpoint).error());
+                                  } else {
+                                      m_endpoint = std::move(*endpoint);
+                                      converse();
+                                  }
+                              });
+}
+
+void EditJob::converse()
+{
     m_conversation =
         std::make_unique<Conversation>(m_tools.pool,
                                        m_tools.client,
-                                       m_provider->exchange(m_prepared->plan.request, *endpoint),
+                                       m_provider->exchange(m_prepared->plan.request, m_endpoint),
                                        conversationEvents());
     m_conversation->begin();
 }
@@ -119,43 +130,39 @@ ConversationEvents EditJob::conversationEvents()
                 [this](const QByteArray& body, std::function<void(Result<void>)> proceed) {
                     received(body, std::move(proceed));
                 },
-            .finished =
-                [this](Result<EditReply> reply) {
-                    if (!reply) {
-                        fail(std::move(reply).error());
-                    } else {
-                        replied(std::move(*reply));
-                    }
-                }};
+            .finished = [this](Result<EditReply> reply) { answered(std::move(reply)); }};
 }
 
 void EditJob::beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed)
 {
     const int pictures =
         static_cast<int>(m_intent.references.size()) + (m_intent.fromNothing ? 0 : 1);
-    m_escrow =
-        EscrowEntry{.job = id(),
-                    .base = m_status.base,
-                    .state = EscrowEntry::State::Sent,
-                    .provider = m_provider->info().id,
-                    .model = m_model->id,
-                    .host = hostOf(request),
-                    .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures),
-                    .sentAt = QDateTime::currentDateTimeUtc()};
-    m_write = m_tools.disk.run(
-        [project = m_project, entry = *m_escrow](const Cancel&) { return project->escrow(entry); },
-        [this, proceed = std::move(proceed)](Result<void> written) {
+    EscrowEntry entry{.job = id(),
+                      .base = m_status.base,
+                      .state = EscrowEntry::State::Sent,
+                      .provider = m_provider->info().id,
+                      .model = m_model->id,
+                      .host = hostOf(request),
+                      .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures)};
+    auto record = [this, entry, proceed = std::move(proceed)]() mutable {
+        entry.sentAt = QDateTime::currentDateTimeUtc();
+        m_bill.begin(entry, m_intent.budgetUsd, [this, proceed](Result<void> written) {
             if (written) {
                 m_times.prepare += m_stage.restart();
+                ++m_status.attempts;
                 m_status.wasSent = true;
                 enter(JobState::Sending, 0.0);
             }
             proceed(std::move(written));
         });
+    };
+    if (!m_tools.gate) return record();
+    m_turn = m_tools.gate->take(entry.host, std::move(record));
 }
 
 void EditJob::progressed(const net::Progress& progress)
 {
+    if (progress.phase != net::Phase::Connecting) m_bill.left();
     const bool isWaiting = progress.phase == net::Phase::Waiting;
     const bool isReceiving = progress.phase == net::Phase::Receiving;
     if ((isWaiting || isReceiving) && m_status.state == JobState::Sending)
@@ -176,25 +183,35 @@ void EditJob::progressed(const net::Progress& progress)
 void EditJob::received(const QByteArray& body, std::function<void(Result<void>)> proceed)
 {
     m_times.wait = m_stage.restart();
-    EscrowEntry entry = *m_escrow;
-    entry.state = EscrowEntry::State::Received;
-    // The raw bytes are safe before anything looks at them.
-    m_write = m_tools.disk.run(
-        [project = m_project, body, entry](const Cancel&) mutable -> Result<QByteArray> {
-            TRY(hash, project->keepBlob(body));
-            entry.reply = hash;
-            CHECKED(project->escrow(entry));
-            return hash;
-        },
-        [this, proceed = std::move(proceed)](Result<QByteArray> hash) {
-            if (!hash) {
-                proceed(tl::unexpected(std::move(hash).error()));
-                return;
-            }
-            m_replyHash = *hash;
-            m_escrow->reply = *hash;
-            proceed({});
-        });
+    m_bill.received(body, [this, proceed = std::move(proceed)](Result<QByteArray> hash) {
+        if (!hash) {
+            proceed(tl::unexpected(std::move(hash).error()));
+            return;
+        }
+        m_replyHash = *hash;
+        proceed({});
+    });
+}
+
+void EditJob::answered(Result<EditReply> reply)
+{
+    const bool isServiceAtFault = !reply && (reply.error().code == ErrorCode::Unreachable ||
+                                             reply.error().providerStatus.value_or(0) >= 500);
+    m_turn.tell(!isServiceAtFault);
+    m_turn = {};
+    if (reply) {
+        m_bill.paid(*reply);
+        replied(std::move(*reply));
+        return;
+    }
+    const auto pause = pauseBeforeRepeat(reply.error(),
+                                         m_status.attempts,
+                                         m_intent.repeats,
+                                         QRandomGenerator::global()->generateDouble());
+    if (!pause) return fail(std::move(reply).error());
+    m_bill.fail(reply.error());
+    enter(JobState::Preparing);
+    m_pause.start(*pause);
 }
 
 void EditJob::replied(EditReply reply)
@@ -206,7 +223,9 @@ void EditJob::replied(EditReply reply)
          canvas = m_canvas,
          intent = m_intent,
          reply = std::move(reply),
-         times = m_times](const Cancel& cancel) mutable -> Result<Placed> {
+         times = m_times,
+         attempts =
+             std::max(1, m_status.attempts)](const Cancel& cancel) mutable -> Result<Placed> {
             QElapsedTimer timer;
             timer.start();
             TRY(picture, pictureOf(reply, cancel));
@@ -221,7 +240,8 @@ void EditJob::replied(EditReply reply)
                                   .reply = reply,
                                   .graft = graft,
                                   .chosen = picture.encoded,
-                                  .times = times};
+                                  .times = times,
+                                  .attempts = attempts};
             std::vector<Sentence> notes = prepared->plan.notes;
             notes.insert(notes.end(), reply.notes.begin(), reply.notes.end());
             return Placed{.canvas = graft.canvas,
@@ -242,7 +262,7 @@ void EditJob::replied(EditReply reply)
 void EditJob::placed(Placed placed)
 {
     m_status.state = JobState::Done;
-    settle(EscrowEntry::State::Settled);
+    m_bill.close();
     m_events.produced(EditResult{.job = id(),
                                  .base = m_status.base,
                                  .canvas = std::move(placed.canvas),
@@ -259,7 +279,7 @@ void EditJob::fail(Error error)
 {
     m_status.state = JobState::Failed;
     m_status.error = error;
-    settle(EscrowEntry::State::Failed);
+    m_bill.fail(error);
     m_events.failed(std::move(error));
 }
 
@@ -267,18 +287,6 @@ void EditJob::rest()
 {
     m_conversation.reset();
     m_prepared.reset();
-}
-
-void EditJob::settle(EscrowEntry::State state)
-{
-    if (!m_escrow) return;
-    m_escrow->state = state;
-    m_tools.disk
-        .run([project = m_project,
-              entry = *m_escrow](const Cancel&) { return project->escrow(entry); },
-             [](const Result<void>&) {})
-        .release();
-    m_escrow.reset();
 }
 
 }  // namespace ratoon

@@ -3,10 +3,12 @@
 
 #include "edit/graft.h"
 #include "edit/recipe.h"
+#include "jobs/bill.h"
 #include "jobs/conversation.h"
 #include "jobs/jobqueue.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 namespace ratoon {
 
@@ -15,8 +17,8 @@ namespace ratoon {
 ///   Queued → Preparing → (Sending → Waiting → Receiving →) Placing → Done
 ///                  any of these → Failed, or Cancelled by destroying the job
 ///
-/// Before the first byte leaves, and when the last has come, the project's ledger knows of it: a crash in between is
-/// visible afterwards as "may have been billed".
+/// Before the first byte leaves, and when the last has come, the document and the ledger know of it: a crash in between
+/// is visible afterwards as "may have been billed". A request that surely had no effect may be sent again by itself.
 class EditJob final {
 public:
     struct Events {
@@ -57,13 +59,14 @@ private:
 
     void enter(JobState state, std::optional<double> fraction = {});
     void prepared(Prepared prepared);
+    void converse();
+    void answered(Result<EditReply> reply);
     void beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed);
     void progressed(const net::Progress& progress);
     void received(const QByteArray& body, std::function<void(Result<void>)> proceed);
     void replied(EditReply reply);
     void placed(Placed placed);
     void fail(Error error);
-    void settle(EscrowEntry::State state);
     ConversationEvents conversationEvents();
 
     JobTools m_tools;
@@ -75,13 +78,15 @@ private:
     std::shared_ptr<const Prepared> m_prepared;
     const Provider* m_provider = nullptr;
     const ModelInfo* m_model = nullptr;
-    std::optional<EscrowEntry> m_escrow;
+    Endpoint m_endpoint;
+    Bill m_bill;
+    RequestGate::Turn m_turn;
+    QTimer m_pause;
     QByteArray m_replyHash;
     StageTimes m_times;
     QElapsedTimer m_stage;
     std::unique_ptr<Conversation> m_conversation;
     Ticket m_work;
-    Ticket m_write;
 };
 
 }  // namespace ratoon

@@ -5,6 +5,8 @@
 #include "document/canvas.h"
 #include "document/version.h"
 #include "edit/intent.h"
+#include "jobs/bill.h"
+#include "jobs/requestgate.h"
 #include "jobs/worker.h"
 #include "net/client.h"
 #include "providers/provider.h"
@@ -46,6 +48,7 @@ struct JobStatus {
     QDateTime started;               ///< UTC
     std::optional<double> fraction;  ///< 0 … 1 of the current stage, where it is known.
     std::optional<Error> error;      ///< When Failed.
+    int attempts = 0;                ///< Requests sent so far.
     bool wasSent = false;  ///< Bytes left the machine: it may be billed, even if cancelled.
 };
 
@@ -67,7 +70,10 @@ struct JobTools {
     Worker& disk;  ///< One thread: the project's.
     net::Client& client;
     const Catalogue& catalogue;
-    std::function<Result<Endpoint>(const ProviderInfo&)> endpoint;
+    /// Called on the pool: finding a key may take long.
+    std::function<Result<Endpoint>(const ProviderInfo&, const Cancel&)> endpoint;
+    RequestGate* gate = nullptr;  ///< Null: nothing waits for the requests of others.
+    Purse purse = {};
 };
 
 /// Runs the edits of one document in the background: one at a time, first come, first served.

@@ -38,6 +38,8 @@ public:
     }
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// In the homes of settings, state and cache: "state/ratoon/…".
+    QString home(const QString& name) const { return m_home.filePath(name); }
     /// Writes `picture` by the ending of `name`, and returns its path.
     QString put(const QString& name, const Image& picture) const;
     Image read(const QString& name) const;

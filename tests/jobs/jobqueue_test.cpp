@@ -62,7 +62,7 @@ protected:
                       .disk = m_disk,
                       .client = m_client,
                       .catalogue = m_catalogue,
-                      .endpoint = [](const ProviderInfo& info) -> Result<Endpoint> {
+                      .endpoint = [](const ProviderInfo& info, const Cancel&) -> Result<Endpoint> {
                           return Endpoint{info.defaultBaseUrl, Secret("key")};
                       }},
                      m_project};
@@ -152,6 +152,36 @@ TEST_F(Queue, TellsOfAFailureAndGoesOnWithTheNext)
     EXPECT_EQ(m_queue.jobs().front().state, JobState::Failed);
     m_queue.cancel(failing);
     EXPECT_TRUE(m_queue.jobs().empty());
+}
+
+TEST_F(Queue, SendsAgainWhatNeverArrivedAndCountsIt)
+{
+    m_client.fail({.code = ErrorCode::Unreachable, .what = {"No way there."}});
+    m_client.answer({.status = 200, .body = geminiReply(opaqueNoise({1200, 896}))});
+    m_queue.submit({.prompt = QStringLiteral("a red door"),
+                    .provider = QStringLiteral("gemini"),
+                    .repeats = 1},
+                   m_base,
+                   m_canvas);
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
+    EXPECT_EQ(m_client.requests().size(), 2U);
+    EXPECT_EQ(m_results.front().origin.recipe.at("attempts"), 2);
+}
+
+TEST_F(Queue, NeverRepeatsByItselfWhatMayHaveArrived)
+{
+    m_client.fail({.code = ErrorCode::Uncertain, .what = {"It was lost."}});
+    m_queue.submit({.prompt = QStringLiteral("a red door"),
+                    .provider = QStringLiteral("gemini"),
+                    .repeats = 5},
+                   m_base,
+                   m_canvas);
+    ASSERT_TRUE(isOver(1));
+    EXPECT_EQ(m_errors.front().code, ErrorCode::Uncertain);
+    EXPECT_EQ(m_client.requests().size(), 1U);
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 2; }));
+    EXPECT_EQ(m_project->escrowStates.back(), EscrowEntry::State::Uncertain);
 }
 
 TEST_F(Queue, ForgetsACancelledJobButNotThatItWasSent)

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// QtKeychain queues its jobs in an object of the thread that first uses it, so all of them are started in one thread.
+#include "app/keychain.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMetaObject>
+#include <QSemaphore>
+#include <QThread>
+#include <qt6keychain/keychain.h>
+
+#include <type_traits>
+
+namespace ratoon {
+
+namespace {
+
+constexpr int patience = 5'000;  ///< Milliseconds.
+
+QString serviceName()
+{
+    return QStringLiteral("Ratoon");
+}
+
+tl::unexpected<Error> noService()
+{
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "No keychain service answers on this desktop.")},
+        {QT_TRANSLATE_NOOP("Sentence",
+                           "Set the key in the environment, name a credential command in the "
+                           "settings, or type it for this run.")});
+}
+
+}  // namespace
+
+/// Shared by the thread that waits and the job that may come too late.
+struct Keychain::Answer {
+    QSemaphore isThere;
+    QKeychain::Error error = QKeychain::OtherError;
+    Secret key;
+};
+
+Keychain::Keychain(QObject* parent) : QObject(parent) {}
+
+Keychain::~Keychain() = default;
+
+bool Keychain::isPossible()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
+template <typename Job>
+Result<std::shared_ptr<Keychain::Answer>> Keychain::asked(const QString& name, const Secret& key)
+{
+    if (!isPossible() || m_isLate || QThread::currentThread() == thread()) return noService();
+    auto answer = std::make_shared<Answer>();
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer, name, key] {
+            auto* job = new Job(serviceName(), this);  // deletes itself when it is done
+            job->setKey(name);
+            job->setInsecureFallback(false);
+            if constexpr (std::is_same_v<Job, QKeychain::WritePasswordJob>)
+                job->setBinaryData(key.reveal());
+            connect(job, &QKeychain::Job::finished, this, [answer, job](QKeychain::Job*) {
+                answer->error = job->error();
+                if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+                    answer->key = Secret(job->binaryData());
+                answer->isThere.release();
+            });
+            job->start();
+        },
+        Qt::QueuedConnection);
+    if (answer->isThere.tryAcquire(1, patience)) return answer;
+    m_isLate = true;
+    return noService();
+}
+
+Result<std::optional<Secret>> Keychain::read(const QString& name)
+{
+    TRY(answer, asked<QKeychain::ReadPasswordJob>(name, {}));
+    if (answer->error == QKeychain::EntryNotFound) return std::optional<Secret>();
+    if (answer->error != QKeychain::NoError) return noService();
+    return answer->key.isEmpty() ? std::optional<Secret>() : std::optional(answer->key);
+}
+
+Result<void> Keychain::write(const QString& name, const Secret& key)
+{
+    TRY(answer, asked<QKeychain::WritePasswordJob>(name, key));
+    if (answer->error != QKeychain::NoError) return noService();
+    return {};
+}
+
+}  // namespace ratoon

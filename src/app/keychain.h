@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <optional>
+
+namespace ratoon {
+
+/// The keyring of the desktop: Secret Service or KWallet. Lives in the main thread, whose event loop must run; asked
+/// from any other. Each call waits at most five seconds; a service that is late once is not asked again.
+class Keychain final : public QObject {
+public:
+    explicit Keychain(QObject* parent = nullptr);
+    ~Keychain() override;
+
+    /// Nothing if it holds no such key. Unsupported if there is no service, in words. Not from the main thread.
+    Result<std::optional<Secret>> read(const QString& name);
+    Result<void> write(const QString& name, const Secret& key);
+
+    /// A session bus is there, without which there can be no service.
+    static bool isPossible();
+
+private:
+    struct Answer;
+
+    template <typename Job>
+    Result<std::shared_ptr<Answer>> asked(const QString& name, const Secret& key);
+
+    std::atomic<bool> m_isLate{false};
+};
+
+}  // namespace ratoon

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keyring.h"
+
+#include "app/networkswitch.h"
+#include "app/services.h"
+#include "app/settings.h"
+#include "base/plaintext.h"
+#include "net/address.h"
+
+#include <QCoreApplication>
+
+namespace ratoon {
+
+namespace {
+
+constexpr qint64 longestKept =
+    15 * 60 * 1000;  ///< Milliseconds that a command's key is used again.
+
+/// "gemini https://example.org:443"
+QString keyName(const ProviderInfo& provider)
+{
+    return provider.id + u' ' + originOf(baseUrlOf(provider));
+}
+
+tl::unexpected<Error> boundElsewhere(const ProviderInfo& provider, const QUrl& origin)
+{
+    return failure(
+        ErrorCode::Denied,
+        {QT_TRANSLATE_NOOP("Sentence", "The credential command of %1 is for %2, not for %3."),
+         {provider.name,
+          plainLine(originOf(origin), 200),
+          plainLine(originOf(baseUrlOf(provider)), 200)}},
+        {QT_TRANSLATE_NOOP("Sentence",
+                           "Change the base URL back, or give the command this origin in the "
+                           "settings.")});
+}
+
+}  // namespace
+
+QString name(KeySource source)
+{
+    switch (source) {
+    case KeySource::None: return QStringLiteral("none");
+    case KeySource::Command: return QStringLiteral("command");
+    case KeySource::Keychain: return QStringLiteral("keychain");
+    case KeySource::Environment: return QStringLiteral("environment");
+    case KeySource::Typed: return QStringLiteral("typed");
+    }
+    Q_UNREACHABLE();
+}
+
+KeyRing::KeyRing(QString settingsFile) : m_settingsFile(std::move(settingsFile)) {}
+
+Result<std::optional<CredentialCommand>> KeyRing::commandFor(const ProviderInfo& provider) const
+{
+    const Json settings = readJsonFile(m_settingsFile);
+    const Json& commands = objectAt(settings, "credential_commands");
+    const auto found = commands.find(provider.id.toStdString());
+    if (found == commands.end()) return std::optional<CredentialCommand>();
+    CredentialCommand command{.words = {}, .origin = QUrl(stringAt(*found, "origin"))};
+    for (const Json& word : arrayAt(*found, "command")) {
+        if (word.is_string()) command.words += QString::fromStdString(word.get<std::string>());
+    }
+    if (command.words.isEmpty()) {
+        return failure(
+            ErrorCode::Denied,
+            {QT_TRANSLATE_NOOP("Sentence",
+                               "The credential command of %1 is no list of a program and its "
+                               "arguments."),
+             {provider.name}},
+            {QT_TRANSLATE_NOOP("Sentence", "Mend settings.json, or take the command out of it.")});
+    }
+    if (command.origin.isEmpty()) command.origin = provider.defaultBaseUrl;
+    if (originOf(command.origin) != originOf(baseUrlOf(provider)))
+        return boundElsewhere(provider, command.origin);
+    return std::optional(std::move(command));
+}
+
+Result<Secret>
+KeyRing::fromCommand(const QString& id, const CredentialCommand& command, const Cancel& cancel)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto found = m_commandKeys.find(id);
+        if (found != m_commandKeys.end() && found->second.age.elapsed() < longestKept)
+            return found->second.key;
+    }
+    TRY(key, keyFromCommand(command, cancel));
+    const QMutexLocker lock(&m_mutex);
+    Cached& cached = m_commandKeys[id];
+    cached.key = key;
+    cached.age.start();
+    return key;
+}
+
+Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& cancel)
+{
+    if (provider.isLocal) return endpointFromEnvironment(provider);
+    if (isSwitchedOffline(m_settingsFile)) return failure(switchedOffline());
+    const QUrl base = baseUrlOf(provider);
+    CHECKED(net::checkAddress(base));
+    const QString id = keyName(provider);
+    TRY(command, commandFor(provider));
+    if (command) {
+        TRY(key, fromCommand(id, *command, cancel));
+        return Endpoint{.baseUrl = base, .key = key};
+    }
+    // A keychain that does not answer is no reason to fail where the environment has a key.
+    if (const auto kept = m_keychain.read(id); kept && *kept)
+        return Endpoint{.baseUrl = base, .key = **kept};
+    auto endpoint = endpointFromEnvironment(provider);
+    const QMutexLocker lock(&m_mutex);
+    const auto typed = m_typed.find(id);
+    if (!endpoint && endpoint.error().code == ErrorCode::Denied && typed != m_typed.end())
+        return Endpoint{.baseUrl = base, .key = typed->second};
+    return endpoint;
+}
+
+KeySource KeyRing::source(const ProviderInfo& provider)
+{
+    if (provider.isLocal) return KeySource::None;
+    const auto command = commandFor(provider);
+    if (!command) return KeySource::None;
+    if (*command) return KeySource::Command;
+    if (const auto kept = m_keychain.read(keyName(provider)); kept && *kept)
+        return KeySource::Keychain;
+    if (hasKey(provider)) return KeySource::Environment;
+    const QMutexLocker lock(&m_mutex);
+    return m_typed.contains(keyName(provider)) ? KeySource::Typed : KeySource::None;
+}
+
+void KeyRing::type(const ProviderInfo& provider, Secret key)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (key.isEmpty())
+        m_typed.erase(keyName(provider));
+    else
+        m_typed[keyName(provider)] = std::move(key);
+}
+
+Result<void> KeyRing::keep(const ProviderInfo& provider, const Secret& key)
+{
+    return m_keychain.write(keyName(provider), key);
+}
+
+void KeyRing::forgetCommand(const ProviderInfo& provider)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_commandKeys.erase(keyName(provider));
+}
+
+}  // namespace ratoon
