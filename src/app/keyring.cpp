@@ -129,6 +129,12 @@ KeySource KeyRing::source(const ProviderInfo& provider)
     return m_typed.contains(keyName(provider)) ? KeySource::Typed : KeySource::None;
 }
 
+Result<void> KeyRing::keychain()
+{
+    CHECKED(m_keychain.read(QStringLiteral("probe")));
+    return {};
+}
+
 void KeyRing::type(const ProviderInfo& provider, Secret key)
 {
     const QMutexLocker lock(&m_mutex);

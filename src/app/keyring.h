@@ -31,6 +31,9 @@ public:
     /// What endpoint() would take its key from; no command is run for it.
     KeySource source(const ProviderInfo& provider);
 
+    /// Whether a keychain service answers; Unsupported, in words, if none does.
+    Result<void> keychain();
+
     /// For this run only; an empty one is forgotten.
     void type(const ProviderInfo& provider, Secret key);
     /// Into the keychain, for good.

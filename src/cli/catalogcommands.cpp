@@ -117,10 +117,10 @@ Outcome<Report> providers(Context context)
                          : QStringLiteral("no key: set ") + info.keyVariables.value(0);
         report.text += QStringLiteral("%1 %2\n").arg(info.id.leftJustified(12), state);
     }
-    report.json["keychain"] = Keychain::isPossible();
-    if (!Keychain::isPossible())
-        report.text += QStringLiteral("No keychain service runs: keys come from a credential "
-                                      "command or the environment.\n");
+    const auto keychain = context.terminal.await(
+        *services.pool, [&services](const Cancel&) { return services.keys->keychain(); });
+    report.json["keychain"] = keychain.has_value();
+    if (!keychain) report.text += keychain.error().what.english() + u'\n';
     return report;
 }
 

@@ -88,6 +88,11 @@ QString breachLine(const CapBreach& breach)
                           : QStringLiteral("when it was sent"));
 }
 
+QString requestsText(int count)
+{
+    return count == 1 ? QStringLiteral("1 request") : QStringLiteral("%1 requests").arg(count);
+}
+
 /// ", 2 at an unknown cost, 1 unknown, may have been billed (up to $0.0458)"
 QString doubts(const SpentSum& sum)
 {
@@ -104,17 +109,17 @@ QString text(const std::vector<LedgerEntry>& entries)
 {
     QString result;
     for (const SpentRow& row : spentByDayAndModel(entries)) {
-        result += QStringLiteral("%1  %2 %3  %4  %5 requests%6\n")
+        result += QStringLiteral("%1  %2 %3  %4  %5%6\n")
                       .arg(row.day.toString(Qt::ISODate),
                            row.provider,
                            row.model.leftJustified(32),
                            usdText(row.sum.usd).rightJustified(10),
-                           QString::number(row.sum.requests),
+                           requestsText(row.sum.requests),
                            doubts(row.sum));
     }
     const SpentSum sum = spentInAll(entries);
-    return result + QStringLiteral("In all %1 for %2 requests%3.\n")
-                        .arg(usdText(sum.usd), QString::number(sum.requests), doubts(sum));
+    return result + QStringLiteral("In all %1 for %2%3.\n")
+                        .arg(usdText(sum.usd), requestsText(sum.requests), doubts(sum));
 }
 
 Json json(const std::vector<LedgerEntry>& entries)

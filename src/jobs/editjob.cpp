@@ -20,6 +20,16 @@ QString hostOf(const net::Request& request)
     return request.url.host();
 }
 
+/// Whether the service is in order, as far as that shows.
+std::optional<bool> verdictOn(const Result<EditReply>& reply)
+{
+    if (reply) return true;
+    const Error& error = reply.error();
+    if (error.providerStatus) return *error.providerStatus < 500;
+    const bool isLost = error.code == ErrorCode::Unreachable || error.code == ErrorCode::Uncertain;
+    return isLost ? std::optional(false) : std::nullopt;
+}
+
 }  // namespace
 
 EditJob::EditJob(JobTools tools,
@@ -195,9 +205,7 @@ void EditJob::received(const QByteArray& body, std::function<void(Result<void>)>
 
 void EditJob::answered(Result<EditReply> reply)
 {
-    const bool isServiceAtFault = !reply && (reply.error().code == ErrorCode::Unreachable ||
-                                             reply.error().providerStatus.value_or(0) >= 500);
-    m_turn.tell(!isServiceAtFault);
+    if (const auto verdict = verdictOn(reply)) m_turn.tell(*verdict);
     m_turn = {};
     if (reply) {
         m_bill.paid(*reply);

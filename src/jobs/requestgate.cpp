@@ -24,6 +24,11 @@ std::optional<Breaker::Time> Breaker::closedUntil(Time now) const
     return m_failures >= failuresInARow && now < m_until ? std::optional(m_until) : std::nullopt;
 }
 
+bool Breaker::wantsProbe() const
+{
+    return m_failures >= failuresInARow;
+}
+
 void Breaker::failed(Time now)
 {
     ++m_failures;
@@ -136,8 +141,9 @@ void RequestGate::letIn()
     for (const auto& place : m_queue->places) {
         if (place->isOnItsWay) continue;
         if (m_queue->onTheirWay() >= m_queue->limits.all) break;
-        if (m_queue->onTheirWay(place->host) >= m_queue->limits.perHost) continue;
         const Breaker breaker = m_queue->breakers.value(place->host);
+        const int most = breaker.wantsProbe() ? 1 : m_queue->limits.perHost;
+        if (m_queue->onTheirWay(place->host) >= most) continue;
         if (const auto until = breaker.closedUntil(m_queue->now())) {
             next = next ? std::min(*next, *until) : *until;
             continue;

@@ -19,6 +19,8 @@ public:
 
     /// When a request may be sent; nothing if at once.
     std::optional<Time> closedUntil(Time now) const;
+    /// Once the pause is over, a single request shows whether the host is back.
+    bool wantsProbe() const;
     void failed(Time now);
     void succeeded();
 

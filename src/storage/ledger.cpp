@@ -40,6 +40,7 @@ constexpr auto schema =
     " reserved REAL, cost REAL, basis TEXT NOT NULL DEFAULT '', edit_cap REAL,"
     " document_cap REAL, day_cap REAL, allows_unknown INTEGER NOT NULL,"
     " process TEXT NOT NULL) STRICT;"
+    "CREATE INDEX request_ended ON request (ended);"
     "CREATE INDEX request_day ON request (day);"
     "CREATE INDEX request_document ON request (document);"
     "CREATE INDEX request_job ON request (job);";
@@ -203,7 +204,9 @@ Result<Ledger::Held> Ledger::held(JobId job, VersionId document, QDate day)
 
 Result<qint64> Ledger::nextPlace()
 {
-    return m_database->number(1, "SELECT 1 + coalesce(max(max(began, ended)), 0) FROM request");
+    return m_database->number(1,
+                              "SELECT 1 + max(coalesce((SELECT max(began) FROM request), 0),"
+                              " coalesce((SELECT max(ended) FROM request), 0))");
 }
 
 Result<void> Ledger::checkCaps(const LedgerEntry& entry)

@@ -84,7 +84,9 @@ TEST(Breaker, ClosesAfterFiveFailuresForLongerAndLonger)
     Breaker breaker;
     for (int i = 0; i < 4; ++i) breaker.failed(0ms);
     EXPECT_FALSE(breaker.closedUntil(0ms));
+    EXPECT_FALSE(breaker.wantsProbe());
     breaker.failed(0ms);
+    EXPECT_TRUE(breaker.wantsProbe());
     EXPECT_EQ(breaker.closedUntil(0ms), 30s);
     EXPECT_FALSE(breaker.closedUntil(30s));
     breaker.failed(30s);
