@@ -30,6 +30,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"file.close", QT_TRANSLATE_NOOP("Actions", "&Close"), "Ctrl+W", "", MenuId::File, Need::Document, &command::closeDocument},
     {"file.start", QT_TRANSLATE_NOOP("Actions", "Start page"), "Ctrl+Shift+H", "", MenuId::File, Need::Document, &command::showStartPage},
     {"file.settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), "Ctrl+,", "settings", MenuId::File, Need::Nothing, &command::showSettings},
+    {"file.ledger", QT_TRANSLATE_NOOP("Actions", "S&pending…"), "", "ledger", MenuId::File, Need::Nothing, &command::showLedger},
     {"file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", MenuId::File, Need::Nothing, &command::quit},
 
     {"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", MenuId::Edit, Need::Undo, &command::undo},

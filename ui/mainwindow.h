@@ -36,6 +36,7 @@ public:
     Panes& panes() const { return *m_panes; }
     Preferences& preferences() const { return m_preferences; }
     Actions& actions() const { return *m_actions; }
+    Services& services() const { return m_services; }
 
     void openPalette();
 

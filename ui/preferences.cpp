@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "app/spending.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,12 +21,21 @@ QString stateFile(const Places& places)
     return QDir(places.state).filePath(QStringLiteral("state.json"));
 }
 
+/// Limits on spending must not be lost with a file that cannot be read: nothing is paid for until they are set again.
+Settings settingsIn(const QString& file)
+{
+    Settings settings = Settings::fromJson(readJsonFile(file));
+    if (!capsIn(file) && !settings.unknown.contains("spending"))
+        settings.unknown["spending"] = "unreadable";
+    return settings;
+}
+
 }  // namespace
 
 Preferences::Preferences(Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_settings(Settings::fromJson(readJsonFile(settingsFile(services.places))))
+    , m_settings(settingsIn(settingsFile(services.places)))
     , m_state(SessionState::fromJson(readJsonFile(stateFile(services.places))))
 {}
 

@@ -4,6 +4,7 @@
 #include "program.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/ledgerdialog.h"
 #include "ui/dialogs/newcanvasdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
@@ -81,6 +82,7 @@ TEST_F(WholeWindow, KeepsBothRulesInItsDialogs)
         new ExportDialog(
             QStringLiteral("1 × 1 px"), [](const ExportChoice&) {}, &window()),
         new NewCanvasDialog([](QSize) {}, &window()),
+        new LedgerDialog(services(), &window()),
         new SettingsDialog(preferences(), &window()),
         new ShortcutSheet(&window())};
     for (QDialog* dialog : dialogs) {

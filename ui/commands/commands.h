@@ -23,6 +23,7 @@ void exportPicture(MainWindow& window);
 void closeDocument(MainWindow& window);
 void showStartPage(MainWindow& window);
 void showSettings(MainWindow& window);
+void showLedger(MainWindow& window);
 void quit(MainWindow& window);
 
 void undo(MainWindow& window);

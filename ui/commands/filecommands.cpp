@@ -2,6 +2,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/export.h"
 #include "ui/dialogs/newcanvasdialog.h"
+#include "ui/dialogs/ledgerdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/filechoosing.h"
 #include "ui/mainwindow.h"
@@ -64,6 +65,12 @@ void showStartPage(MainWindow& window)
 void showSettings(MainWindow& window)
 {
     auto* dialog = new SettingsDialog(window.preferences(), &window);
+    dialog->open();
+}
+
+void showLedger(MainWindow& window)
+{
+    auto* dialog = new LedgerDialog(window.services(), &window);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/dialogs/spendingsettings.h"
 #include "ui/languages.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plainlabel.h"
@@ -44,10 +45,12 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
     grid->addWidget(motionChoice(), 3, 1);
     grid->addWidget(new PlainLabel(tr("Pictures may go to")), 4, 0, Qt::AlignTop);
     grid->addLayout(m_hosts, 4, 1);
+    grid->addWidget(new PlainLabel(tr("Spend at most")), 5, 0, Qt::AlignTop);
+    grid->addWidget(new SpendingSettings(preferences), 5, 1);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, 5, 0, 1, 2);
+    grid->addWidget(buttons, 6, 0, 1, 2);
     setFixedWidth(settingsWidth);
     fillHosts();
 }

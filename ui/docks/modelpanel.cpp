@@ -146,6 +146,7 @@ void ModelPanel::takeModel(int index)
     if (ids.size() != 2) return;
     const int variants = m_choice.variants;
     m_choice = {.provider = m_catalogue.find(ids.at(0))};
+    m_keySource.reset();
     m_choice.model = m_choice.provider->findModel(ids.at(1));
     // A local model gives the same answer each time.
     m_choice.variants = m_choice.isLocal() ? 1 : variants;
@@ -196,7 +197,14 @@ void ModelPanel::setStartsFromNothing(bool fromNothing)
 
 bool ModelPanel::hasKey() const
 {
+    if (m_keySource.value_or(KeySource::None) != KeySource::None) return true;
     return m_choice.provider != nullptr && ratoon::hasKey(m_choice.provider->info());
+}
+
+void ModelPanel::setKeySource(KeySource source)
+{
+    m_keySource = source;
+    updateKeyState();
 }
 
 void ModelPanel::updateKeyState()

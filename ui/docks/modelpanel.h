@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keyring.h"
 #include "providers/provider.h"
 
 #include <QWidget>
@@ -52,6 +53,8 @@ public:
     void setFolded(bool folded);
 
     bool hasKey() const;
+    /// Where the key of the provider comes from, once that is known.
+    void setKeySource(KeySource source);
 
 Q_SIGNALS:
     void choiceChanged();
@@ -69,6 +72,7 @@ private:
 
     const Catalogue& m_catalogue;
     ModelChoice m_choice;
+    std::optional<KeySource> m_keySource;  ///< Not known yet: only the environment is.
     bool m_fromNothing = false;
     bool m_isFolded = false;
     bool m_isCancelable = false;

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/docks/promptedit.h"
 #include "ui/docks/sentpopover.h"
+#include "ui/docks/spenttoday.h"
 #include "ui/filechoosing.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,6 +25,7 @@ PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* pa
     , m_edit(new PromptEdit)
     , m_panel(new ModelPanel(services.catalogue))
     , m_flow(new PromptFlow(preferences, *m_strip, this))
+    , m_spent(new SpentToday(services, this))
 {
     setObjectName(QStringLiteral("promptDock"));
     // The columns have their own captions: the head of the dock is a grip at its side.
@@ -60,12 +62,15 @@ void PromptDock::connectParts()
             settings.provider = m_panel->choice().provider->info().id;
             settings.model = m_panel->choice().model->id;
         });
+        lookForKey();
         refresh();
     });
     connect(m_panel, &ModelPanel::sendWanted, this, &PromptDock::send);
     connect(m_panel, &ModelPanel::cancelWanted, this, &PromptDock::cancel);
     connect(m_sentButton, &Chip::clicked, this, &PromptDock::showSent);
     connect(m_flow, &PromptFlow::progressChanged, this, &PromptDock::refreshProgress);
+    connect(&m_preferences, &Preferences::settingsChanged, m_spent, &SpentToday::refresh);
+    connect(m_spent, &SpentToday::changed, this, &PromptDock::refreshProgress);
     connect(m_flow, &PromptFlow::submitted, this, [this](const QString& text) {
         m_history.add(text);
         m_preferences.remember(
@@ -79,13 +84,18 @@ void PromptDock::connectParts()
 
 void PromptDock::show(Session* session, PromptDraft draft)
 {
-    if (m_session) m_session->disconnect(this);
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->disconnect(m_spent);
+    }
     m_session = session;
     m_edit->setPlainText(draft.prompt);
     m_tray->setItems(std::move(draft.references), draft.unread);
     if (session != nullptr) {
         connect(session, &Session::headChanged, this, &PromptDock::refresh);
         connect(session, &Session::selectionChanged, this, &PromptDock::refresh);
+        connect(session, &Session::jobFinished, m_spent, &SpentToday::refresh);
+        connect(session, &Session::jobFailed, m_spent, &SpentToday::refresh);
     }
     m_flow->show(session);
     refresh();
@@ -223,6 +233,19 @@ void PromptDock::showSent()
                  *m_sentButton);
 }
 
+/// The keychain may take its time.
+void PromptDock::lookForKey()
+{
+    const ProviderInfo& info = m_panel->choice().provider->info();
+    if (info.isLocal) return;
+    m_keyLookup = m_services.pool->run(
+        [&keys = *m_services.keys, info](const Cancel&) { return keys.source(info); },
+        [this](KeySource source) {
+            m_panel->setKeySource(source);
+            refresh();
+        });
+}
+
 /// Brings every word and every state to what is there now.
 void PromptDock::refresh()
 {
@@ -259,8 +282,11 @@ void PromptDock::refreshProgress()
 {
     const bool isBusy = m_flow->isRunning();
     m_panel->setCancelable(isBusy);
-    m_panel->setFootnote(isBusy ? m_flow->progressText()
-                                : destinationText(m_panel->choice(), host()));
+    const QString destination = destinationText(m_panel->choice(), host());
+    const bool saysSpent = !m_panel->choice().isLocal() && !m_spent->text().isEmpty();
+    m_panel->setFootnote(isBusy      ? m_flow->progressText()
+                         : saysSpent ? m_spent->text() + QStringLiteral(" · ") + destination
+                                     : destination);
     Q_EMIT stateChanged();
 }
 

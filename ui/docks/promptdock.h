@@ -19,6 +19,7 @@ namespace ratoon {
 class Chip;
 class PromptEdit;
 class SentPopover;
+class SpentToday;
 
 /// What was being written for one document.
 struct PromptDraft {
@@ -78,6 +79,7 @@ private:
     void connectParts();
     void refresh();
     void refreshProgress();
+    void lookForKey();
     void updateFolding();
     void setFolded(bool folded);
     void giveRoomBack();
@@ -109,6 +111,8 @@ private:
     PromptEdit* m_edit;
     ModelPanel* m_panel;
     PromptFlow* m_flow;
+    SpentToday* m_spent;
+    Ticket m_keyLookup;
     SentPopover* m_sent = nullptr;
     Chip* m_sentButton = nullptr;
 };
