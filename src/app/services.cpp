@@ -57,9 +57,10 @@ JobTools Services::jobTools(VersionId document)
             .disk = *disk,
             .client = *client,
             .catalogue = catalogue,
-            .endpoint = [keys = keys.get()](const ProviderInfo& provider, const Cancel& cancel) {
-                return keys->endpoint(provider, cancel);
-            },
+            .endpoint =
+                [keys = keys.get()](const ProviderInfo& provider, const Cancel& cancel) {
+                    return keys->endpoint(provider, cancel);
+                },
             .gate = gate.get(),
             .purse = {.ledger = ledger,
                       .caps = [file = places.settingsFile()] { return capsIn(file); },

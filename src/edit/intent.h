@@ -29,7 +29,7 @@ struct EditIntent {
     std::vector<LayerId> without = {};
     bool fromNothing = false;  ///< Text → image: the canvas is not sent, the reply replaces it.
     std::optional<std::chrono::milliseconds> timeout = {};  ///< Total, for the request.
-    int repeats = 0;  ///< How often it may be sent again by itself, where that surely costs nothing.
+    int repeats = 0;  ///< How often it may be sent again by itself, if it had no effect.
     std::optional<double> budgetUsd = {};  ///< A cap for this edit, besides those of the settings.
 };
 

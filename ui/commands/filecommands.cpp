@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/commands.h"
 #include "ui/commands/export.h"
-#include "ui/dialogs/newcanvasdialog.h"
 #include "ui/dialogs/ledgerdialog.h"
+#include "ui/dialogs/newcanvasdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/filechoosing.h"
 #include "ui/mainwindow.h"
