@@ -3,11 +3,11 @@
 // QtKeychain queues its jobs in an object of the thread that first uses it, so all of them are started in one thread.
 #include "app/keychain.h"
 
+#include "jobs/guarded.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMetaObject>
-#include <QSemaphore>
-#include <QThread>
 #include <qt6keychain/keychain.h>
 
 #include <type_traits>
@@ -16,7 +16,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr int patience = 5'000;  ///< Milliseconds.
+constexpr std::chrono::milliseconds patience{5'000};
 
 QString serviceName()
 {
@@ -37,7 +37,7 @@ tl::unexpected<Error> noService()
 
 /// Shared by the thread that waits and the job that may come too late.
 struct Keychain::Answer {
-    QSemaphore isThere;
+    Arrival arrival;
     QKeychain::Error error = QKeychain::OtherError;
     Secret key;
 };
@@ -55,7 +55,7 @@ bool Keychain::isPossible()
 template <typename Job>
 Result<std::shared_ptr<Keychain::Answer>> Keychain::asked(const QString& name, const Secret& key)
 {
-    if (!isPossible() || m_isLate || QThread::currentThread() == thread()) return noService();
+    if (!isPossible() || m_isLate || Arrival::isOwnThread(*this)) return noService();
     auto answer = std::make_shared<Answer>();
     QMetaObject::invokeMethod(
         this,
@@ -69,12 +69,12 @@ Result<std::shared_ptr<Keychain::Answer>> Keychain::asked(const QString& name, c
                 answer->error = job->error();
                 if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
                     answer->key = Secret(job->binaryData());
-                answer->isThere.release();
+                answer->arrival.arrive();
             });
             job->start();
         },
         Qt::QueuedConnection);
-    if (answer->isThere.tryAcquire(1, patience)) return answer;
+    if (answer->arrival.await(patience)) return answer;
     m_isLate = true;
     return noService();
 }

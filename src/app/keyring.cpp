@@ -79,18 +79,27 @@ Result<std::optional<CredentialCommand>> KeyRing::commandFor(const ProviderInfo&
 Result<Secret>
 KeyRing::fromCommand(const QString& id, const CredentialCommand& command, const Cancel& cancel)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        const auto found = m_commandKeys.find(id);
-        if (found != m_commandKeys.end() && found->second.age.elapsed() < longestKept)
-            return found->second.key;
-    }
+    const auto kept = m_commandKeys.with([&](const auto& keys) {
+        const auto found = keys.find(id);
+        const bool isFresh = found != keys.end() && found->second.age.elapsed() < longestKept;
+        return isFresh ? std::optional(found->second.key) : std::nullopt;
+    });
+    if (kept) return *kept;
     TRY(key, keyFromCommand(command, cancel));
-    const QMutexLocker lock(&m_mutex);
-    Cached& cached = m_commandKeys[id];
-    cached.key = key;
-    cached.age.start();
+    m_commandKeys.with([&](auto& keys) {
+        Cached& cached = keys[id];
+        cached.key = key;
+        cached.age.start();
+    });
     return key;
+}
+
+std::optional<Secret> KeyRing::typed(const QString& id)
+{
+    return m_typed.with([&](const auto& keys) {
+        const auto found = keys.find(id);
+        return found == keys.end() ? std::nullopt : std::optional(found->second);
+    });
 }
 
 Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& cancel)
@@ -109,10 +118,8 @@ Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& c
     if (const auto kept = m_keychain.read(id); kept && *kept)
         return Endpoint{.baseUrl = base, .key = **kept};
     auto endpoint = endpointFromEnvironment(provider);
-    const QMutexLocker lock(&m_mutex);
-    const auto typed = m_typed.find(id);
-    if (!endpoint && endpoint.error().code == ErrorCode::Denied && typed != m_typed.end())
-        return Endpoint{.baseUrl = base, .key = typed->second};
+    if (endpoint || endpoint.error().code != ErrorCode::Denied) return endpoint;
+    if (const auto key = typed(id)) return Endpoint{.baseUrl = base, .key = *key};
     return endpoint;
 }
 
@@ -125,8 +132,7 @@ KeySource KeyRing::source(const ProviderInfo& provider)
     if (const auto kept = m_keychain.read(keyName(provider)); kept && *kept)
         return KeySource::Keychain;
     if (hasKey(provider)) return KeySource::Environment;
-    const QMutexLocker lock(&m_mutex);
-    return m_typed.contains(keyName(provider)) ? KeySource::Typed : KeySource::None;
+    return typed(keyName(provider)) ? KeySource::Typed : KeySource::None;
 }
 
 Result<void> KeyRing::keychain()
@@ -137,11 +143,12 @@ Result<void> KeyRing::keychain()
 
 void KeyRing::type(const ProviderInfo& provider, Secret key)
 {
-    const QMutexLocker lock(&m_mutex);
-    if (key.isEmpty())
-        m_typed.erase(keyName(provider));
-    else
-        m_typed[keyName(provider)] = std::move(key);
+    m_typed.with([&](auto& keys) {
+        if (key.isEmpty())
+            keys.erase(keyName(provider));
+        else
+            keys[keyName(provider)] = std::move(key);
+    });
 }
 
 Result<void> KeyRing::keep(const ProviderInfo& provider, const Secret& key)
@@ -151,8 +158,7 @@ Result<void> KeyRing::keep(const ProviderInfo& provider, const Secret& key)
 
 void KeyRing::forgetCommand(const ProviderInfo& provider)
 {
-    const QMutexLocker lock(&m_mutex);
-    m_commandKeys.erase(keyName(provider));
+    m_commandKeys.with([&](auto& keys) { keys.erase(keyName(provider)); });
 }
 
 }  // namespace ratoon

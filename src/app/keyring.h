@@ -4,10 +4,10 @@
 #include "app/credentialcommand.h"
 #include "app/keychain.h"
 #include "base/json.h"
+#include "jobs/guarded.h"
 #include "providers/provider.h"
 
 #include <QElapsedTimer>
-#include <QMutex>
 
 #include <map>
 
@@ -48,13 +48,13 @@ private:
     };
 
     Result<std::optional<CredentialCommand>> commandFor(const ProviderInfo& provider) const;
+    std::optional<Secret> typed(const QString& id);
     Result<Secret> fromCommand(const QString& id, const CredentialCommand& command, const Cancel&);
 
     QString m_settingsFile;
     Keychain m_keychain;
-    QMutex m_mutex;
-    std::map<QString, Cached> m_commandKeys;  ///< By keyName().
-    std::map<QString, Secret> m_typed;
+    Guarded<std::map<QString, Cached>> m_commandKeys;  ///< By keyName().
+    Guarded<std::map<QString, Secret>> m_typed;
 };
 
 }  // namespace ratoon

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QThread>
 
 #include <unistd.h>
 
@@ -135,7 +134,7 @@ void useLog(Database& database)
     constexpr int attempts = 50;
     for (int i = 0; i < attempts; ++i) {
         if (database.runScript("PRAGMA journal_mode = WAL;")) return;
-        QThread::msleep(20);
+        ::usleep(20'000);
     }
 }
 
