@@ -59,7 +59,8 @@ JobTools Services::jobTools(VersionId document)
             .catalogue = catalogue,
             .endpoint =
                 [keys = keys.get()](const ProviderInfo& provider, const Cancel& cancel) {
-                    return keys->endpoint(provider, cancel);
+                    return keys ? keys->endpoint(provider, cancel)
+                                : endpointFromEnvironment(provider);
                 },
             .gate = gate.get(),
             .purse = {.ledger = ledger,

@@ -17,7 +17,7 @@ struct Services {
     Places places;
     Catalogue catalogue;
     std::unique_ptr<net::Client> client;
-    std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<KeyRing> keys;        ///< Null: the environment alone has keys.
     std::unique_ptr<Worker> pool;         ///< For pixels: one thread per core.
     std::unique_ptr<Worker> disk;         ///< One thread, all files.
     std::shared_ptr<Ledger> ledger = {};  ///< Of all paid requests; on the disk's thread.
