@@ -72,6 +72,11 @@ Canvas answeredCanvas(const Canvas& canvas, const Json& recipe)
     return withoutLayers(canvas, without);
 }
 
+bool keepsReply(const Version& version)
+{
+    return !version.origin.reply.isEmpty() && !sentCrop(version.origin.recipe).isEmpty();
+}
+
 VersionId answeredVersion(const Version& version)
 {
     const auto other = VersionId::fromString(stringAt(version.origin.recipe, "answers"));
