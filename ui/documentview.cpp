@@ -6,6 +6,7 @@
 #include "image/color.h"
 #include "image/transform.h"
 #include "ui/canvas/canvaswidget.h"
+#include "ui/canvas/stagingbar.h"
 #include "ui/noticestrip.h"
 
 #include <QClipboard>
@@ -68,11 +69,15 @@ DocumentView::DocumentView(Services& services,
                 sayError(pictures.error());
             }
         });
+    StagingBar& staging = m_canvas->stagingBar();
+    connect(&staging, &StagingBar::adjustWanted, this, [this](VersionId id) { adjust(id); });
+    connect(&staging, &StagingBar::chosen, this, &DocumentView::decide);
 }
 
 /// The canvas looks at the session until it is gone.
 DocumentView::~DocumentView()
 {
+    m_adjusting.reset();
     delete m_canvas;
 }
 

@@ -3,8 +3,10 @@
 
 #include "app/picture.h"
 #include "app/session.h"
+#include "ui/adjusting.h"
 #include "ui/docks/promptdock.h"
 #include "ui/documenttabs.h"
+#include "ui/replychoice.h"
 
 #include <QWidget>
 
@@ -56,6 +58,18 @@ public:
     void changeSelection(std::function<Mask(const Mask&)> change);
     void sayError(const Error& error);
 
+    /// Lets the graft of a finished edit be adjusted, in place of another that is being adjusted.
+    void adjust(VersionId version, Adjusting::Mode mode = Adjusting::Mode::Look);
+    /// Null: none is.
+    Adjusting* adjusting() const { return m_adjusting.get(); }
+    /// What the user wants done about a reply that could not be placed.
+    void decide(VersionId proposal, ReplyChoice choice);
+
+Q_SIGNALS:
+    void adjustingChanged();
+    /// What a proposal asked for is wanted once more.
+    void askedAgain(const ratoon::EditIntent& intent);
+
 private:
     struct NewLayer {
         QString name;
@@ -63,6 +77,9 @@ private:
     };
     void takeLayers(const std::vector<NewLayer>& layers, QPointF at);
     QPointF middle() const;
+    void stopAdjusting();
+    void takeWhole(VersionId proposal, Scope scope);
+    void askAgain(VersionId proposal);
 
     Services& m_services;
     std::unique_ptr<Session> m_session;
@@ -75,6 +92,9 @@ private:
     Ticket m_flattening;
     Ticket m_export;
     bool m_isComparing = false;
+    std::unique_ptr<Adjusting> m_adjusting;
+    std::unique_ptr<Regrafting> m_taking;  ///< A reply that becomes a picture or a layer.
+    Ticket m_asking;
 };
 
 }  // namespace ratoon

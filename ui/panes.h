@@ -11,6 +11,7 @@ class QToolBar;
 
 namespace ratoon {
 
+class GraftDock;
 class LayersDock;
 class PromptDock;
 class VersionsDock;
@@ -25,6 +26,7 @@ public:
         PromptDock& prompt;
         VersionsDock& versions;
         LayersDock& layers;
+        GraftDock& graft;
     };
 
     Panes(QMainWindow& window, Docks docks, QToolBar& tools);
@@ -36,6 +38,8 @@ public:
 
     bool isCanvasOnly() const { return m_isCanvasOnly; }
     void setCanvasOnly(bool canvasOnly);
+    /// The panel that adjusts a graft takes the place of versions and layers.
+    void setAdjusting(bool adjusting);
     /// The start page needs no docks.
     void setHasDocument(bool hasDocument);
 
@@ -51,7 +55,9 @@ protected:
 private:
     void show();
     void adapt();
+    /// The lasting ones.
     QList<QDockWidget*> all() const;
+    QList<QDockWidget*> withGraft() const;
 
     QMainWindow& m_window;
     Docks m_docks;
@@ -59,6 +65,8 @@ private:
     QList<QDockWidget*> m_wanted;
     bool m_isCanvasOnly = false;
     bool m_hasDocument = false;
+    bool m_isAdjusting = false;
+    int m_columnBefore = 0;  ///< Width of the right column, before the panel came.
     bool m_wasNarrow = false;
     bool m_isSized = false;
 };

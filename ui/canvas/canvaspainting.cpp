@@ -31,7 +31,7 @@ void CanvasWidget::paintEvent(QPaintEvent* event)
     const Theme& theme = themeOf(*this);
     m_pills->paintShimmer(painter, m_viewport, theme);
     m_ants->paint(painter, m_viewport, theme);
-    m_tool->paintOverlay(painter, theme);
+    active().paintOverlay(painter, theme);
     if (m_isDropTarget) paintDropZone(painter);
 }
 

@@ -68,7 +68,7 @@ void CanvasWidget::connectSession()
 {
     m_ants->setSelection(m_session.selection());
     connect(&m_session, &Session::headChanged, this, [this] {
-        m_tool->cancel();
+        active().cancel();
         m_live.reset();
         showPicture();
     });
@@ -201,6 +201,17 @@ void CanvasWidget::setTool(const QString& id)
     Q_EMIT toolChanged(id);
 }
 
+void CanvasWidget::setGuest(Tool* guest)
+{
+    if (guest == m_guest) return;
+    active().cancel();
+    m_guest = guest;
+    m_staging->setSuspended(guest != nullptr);
+    updateCursor();
+    update();
+    Q_EMIT toolChanged(active().info().id);
+}
+
 void CanvasWidget::updateCursor()
 {
     if (m_grip)
@@ -208,7 +219,7 @@ void CanvasWidget::updateCursor()
     else if (m_isSpaceDown)
         setCursor(Qt::OpenHandCursor);
     else
-        setCursor(m_tool->cursor());
+        setCursor(active().cursor());
 }
 
 // --- View

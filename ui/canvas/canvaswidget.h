@@ -42,6 +42,12 @@ public:
     std::vector<ToolInfo> tools() const;
     QString tool() const;
     void setTool(const QString& id);
+    /// Works in place of the chosen tool until it is taken away (null), which has to be before it is gone. Meanwhile
+    /// nothing is decided about proposals here.
+    void setGuest(Tool* guest);
+    /// What the tool in use says about itself.
+    ToolInfo toolInfo() const { return active().info(); }
+    ToolHost& toolHost() { return *this; }
 
     const Viewport& viewport() const override { return m_viewport; }
     void zoomIn();
@@ -133,6 +139,8 @@ private:
     void describe();
     void updateCursor();
 
+    Tool& active() const { return m_guest != nullptr ? *m_guest : *m_tool; }
+    bool means(Qt::MouseButton button) const;
     bool takeShortcut(const QKeyEvent& key) const;
     bool zoomByKey(const QKeyEvent& key);
     bool panByKey(const QKeyEvent& key);
@@ -153,6 +161,7 @@ private:
 
     std::vector<std::unique_ptr<Tool>> m_tools;
     Tool* m_tool = nullptr;
+    Tool* m_guest = nullptr;
     LayerId m_activeLayer;
 
     std::optional<VersionId> m_peek;

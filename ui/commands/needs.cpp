@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/needs.h"
 
+#include "edit/regraft.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/mainwindow.h"
 #include "ui/models/versiontext.h"
@@ -46,6 +47,28 @@ QString missingVersion(Need need, const Session& session)
     }
 }
 
+QString missingStep(Need need, const DocumentView& view)
+{
+    const Adjusting* adjusting = view.adjusting();
+    const bool isUndo = need == Need::UndoStep;
+    if (adjusting == nullptr)
+        return missingVersion(isUndo ? Need::Undo : Need::Redo, view.session());
+    if (isUndo) {
+        return adjusting->canUndo() ? QString() : NeedWords::tr("Nothing has been adjusted yet.");
+    }
+    return adjusting->canRedo() ? QString() : NeedWords::tr("Nothing was taken back.");
+}
+
+QString missingReply(Need need, const MainWindow& window, const Session& session)
+{
+    const VersionId chosen = window.chosenVersion();
+    if (!keepsReply(*session.document().tree().find(chosen))) {
+        return NeedWords::tr("This version keeps no reply of a model.");
+    }
+    const bool isMissing = need == Need::Refused && !session.needsDecision(chosen);
+    return isMissing ? NeedWords::tr("This reply has its place.") : QString();
+}
+
 }  // namespace
 
 QString missing(Need need, const MainWindow& window)
@@ -68,6 +91,10 @@ QString missing(Need need, const MainWindow& window)
     case Need::LayerAbove:
     case Need::LayerBelow:
     case Need::SeveralLayers: return missingLayer(need, *view);
+    case Need::UndoStep:
+    case Need::RedoStep: return missingStep(need, *view);
+    case Need::Reply:
+    case Need::Refused: return missingReply(need, window, session);
     case Need::Undo:
     case Need::Redo:
     case Need::Proposal:

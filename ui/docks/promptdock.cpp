@@ -65,6 +65,7 @@ void PromptDock::connectParts()
     connect(m_panel, &ModelPanel::sendWanted, this, &PromptDock::send);
     connect(m_panel, &ModelPanel::cancelWanted, this, &PromptDock::cancel);
     connect(m_sentButton, &Chip::clicked, this, &PromptDock::showSent);
+    connect(m_flow, &PromptFlow::decided, this, &PromptDock::decided);
     connect(m_flow, &PromptFlow::progressChanged, this, &PromptDock::refreshProgress);
     connect(m_flow, &PromptFlow::submitted, this, [this](const QString& text) {
         m_history.add(text);
@@ -124,9 +125,13 @@ QString PromptDock::obstacle() const
 QString PromptDock::host() const
 {
     const ModelChoice& choice = m_panel->choice();
-    if (choice.isLocal()) return {};
-    const auto endpoint = endpointFromEnvironment(choice.provider->info());
-    return endpoint ? endpoint->baseUrl.host() : choice.provider->info().defaultBaseUrl.host();
+    return choice.isLocal() ? QString() : hostOf(choice.provider->info());
+}
+
+QString PromptDock::hostOf(const ProviderInfo& provider)
+{
+    const auto endpoint = endpointFromEnvironment(provider);
+    return endpoint ? endpoint->baseUrl.host() : provider.defaultBaseUrl.host();
 }
 
 EditIntent PromptDock::intent() const
@@ -168,6 +173,18 @@ void PromptDock::send()
     }
     focusPrompt();
     if (!prompt().trimmed().isEmpty()) m_strip->say({.what = reason});
+}
+
+void PromptDock::sendAgain(const EditIntent& intent)
+{
+    const Provider* provider = m_services.catalogue.find(intent.provider);
+    const ModelInfo* model = m_services.catalogue.findModel(intent.provider, intent.model);
+    if (!m_session || provider == nullptr || model == nullptr) return;
+    PromptOrder order{.intent = intent, .host = hostOf(provider->info())};
+    const QRect selected = intent.where ? intent.where->bounds() : QRect();
+    order.sent = plannedCrop(m_session->document().canvas().size, selected, *model, intent).sent;
+    m_flow->send(order);
+    updateFolding();
 }
 
 void PromptDock::cancel()

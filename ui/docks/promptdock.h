@@ -44,6 +44,8 @@ public:
     void setFeather(std::optional<double> pixels) { m_feather = pixels; }
 
     void send();
+    /// What was asked before, once more: with its own model and pictures.
+    void sendAgain(const EditIntent& intent);
     void cancel();
     void olderPrompt();
     void newerPrompt();
@@ -65,6 +67,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void sent();
+    void decided(ratoon::VersionId proposal, ratoon::ReplyChoice choice);
 
 protected:
     bool event(QEvent* event) override;
@@ -86,6 +89,7 @@ private:
     EditIntent intent() const;
     PromptOrder order() const;
     QString host() const;
+    static QString hostOf(const ProviderInfo& provider);
     QString prompt() const;
 
     Services& m_services;

@@ -31,9 +31,7 @@ void PromptFlow::show(Session* session)
     if (session != nullptr) {
         connect(session, &Session::jobsChanged, this, &PromptFlow::follow);
         connect(session, &Session::jobFailed, this, &PromptFlow::sayFailure);
-        connect(session, &Session::proposed, this, [this](VersionId, const auto& notes) {
-            sayNotes(notes);
-        });
+        connect(session, &Session::proposed, this, &PromptFlow::sayResult);
     }
     follow();
 }
@@ -129,6 +127,21 @@ void PromptFlow::sayFailure(JobId id, const Error& error)
                                if (session) session->cancelJob(id);
                                submit(order);
                            }});
+    m_strip.say(notice);
+}
+
+/// A reply without a place waits for a decision; what else is worth knowing is only said.
+void PromptFlow::sayResult(VersionId proposal, const std::vector<Sentence>& notes)
+{
+    if (!m_session->needsDecision(proposal)) return sayNotes(notes);
+    Notice notice{.kind = Notice::Kind::Question,
+                  .what = refusalText(m_session->alignmentOf(proposal)),
+                  .more = tr("Nothing was changed. What should become of it?")};
+    for (const ReplyChoice choice : replyChoices) {
+        notice.buttons.push_back({.text = choiceText(choice), .run = [this, proposal, choice] {
+                                      Q_EMIT decided(proposal, choice);
+                                  }});
+    }
     m_strip.say(notice);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/docks/modelpanel.h"
 #include "ui/noticestrip.h"
 #include "ui/preferences.h"
+#include "ui/replychoice.h"
 
 #include <QHash>
 #include <QPointer>
@@ -41,11 +42,14 @@ public:
 Q_SIGNALS:
     void submitted(const QString& prompt);
     void progressChanged();
+    /// What the user wants done about a reply that could not be placed.
+    void decided(ratoon::VersionId proposal, ratoon::ReplyChoice choice);
 
 private:
     void submit(const PromptOrder& order);
     void follow();
     void sayFailure(JobId id, const Error& error);
+    void sayResult(VersionId proposal, const std::vector<Sentence>& notes);
     void sayNotes(const std::vector<Sentence>& notes);
     std::optional<JobStatus> running() const;
 

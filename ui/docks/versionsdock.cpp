@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/versionsdock.h"
 
+#include "edit/regraft.h"
 #include "ui/docks/docktitle.h"
 #include "ui/docks/versiondelegate.h"
 #include "ui/icons.h"
@@ -169,6 +170,9 @@ void VersionsDock::openMenu(const QPoint& at)
     menu->addAction(tree.annotation(id).starred ? tr("Remove star") : tr("Add star"),
                     this,
                     [this, id] { toggleStar(m_model->indexOf(id)); });
+    if (keepsReply(*tree.find(id))) {
+        menu->addAction(tr("Adjust the graft…"), this, [this, id] { Q_EMIT adjustWanted(id); });
+    }
     menu->addSeparator();
     menu->addAction(tr("Export this version…"), this, [this, id] { Q_EMIT exportWanted(id); });
     if (!prompt.isEmpty()) {

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void exportWanted(ratoon::VersionId id);
     void promptReused(const QString& prompt);
+    void adjustWanted(ratoon::VersionId id);
     void shapeChanged();
 
 private:
