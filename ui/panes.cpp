@@ -90,16 +90,20 @@ void Panes::setAdjusting(bool adjusting)
 {
     if (adjusting == m_isAdjusting) return;
     if (adjusting) {
-        m_columnBefore = m_docks.versions.width();
+        m_versionsBefore = m_docks.versions.size();
+        m_layersBefore = m_docks.layers.size();
         m_isCanvasOnly = false;
     }
     m_isAdjusting = adjusting;
     show();
     if (adjusting) {
         m_window.resizeDocks({&m_docks.graft}, {metrics::rightColumn}, Qt::Horizontal);
-    } else if (m_columnBefore > 0) {
+    } else {
+        const QList<QDockWidget*> column{&m_docks.versions, &m_docks.layers};
         m_window.resizeDocks(
-            {&m_docks.versions, &m_docks.layers}, {m_columnBefore, m_columnBefore}, Qt::Horizontal);
+            column, {m_versionsBefore.width(), m_layersBefore.width()}, Qt::Horizontal);
+        m_window.resizeDocks(
+            column, {m_versionsBefore.height(), m_layersBefore.height()}, Qt::Vertical);
     }
 }
 

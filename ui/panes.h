@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSize>
 
 class QDockWidget;
 class QMainWindow;
@@ -66,7 +67,8 @@ private:
     bool m_isCanvasOnly = false;
     bool m_hasDocument = false;
     bool m_isAdjusting = false;
-    int m_columnBefore = 0;  ///< Width of the right column, before the panel came.
+    QSize m_versionsBefore;  ///< Before the panel came.
+    QSize m_layersBefore;
     bool m_wasNarrow = false;
     bool m_isSized = false;
 };

@@ -4,10 +4,10 @@
 #include "app/regrafting.h"
 #include "app/session.h"
 #include "document/render.h"
-#include "image/codec.h"
 #include "image/difference.h"
 #include "image/imagebuilder.h"
 #include "support/eventloop.h"
+#include "support/geminianswer.h"
 #include "support/pictures.h"
 #include "support/scriptedclient.h"
 
@@ -56,11 +56,8 @@ protected:
         QImage dab(180, 130, QImage::Format_RGBA8888);
         dab.fill(QColor(220, 40, 50));
         builder.write(dab, selected.topLeft() - crop.topLeft() + QPoint(10, 10));
-        const QByteArray png = encoded(std::move(builder).build(), {}).value();
-        const QByteArray body =
-            R"({"candidates":[{"content":{"parts":[{"inlineData":{"mimeType":"image/png","data":")" +
-            png.toBase64() + R"("}}],"role":"model"},"finishReason":"STOP","index":0}]})";
-        static_cast<ScriptedClient&>(*m_services.client).answer({.status = 200, .body = body});
+        static_cast<ScriptedClient&>(*m_services.client)
+            .answer(geminiAnswer(std::move(builder).build()));
     }
 
     VersionId edited()

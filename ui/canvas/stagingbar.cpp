@@ -85,6 +85,7 @@ QWidget* StagingBar::buttonRow()
     row->addLayout(m_thumbnails);
     row->addWidget(m_count);
     row->addStretch(1);
+    m_adjust->setObjectName(QStringLiteral("stagingAdjust"));
     m_adjust->setToolTip(
         plainTip(tr("Change how the reply is made part of the picture. No request is sent.")));
     for (QPushButton* button : {m_discard, m_adjust, m_hide, m_accept}) {

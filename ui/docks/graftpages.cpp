@@ -60,11 +60,11 @@ PlacePage::PlacePage(QWidget* parent)
     add(0, tr("Offset"), m_x, m_y);
     add(1, tr("Size"), m_width, m_height);
     add(2, tr("Turned"), m_rotation, nullptr);
-    grid->addWidget(m_back, 2, 2);
     for (const int part : {1, 2}) grid->setColumnStretch(part, 1);
     auto* column = pageColumn(this);
     column->addLayout(grid);
     column->addWidget(m_look);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     connect(m_look, &Segmented::chosen, this, [this](int index) {
         if (m_adjusting) m_adjusting->placeTool().setLook(static_cast<PlaceLook>(index));
     });

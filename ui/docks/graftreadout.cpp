@@ -11,6 +11,7 @@ namespace ratoon {
 namespace {
 
 constexpr int mostLines = 5;
+constexpr int patience = 400;  ///< Milliseconds.
 
 QString number(double value, int decimals)
 {
@@ -90,6 +91,12 @@ GraftReadOut::GraftReadOut(QWidget* parent)
     setObjectName(QStringLiteral("graftReadOut"));
     m_state->setObjectName(QStringLiteral("graftState"));
     m_state->setWordWrap(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_state->setText(tr("Measuring…"));
+        m_state->setInk(Ink::Secondary);
+    });
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::gapSmall);
@@ -107,12 +114,14 @@ GraftReadOut::GraftReadOut(QWidget* parent)
 
 void GraftReadOut::refresh(const Adjusting& adjusting)
 {
-    if (!adjusting.isReady()) {
-        m_state->setText(tr("The reply is being read…"));
+    if (adjusting.isReady() && adjusting.isBusy()) {
+        if (!m_patience.isActive()) m_patience.start();
     } else {
-        m_state->setText(alignmentText(adjusting));
+        m_patience.stop();
+        m_state->setText(adjusting.isReady() ? alignmentText(adjusting)
+                                             : tr("The reply is being read…"));
+        m_state->setInk(adjusting.isRefused() ? Ink::Bad : Ink::Text);
     }
-    m_state->setInk(adjusting.isRefused() ? Ink::Bad : Ink::Text);
     const std::vector<GraftLine> lines =
         adjusting.isReady() ? graftLines(adjusting) : std::vector<GraftLine>();
     for (std::size_t i = 0; i < m_names.size(); ++i) {

@@ -3,7 +3,7 @@
 
 #include "ui/adjusting.h"
 
-#include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 namespace ratoon {
@@ -31,6 +31,7 @@ public:
     void refresh(const Adjusting& adjusting);
 
 private:
+    QTimer m_patience;  ///< Until what takes longer is worth a word.
     PlainLabel* m_state;
     std::vector<PlainLabel*> m_names;
     std::vector<PlainLabel*> m_values;
