@@ -293,6 +293,7 @@ void MainWindow::showAdjusting()
     m_graft->show(adjusting, title);
     m_panes->setAdjusting(adjusting != nullptr);
     if (adjusting != nullptr) {
+        m_prompt->withdraw(adjusting->version());
         connect(adjusting, &Adjusting::changed, m_actions, &Actions::refresh, Qt::UniqueConnection);
     }
     m_actions->refresh();

@@ -16,29 +16,36 @@ public:
     StrokeShape(QPointF from, QPointF to, const Brush& brush)
         : m_from(from)
         , m_along(to - from)
-        , m_radius(brush.radius)
+        , m_outer(brush.radius + 0.5)
         , m_fade(std::max(1.0, brush.radius * brush.softness))
+        , m_inner(std::max(0.0, m_outer - m_fade))
     {
         const double length = QPointF::dotProduct(m_along, m_along);
         m_perLength = length > 0 ? 1.0 / length : 0.0;
     }
 
-    quint8 at(QPointF place) const
+    quint8 at(double x, double y) const
     {
-        const QPointF away = place - m_from;
-        const double share = std::clamp(QPointF::dotProduct(away, m_along) * m_perLength, 0.0, 1.0);
-        const QPointF rest = away - share * m_along;
-        const double distance = std::hypot(rest.x(), rest.y());
-        const double inside = std::clamp((m_radius + 0.5 - distance) / m_fade, 0.0, 1.0);
-        return static_cast<quint8>(std::lround(255.0 * inside * inside * (3.0 - 2.0 * inside)));
+        const double awayX = x - m_from.x();
+        const double awayY = y - m_from.y();
+        const double share =
+            std::clamp((awayX * m_along.x() + awayY * m_along.y()) * m_perLength, 0.0, 1.0);
+        const double restX = awayX - share * m_along.x();
+        const double restY = awayY - share * m_along.y();
+        const double squared = restX * restX + restY * restY;
+        if (squared >= m_outer * m_outer) return 0;
+        if (squared <= m_inner * m_inner) return 255;
+        const double inside = std::clamp((m_outer - std::sqrt(squared)) / m_fade, 0.0, 1.0);
+        return static_cast<quint8>(255.0 * inside * inside * (3.0 - 2.0 * inside) + 0.5);
     }
 
 private:
     QPointF m_from;
     QPointF m_along;
     double m_perLength = 0;
-    double m_radius;
+    double m_outer;
     double m_fade;
+    double m_inner;
 };
 
 MaskTile strokedTile(const Mask& mask, QRect tile, QRect touched, const StrokeShape& shape)
@@ -48,7 +55,7 @@ MaskTile strokedTile(const Mask& mask, QRect tile, QRect touched, const StrokeSh
         quint8* row = coverage.data() + static_cast<std::ptrdiff_t>(y - tile.top()) * tileSide;
         for (int x = touched.left(); x <= touched.right(); ++x) {
             quint8& value = row[x - tile.left()];
-            if (value < 255) value = std::max(value, shape.at(QPointF(x + 0.5, y + 0.5)));
+            if (value < 255) value = std::max(value, shape.at(x + 0.5, y + 0.5));
         }
     }
     return MaskTile::adopt(std::move(coverage), (tile & QRect(QPoint(), mask.size())).size());

@@ -72,11 +72,11 @@ std::vector<GraftLine> graftLines(const Adjusting& adjusting)
         lines.push_back({GraftReadOut::tr("Confidence"),
                          GraftReadOut::tr("%1 %").arg(number(100 * *alignment.confidence, 0))});
     }
+    if (adjusting.isRefused()) return lines;
     if (alignment.residual) {
         lines.push_back({GraftReadOut::tr("Left over"),
                          GraftReadOut::tr("%1 px").arg(number(*alignment.residual, 2))});
     }
-    if (adjusting.isRefused()) return lines;
     lines.push_back({GraftReadOut::tr("Tone"), toneText(report.tone)});
     lines.push_back({GraftReadOut::tr("From the reply"), pixelsText(adjusting.facts())});
     lines.push_back(

@@ -46,6 +46,8 @@ public:
     void send();
     /// What was asked before, once more: with its own model and pictures.
     void sendAgain(const EditIntent& intent);
+    /// What is asked about a proposal is being answered elsewhere.
+    void withdraw(VersionId proposal) { m_flow->withdraw(proposal); }
     void cancel();
     void olderPrompt();
     void newerPrompt();

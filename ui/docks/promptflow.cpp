@@ -20,6 +20,9 @@ PromptFlow::PromptFlow(Preferences& preferences, NoticeStrip& strip, QObject* pa
     , m_strip(strip)
 {
     m_clock.setInterval(std::chrono::seconds(1));
+    for (auto signal : {&NoticeStrip::said, &NoticeStrip::cleared}) {
+        connect(&strip, signal, this, [this] { m_asked = {}; });
+    }
     connect(&m_clock, &QTimer::timeout, this, &PromptFlow::progressChanged);
 }
 
@@ -32,6 +35,11 @@ void PromptFlow::show(Session* session)
         connect(session, &Session::jobsChanged, this, &PromptFlow::follow);
         connect(session, &Session::jobFailed, this, &PromptFlow::sayFailure);
         connect(session, &Session::proposed, this, &PromptFlow::sayResult);
+        connect(session, &Session::treeChanged, this, [this] {
+            const VersionTree& tree = m_session->document().tree();
+            if (tree.find(m_asked) == nullptr) return;
+            if (tree.annotation(m_asked).standing != Standing::Proposed) withdraw(m_asked);
+        });
     }
     follow();
 }
@@ -143,6 +151,12 @@ void PromptFlow::sayResult(VersionId proposal, const std::vector<Sentence>& note
                                   }});
     }
     m_strip.say(notice);
+    m_asked = proposal;
+}
+
+void PromptFlow::withdraw(VersionId proposal)
+{
+    if (!m_asked.isNull() && proposal == m_asked) m_strip.clear();
 }
 
 void PromptFlow::sayNotes(const std::vector<Sentence>& notes)

@@ -34,6 +34,8 @@ public:
     void send(const PromptOrder& order);
     /// Stops what runs; what waits behind it goes on.
     void cancelRunning();
+    /// What was asked about that proposal is being answered elsewhere.
+    void withdraw(VersionId proposal);
 
     bool isRunning() const;
     /// "Waiting for the model · 8 s · 2 more wait"
@@ -57,6 +59,7 @@ private:
     NoticeStrip& m_strip;
     QPointer<Session> m_session;
     QHash<JobId, PromptOrder> m_orders;  ///< To be tried again.
+    VersionId m_asked;                   ///< What the strip asks about.
     QTimer m_clock;                      ///< Ticks only while something runs.
 };
 

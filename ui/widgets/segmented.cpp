@@ -98,7 +98,9 @@ Segmented::Segmented(const QStringList& names,
         grid->addWidget(segment, index / across, index % across);
         if (columns > 0) {
             segment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-            grid->setColumnStretch(index % across, 1);
+            // In one row a longer name gets more room; several rows keep to their columns.
+            const bool isAlone = names.size() == columns;
+            grid->setColumnStretch(index % across, isAlone ? segment->sizeHint().width() : 1);
         }
     }
     setCurrent(0);
