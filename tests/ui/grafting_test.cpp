@@ -184,6 +184,19 @@ TEST_F(Grafting, ShowsAPanelInPlaceOfTheVersionsAndGoesWithoutATrace)
     EXPECT_EQ(client().requests().size(), 1U);
 }
 
+TEST_F(Grafting, BelongsToItsDocument)
+{
+    edited();
+    startAdjusting();
+    EXPECT_FALSE(action("prompt.discard").isEnabled()) << "Delete is not about the proposal now";
+    openFile(pictureFile({320, 240}, QStringLiteral("other.png")));
+    EXPECT_FALSE(window().graftDock().isVisible());
+    EXPECT_TRUE(window().versionsDock().isVisible());
+    run("file.close");
+    ASSERT_TRUE(until([&] { return window().graftDock().isVisible(); }));
+    EXPECT_TRUE(adjusting().isReady());
+}
+
 TEST_F(Grafting, IsSeenLiveAndBecomesAVersionByApply)
 {
     const VersionId edit = edited();

@@ -95,9 +95,11 @@ QString missing(Need need, const MainWindow& window)
     case Need::RedoStep: return missingStep(need, *view);
     case Need::Reply:
     case Need::Refused: return missingReply(need, window, session);
+    case Need::Proposal:
+        if (view->adjusting() != nullptr) return NeedWords::tr("A graft is being adjusted.");
+        return missingVersion(need, session);
     case Need::Undo:
     case Need::Redo:
-    case Need::Proposal:
     case Need::Prompt: return missingVersion(need, session);
     }
     return {};

@@ -98,9 +98,9 @@ Segmented::Segmented(const QStringList& names,
         grid->addWidget(segment, index / across, index % across);
         if (columns > 0) {
             segment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-            // In one row a longer name gets more room; several rows keep to their columns.
-            const bool isAlone = names.size() == columns;
-            grid->setColumnStretch(index % across, isAlone ? segment->sizeHint().width() : 1);
+            // Two share the room evenly; of more in one row, longer names need more of it.
+            const bool isEven = columns == 2 || names.size() > columns;
+            grid->setColumnStretch(index % across, isEven ? 1 : segment->sizeHint().width());
         }
     }
     setCurrent(0);
