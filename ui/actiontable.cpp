@@ -81,7 +81,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     line(MenuId::Versions),
     {"versions.adjust", QT_TRANSLATE_NOOP("Actions", "&Adjust the graft…"), "Ctrl+Shift+G", "sliders", MenuId::Versions, Need::Reply, &command::adjustGraft, &command::isAdjusting},
     {"versions.place", QT_TRANSLATE_NOOP("Actions", "Place the reply &by hand"), "Ctrl+T", "move", MenuId::Versions, Need::Reply, &command::placeReply},
-    {"versions.brush", QT_TRANSLATE_NOOP("Actions", "Br&ush the graft in and out"), "Ctrl+Shift+B", "brush", MenuId::Versions, Need::Reply, &command::brushGraft},
+    {"versions.brush", QT_TRANSLATE_NOOP("Actions", "Brus&h the graft in and out"), "Ctrl+Shift+B", "brush", MenuId::Versions, Need::Reply, &command::brushGraft},
     {"versions.newPicture", QT_TRANSLATE_NOOP("Actions", "Take the reply as a &new picture"), "", "image", MenuId::Versions, Need::Refused, &command::takeAsPicture},
     {"versions.looseLayer", QT_TRANSLATE_NOOP("Actions", "Take the reply as a &loose layer"), "", "layers", MenuId::Versions, Need::Refused, &command::takeAsLayer},
     {"versions.askAgain", QT_TRANSLATE_NOOP("Actions", "As&k again"), "", "retry", MenuId::Versions, Need::Refused, &command::askAgain},
