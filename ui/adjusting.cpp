@@ -88,6 +88,20 @@ GraftSettings withStroke(const GraftSettings& settings, const BrushTool::Stroke&
     return next;
 }
 
+QString graftLabel(const Version& version, Scope scope, bool isPlaced)
+{
+    const QString asked = stringAt(version.origin.recipe, "prompt");
+    const QString prompt = plainLine(asked.isEmpty() ? version.origin.label : asked, 200);
+    switch (scope) {
+    case Scope::NewPicture: return Adjusting::tr("%1, as a new picture", "prompt").arg(prompt);
+    case Scope::LooseLayer: return Adjusting::tr("%1, as a loose layer", "prompt").arg(prompt);
+    case Scope::GlobalTone: return Adjusting::tr("%1, its tone all over", "prompt").arg(prompt);
+    case Scope::Local: break;
+    }
+    return isPlaced ? Adjusting::tr("%1, placed by hand", "prompt").arg(prompt)
+                    : Adjusting::tr("%1, adjusted", "prompt").arg(prompt);
+}
+
 Adjusting::Adjusting(Services& services,
                      Session& session,
                      CanvasWidget& canvas,
@@ -390,22 +404,6 @@ void Adjusting::judgeStroke()
 
 // --- The end
 
-QString Adjusting::label() const
-{
-    const Version* version = m_session.document().tree().find(this->version());
-    QString prompt = stringAt(version->origin.recipe, "prompt");
-    if (prompt.isEmpty()) prompt = version->origin.label;
-    prompt = plainLine(prompt, 200);
-    switch (scope()) {
-    case Scope::NewPicture: return tr("%1, as a new picture", "prompt").arg(prompt);
-    case Scope::LooseLayer: return tr("%1, as a loose layer", "prompt").arg(prompt);
-    case Scope::GlobalTone: return tr("%1, its tone all over", "prompt").arg(prompt);
-    case Scope::Local: break;
-    }
-    return settings().placement ? tr("%1, placed by hand", "prompt").arg(prompt)
-                                : tr("%1, adjusted", "prompt").arg(prompt);
-}
-
 void Adjusting::apply()
 {
     if (!m_isReady || m_isApplying) return;
@@ -415,7 +413,9 @@ void Adjusting::apply()
     }
     m_isApplying = true;
     Q_EMIT changed();
-    m_regrafting->commit(label(), [this](const Result<VersionId>& made) {
+    const Version& version = *m_session.document().tree().find(this->version());
+    const QString label = graftLabel(version, scope(), settings().placement.has_value());
+    m_regrafting->commit(label, [this](const Result<VersionId>& made) {
         if (made) {
             Q_EMIT finished();
             return;

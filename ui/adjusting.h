@@ -107,7 +107,6 @@ private:
     void judgeStroke();
     void setSettings(const GraftSettings& settings);
     Mask coverage() const;
-    QString label() const;
     PlaceTool::Hooks placeHooks();
     BrushTool::Hooks brushHooks();
     GraftTool::Ends ends();
@@ -139,6 +138,9 @@ private:
     Ticket m_measuring;
     Ticket m_reading;
 };
+
+/// What a version is called that a kept reply was made into once more.
+QString graftLabel(const Version& version, Scope scope, bool isPlaced = false);
 
 /// `settings` with a stroke over what was brushed before: the last one counts.
 GraftSettings withStroke(const GraftSettings& settings, const BrushTool::Stroke& stroke);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
-#include "base/plaintext.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/documentview.h"
 
@@ -17,15 +15,16 @@ void DocumentView::adjust(VersionId version, Adjusting::Mode mode)
     Adjusting* adjusting = m_adjusting.get();
     connect(adjusting, &Adjusting::failed, this, &DocumentView::sayError);
     // It says so from the midst of its own work.
-    connect(
-        adjusting, &Adjusting::finished, this, &DocumentView::stopAdjusting, Qt::QueuedConnection);
+    const auto stop = [this, adjusting] {
+        if (m_adjusting.get() == adjusting) stopAdjusting();
+    };
+    connect(adjusting, &Adjusting::finished, this, stop, Qt::QueuedConnection);
     m_canvas->setFocus(Qt::OtherFocusReason);
     Q_EMIT adjustingChanged();
 }
 
 void DocumentView::stopAdjusting()
 {
-    if (!m_adjusting) return;
     m_adjusting.reset();
     m_canvas->setFocus(Qt::OtherFocusReason);
     Q_EMIT adjustingChanged();
@@ -45,16 +44,14 @@ void DocumentView::takeWhole(VersionId proposal, Scope scope)
 {
     const Version* version = m_session->document().tree().find(proposal);
     if (version == nullptr) return;
-    const QString prompt = plainLine(stringAt(version->origin.recipe, "prompt"), 200);
-    const QString label = scope == Scope::NewPicture
-                              ? tr("%1, as a new picture", "prompt").arg(prompt)
-                              : tr("%1, as a loose layer", "prompt").arg(prompt);
+    const QString label = graftLabel(*version, scope);
     m_taking = m_session->regraft(proposal);
     connect(m_taking.get(), &Regrafting::failed, this, &DocumentView::sayError);
     connect(m_taking.get(), &Regrafting::previewed, this, [this, label] {
         if (!m_taking->isSettled()) return;
         m_taking->commit(label, [this](const Result<VersionId>& made) {
             if (!made) sayError(made.error());
+            m_taking.release()->deleteLater();
         });
     });
     m_taking->preview({.scope = scope});

@@ -64,7 +64,7 @@ private:
     PlainLabel* m_what;
     PlainLabel* m_more;
     QHBoxLayout* m_buttons;
-    QGridLayout* m_choices;  ///< Below the words, in pairs: buttons that are too many to be beside them.
+    QGridLayout* m_choices;  ///< Buttons too many to be beside the words: below, in pairs.
 };
 
 }  // namespace ratoon

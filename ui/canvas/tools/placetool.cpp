@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/tools/placetool.h"
 
+#include "ui/canvas/tools/nudging.h"
 #include "ui/canvas/tools/selecting.h"
 
 #include <QKeyEvent>
@@ -18,18 +19,6 @@ constexpr double handleReach = 12;  ///< … around a handle's middle.
 constexpr double turnReach = 48;    ///< … outside of a corner.
 constexpr double halfSeen = 0.5;
 constexpr double startOfDrag = 2;  ///< Widget pixels.
-
-QPointF stepOf(const QKeyEvent& key)
-{
-    const double step = key.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
-    switch (key.key()) {
-    case Qt::Key_Left: return {-step, 0};
-    case Qt::Key_Right: return {step, 0};
-    case Qt::Key_Up: return {0, -step};
-    case Qt::Key_Down: return {0, step};
-    default: return {};
-    }
-}
 
 /// The cursor that shows where a pull from the middle to `handle` leads, on the screen.
 Qt::CursorShape cursorAlong(QPointF direction)
@@ -176,12 +165,12 @@ bool PlaceTool::takesKey(const QKeyEvent& key) const
 {
     const bool isPlain =
         (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    return GraftTool::takesKey(key) || (isPlain && !stepOf(key).isNull());
+    return GraftTool::takesKey(key) || (isPlain && !nudgeOf(key).isNull());
 }
 
 bool PlaceTool::keyPress(const QKeyEvent& key)
 {
-    const QPointF by = stepOf(key);
+    const QPointF by = nudgeOf(key);
     if (by.isNull() || !takesKey(key)) return GraftTool::keyPress(key);
     if (m_drag || !m_frame) return true;
     m_frame = m_frame->moved(by);
