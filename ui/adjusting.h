@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "ui/canvas/tools/brushtool.h"
 #include "ui/canvas/tools/placetool.h"
+#include "ui/graftfacts.h"
 
 #include <QObject>
 
@@ -15,14 +16,6 @@
 namespace ratoon {
 
 class CanvasWidget;
-
-/// What a graft comes to, beside what was measured for it.
-struct GraftFacts {
-    qint64 pixels = 0;  ///< Taken from the reply, wholly or in part.
-    qint64 of = 0;      ///< Of so many that the model was shown.
-    int passes = 0;     ///< The most models that a pixel of the result has gone through.
-    QImage tint = {};   ///< Where they are, over the crop; null for a picture of its own.
-};
 
 /// A finished edit whose graft is being adjusted on a canvas: what the panel turns at, and the tools that place and
 /// brush it. The canvas shows it live; the document changes by apply() only. Every step can be taken back until then.
