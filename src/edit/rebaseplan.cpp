@@ -66,6 +66,7 @@ Result<EditIntent> intentAgain(const Version& version, QSize canvas, const Bytes
     settings.placement.reset();
     settings.include = {};
     settings.exclude = {};
+    settings.beyond = {};
     intent.graft = std::move(settings);
     TRY(references, referencesOf(recipe, bytes));
     intent.references = std::move(references);

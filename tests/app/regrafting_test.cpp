@@ -180,6 +180,18 @@ TEST_F(Regrafted, AnEditHasNotDriftedOutsideItsMask)
     EXPECT_EQ(m_session->drift(first)->root->pixels, 50 * 40);
 }
 
+TEST_F(Regrafted, WhatIsBeingMeasuredWhenTheMarksChangeIsMeasuredAnew)
+{
+    const VersionId first = edited();
+    int changes = 0;
+    QObject::connect(m_session.get(), &Session::markedChanged, m_session.get(), [&] { ++changes; });
+    EXPECT_EQ(m_session->drift(first), nullptr);
+    m_session->mark(Mask::rectangle(size, {0, 0, 50, 40}));
+    EXPECT_EQ(changes, 1);
+    ASSERT_TRUE(spinUntil([&] { return m_session->drift(first) != nullptr; }));
+    EXPECT_EQ(m_session->drift(first)->root->pixels, 50 * 40);
+}
+
 TEST_F(Regrafted, ASecondEditOfTheSamePlaceIsWarnedAboutAndCanBeRedone)
 {
     ASSERT_TRUE(goTo(edited()));
@@ -190,8 +202,10 @@ TEST_F(Regrafted, ASecondEditOfTheSamePlaceIsWarnedAboutAndCanBeRedone)
     EXPECT_EQ(outlook->passes, 1);
     EXPECT_TRUE(outlook->notes.empty());
     EXPECT_TRUE(outlook->cut.crop.contains(selected));
-    const auto redo = m_session->redoOf(intent());
-    ASSERT_TRUE(redo);
+    std::optional<Redo> redo;
+    const Ticket redoing =
+        m_session->redoOf(intent(), [&](std::optional<Redo> found) { redo = std::move(found); });
+    ASSERT_TRUE(spinUntil([&] { return redo.has_value(); }));
     EXPECT_EQ(redo->replaced.size(), 1U);
     EXPECT_EQ(redo->intent.prompt, QStringLiteral("1. a red door\n2. a red door"));
     EXPECT_EQ(passesNotes(2).size(), 1U);
