@@ -35,7 +35,9 @@ enum class Need {
     Redo,
     Proposal,
     RunningEdit,
-    Prompt,  ///< The current version was made by one.
+    LaterEdit,   ///< Of pixels that a model has made.
+    Prompt,      ///< The current version was made by one.
+    Protection,  ///< Something is protected.
 };
 
 /// One command: everything that menus, tool strip, palette, shortcuts and the help sheet know about it.

@@ -58,6 +58,7 @@ private:
     void showTitle();
     void showSelection();
     void showEffect();
+    void showSentFrame();
     void showTool(const QString& id);
     void applySettings();
     void remember();
