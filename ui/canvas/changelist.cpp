@@ -18,7 +18,7 @@ namespace {
 
 constexpr QSize pictureSize(56, 42);
 constexpr std::size_t mostRows = 5;
-constexpr int listWidth = 232;
+constexpr int listWidth = 256;
 
 /// What the reply has at one place.
 class PlaceButton final : public QAbstractButton {
@@ -150,15 +150,14 @@ void ChangeList::addRow(std::size_t place)
     line->addWidget(new PlainLabel(size, TextRole::Secondary), 1);
     line->addWidget(take);
     m_rows->addWidget(row);
+    row->show();  // what is hidden takes no room
 }
 
 void ChangeList::placeIn(const QRect& room)
 {
+    layout()->invalidate();
     layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
-    const QSize size(
-        width(),
-        std::max(layout()->totalHeightForWidth(width()), layout()->totalSizeHint().height()));
+    const QSize size(width(), layout()->totalHeightForWidth(width()));
     resize(size);
     move(room.right() + 1 - size.width() - metrics::gap + shadowReach,
          room.top() + metrics::gap - shadowReach);

@@ -47,6 +47,7 @@ QImage thumbnailAt(const Image& picture, QRect place)
 
 struct ChangeOverlay::Found {
     QImage tint;
+    SelectionOutline inside;
     SelectionOutline elsewhere;
     std::vector<Place> places;
 };
@@ -105,8 +106,12 @@ void ChangeOverlay::look()
                 const QRect place = area.translated(crop.topLeft());
                 found.places.push_back({place, area, thumbnailAt(report.image, area)});
             }
-            const Mask inside = all.combined(beside, Mask::Combine::Subtract);
-            found.tint = tintOf(inside.placed(size, crop.topLeft()), tintColors(), cancel);
+            Mask inside = all.combined(beside, Mask::Combine::Subtract);
+            if (!report.coverage.isNull())
+                inside = inside.combined(report.coverage, Mask::Combine::Intersect);
+            const Mask placed = inside.placed(size, crop.topLeft());
+            found.tint = tintOf(placed, tintColors(), cancel);
+            found.inside = outlineOf(placed, cancel);
             found.elsewhere = outlineOf(beside.placed(size, crop.topLeft()), cancel);
             return found;
         },
@@ -126,7 +131,9 @@ void ChangeOverlay::lookAtLayer()
         if (!canvas) return set(State::Unknown);
         m_work = m_pool.run(
             [recipe, canvas = std::move(*canvas)](const Cancel& cancel) {
-                return Found{.tint = tintOf(coveredBy(canvas, recipe), tintColors(), cancel)};
+                const Mask covered = coveredBy(canvas, recipe);
+                return Found{.tint = tintOf(covered, tintColors(), cancel),
+                             .inside = outlineOf(covered, cancel)};
             },
             [this](Found found) {
                 m_work = {};
@@ -139,6 +146,7 @@ void ChangeOverlay::lookAtLayer()
 void ChangeOverlay::take(Found found)
 {
     m_tint = std::move(found.tint);
+    m_inside = std::move(found.inside);
     m_elsewhere = std::move(found.elsewhere);
     m_places = std::move(found.places);
 }
@@ -174,7 +182,9 @@ void ChangeOverlay::paint(QPainter& painter, const Viewport& viewport, const The
 {
     if (m_state == State::Off) return;
     paintTint(painter, m_tint, viewport);
-    paintOutline(painter, m_elsewhere, viewport, theme.elsewhere, withAlpha(theme.antsDark, shade));
+    const QColor around = withAlpha(theme.antsDark, shade);
+    paintOutline(painter, m_inside, viewport, theme.changed, around);
+    paintOutline(painter, m_elsewhere, viewport, theme.elsewhere, around);
 }
 
 }  // namespace ratoon

@@ -69,6 +69,7 @@ private:
     State m_state = State::Off;
     std::unique_ptr<Regrafting> m_regrafting;
     QImage m_tint;
+    SelectionOutline m_inside;
     SelectionOutline m_elsewhere;
     std::vector<Place> m_places;
     Ticket m_work;

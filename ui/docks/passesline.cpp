@@ -12,7 +12,7 @@ namespace ratoon {
 
 PassesLine::PassesLine(QWidget* parent)
     : QWidget(parent)
-    , m_words(new PlainLabel({}, TextRole::Secondary))
+    , m_words(new PlainLabel({}, TextRole::Caption))
     , m_redo(new QToolButton)
 {
     setObjectName(QStringLiteral("passesLine"));
@@ -37,8 +37,9 @@ void PassesLine::setPasses(int passes)
 {
     m_isSaying = !passesNotes(passes).empty();
     if (!m_isSaying) return;
-    m_words->setText(tr("These pixels have been through %n model(s) already", nullptr, passes));
-    m_words->setToolTip(plainTip(tr("Each time costs detail.")));
+    const QString words = tr("These pixels have been through %n model(s) already", nullptr, passes);
+    m_words->setText(words);
+    m_words->setToolTip(plainTip(words + QLatin1Char('\n') + tr("Each time costs detail.")));
 }
 
 }  // namespace ratoon

@@ -12,7 +12,7 @@
 namespace ratoon {
 namespace {
 
-constexpr int detailsWidth = 320;
+constexpr int detailsWidth = 348;
 
 PlainLabel* cell(const QString& text, Ink ink, Qt::Alignment alignment)
 {
@@ -76,7 +76,7 @@ void VersionDetails::fill()
     m_table->setVisible(drift != nullptr);
     m_state->setText(drift == nullptr ? tr("Measuring…") : passesText(drift->mostPasses));
     if (drift != nullptr) {
-        m_grid->addWidget(cell(tr("Outside the edits"), Ink::Secondary, Qt::AlignLeft), 0, 0);
+        m_grid->addWidget(cell(tr("What had to stay"), Ink::Secondary, Qt::AlignLeft), 0, 0);
         m_grid->addWidget(cell(tr("To its parent"), Ink::Secondary, Qt::AlignRight), 0, 1);
         m_grid->addWidget(cell(tr("To the original"), Ink::Secondary, Qt::AlignRight), 0, 2);
         int line = 1;

@@ -108,7 +108,7 @@ QString driftSummary(const VersionDrift& drift)
 {
     QStringList lines;
     if (const Measured& main = mainOf(drift); isMeasured(main)) {
-        lines << DriftWords::tr("Drift outside the edit: %1").arg(amountText(*main));
+        lines << DriftWords::tr("Drift: %1").arg(amountText(*main));
         if (main->changed > 0) {
             lines << DriftWords::tr("PSNR %1 · SSIM %2 · sharpness %3")
                          .arg(psnrText(*main), either(main, ssimText), either(main, sharpnessText));
@@ -120,8 +120,8 @@ QString driftSummary(const VersionDrift& drift)
 
 QString passesText(int passes)
 {
-    if (passes == 0) return DriftWords::tr("Made by no model");
-    return DriftWords::tr("Went through %n model(s)", nullptr, passes);
+    if (passes == 0) return DriftWords::tr("No pixel was made by a model");
+    return DriftWords::tr("No pixel went through more than %n model(s)", nullptr, passes);
 }
 
 }  // namespace ratoon

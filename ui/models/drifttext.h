@@ -23,7 +23,7 @@ struct DriftRow {
 std::vector<DriftRow> driftRows(const VersionDrift& drift);
 /// The same in a few lines, against the original.
 QString driftSummary(const VersionDrift& drift);
-/// "No model", "1 model"
+/// "No pixel went through more than 2 models"
 QString passesText(int passes);
 
 }  // namespace ratoon
