@@ -72,7 +72,10 @@ void CanvasWidget::connectInsights()
     connect(m_insights, &Insights::changed, this, qOverload<>(&QWidget::update));
     connect(m_insights, &Insights::layoutChanged, this, &CanvasWidget::placeOverlays);
     connect(m_insights, &Insights::placeWanted, this, [this](const QRect& area) {
-        setViewport(m_viewport.fittedTo(area));
+        // With what is around it, to be understood.
+        const QSize room = area.size();
+        setViewport(m_viewport.fittedTo(
+            QRectF(area.adjusted(-room.width(), -room.height(), room.width(), room.height()))));
     });
     connect(this, &CanvasWidget::previewChanged, m_insights, [this] {
         m_insights->setPreview(m_preview);

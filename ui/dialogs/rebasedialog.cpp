@@ -91,6 +91,7 @@ void RebaseDialog::build()
     buttons->addStretch(1);
     m_close->setObjectName(QStringLiteral("rebaseClose"));
     m_main->setObjectName(QStringLiteral("rebaseMain"));
+    m_close->setAutoDefault(false);
     m_main->setDefault(true);
     buttons->addWidget(m_close);
     buttons->addWidget(m_main);
@@ -156,6 +157,10 @@ void RebaseDialog::showPlan()
     const int wanted = static_cast<int>(m_rows.size()) * rowHeight + metrics::gapSmall;
     m_listArea->setFixedHeight(std::min(listHeight, wanted));
     set(State::Planned);
+    m_main->setFocus(Qt::OtherFocusReason);
+    QRect place(QPoint(), size());
+    place.moveCenter(parentWidget()->geometry().center());
+    move(place.topLeft());
 }
 
 void RebaseDialog::press()
