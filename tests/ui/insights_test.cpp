@@ -10,6 +10,7 @@
 #include "ui/docks/passesline.h"
 #include "ui/docks/promptedit.h"
 #include "ui/models/versionmodel.h"
+#include "ui/noticestrip.h"
 #include "ui/statusline.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
@@ -256,6 +257,23 @@ TEST_F(Insight, OffersTheScopeThatTheWordsMean)
     EXPECT_EQ(recipe["scope"]["used"], "new-picture");
     choose("offline");
     EXPECT_FALSE(chip.isVisible());
+}
+
+TEST_F(Insight, SaysInOnePlaceWhyAChainEnded)
+{
+    edited(QStringLiteral("a red door"));
+    run("versions.rebase");
+    auto* dialog = window().findChild<RebaseDialog*>(QStringLiteral("rebaseDialog"));
+    ASSERT_NE(dialog, nullptr);
+    auto* start = dialog->findChild<QPushButton*>(QStringLiteral("rebaseMain"));
+    ASSERT_TRUE(until([&] { return start->isVisible(); }));
+    m_service.play(scenario("image-prohibited"));
+    start->click();
+    ASSERT_TRUE(until([&] { return !dialog->isRunning(); }));
+    settle();
+    EXPECT_FALSE(window().promptDock().findChild<NoticeStrip*>()->isSaying());
+    EXPECT_FALSE(start->isVisible());
+    EXPECT_EQ(document().tree().size(), 2U);
 }
 
 TEST_F(Insight, RepeatsAChainOnTheOriginals)
