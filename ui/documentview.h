@@ -16,6 +16,8 @@ namespace ratoon {
 
 class CanvasWidget;
 class NoticeStrip;
+class Preferences;
+class RebaseDialog;
 
 /// An open document in the window: its session, its canvas, what is to be said about it, and what belongs to it
 /// while another is in front.
@@ -56,6 +58,8 @@ public:
     bool isComparing() const { return m_isComparing; }
     /// A pure change of the selection, on a worker. Null stays null.
     void changeSelection(std::function<Mask(const Mask&)> change);
+    /// The edits that lead to `version`, again on the original pixels: asks what and at what price in a window beside.
+    void repeatOnOriginals(VersionId version, Preferences& preferences);
     void sayError(const Error& error);
 
     /// Lets the graft of a finished edit be adjusted, in place of another that is being adjusted.
@@ -91,6 +95,7 @@ private:
     Ticket m_selecting;
     Ticket m_flattening;
     Ticket m_export;
+    QPointer<RebaseDialog> m_rebase;
     bool m_isComparing = false;
     std::unique_ptr<Adjusting> m_adjusting;
     std::unique_ptr<Regrafting> m_taking;  ///< A reply that becomes a picture or a layer.

@@ -3,12 +3,13 @@
 
 #include "ui/actions.h"
 #include "ui/canvas/canvaswidget.h"
+#include "ui/canvas/insights.h"
 #include "ui/canvas/stagingbar.h"
 #include "ui/commands/export.h"
 #include "ui/contextrow.h"
 #include "ui/dropzones.h"
 #include "ui/menus.h"
-#include "ui/models/versiontext.h"
+#include "ui/models/drifttext.h"
 #include "ui/palette.h"
 #include "ui/statusline.h"
 #include "ui/style/style.h"
@@ -131,6 +132,10 @@ void MainWindow::connectParts()
     connect(m_prompt, &PromptDock::sent, this, [this] {
         if (m_front) m_front->canvas().setFocus(Qt::OtherFocusReason);
     });
+    connect(m_prompt, &PromptDock::sentFrameChanged, this, &MainWindow::showSentFrame);
+    connect(m_versions, &VersionsDock::repeatWanted, this, [this](VersionId id) {
+        if (m_front) m_front->repeatOnOriginals(id, m_preferences);
+    });
     connect(m_versions, &VersionsDock::shapeChanged, m_actions, &Actions::refresh);
     connect(m_versions, &VersionsDock::exportWanted, this, [this](VersionId id) {
         if (m_front) exportVersion(*m_front, id);
@@ -199,6 +204,8 @@ void MainWindow::showDocument(DocumentView* view)
         m_front->session().disconnect(this);
         m_front->canvas().disconnect(this);
         m_front->disconnect(this);
+        m_front->canvas().disconnect(m_prompt);
+        m_front->canvas().insights().setSent({}, false);
     } else if (view != nullptr && view->draft().isEmpty()) {
         view->draft() =
             m_prompt->draft();  // written before it was there, or while it was being opened
@@ -228,6 +235,11 @@ void MainWindow::follow(DocumentView& view)
     }
     connect(&session, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(&session, &Session::headChanged, this, &MainWindow::showEffect);
+    connect(&session, &Session::markedChanged, this, &MainWindow::showEffect);
+    connect(&session, &Session::driftChanged, this, &MainWindow::showEffect);
+    connect(&canvas, &CanvasWidget::selectionDrawn, m_prompt, &PromptDock::setDrawn);
+    connect(
+        &canvas.insights(), &Insights::changed, m_actions, &Actions::refresh, Qt::UniqueConnection);
     connect(
         &canvas, &CanvasWidget::zoomChanged, m_status, &StatusLine::setZoom, Qt::UniqueConnection);
     connect(&canvas,
@@ -250,6 +262,7 @@ void MainWindow::follow(DocumentView& view)
     showTool();
     showSelection();
     showEffect();
+    showSentFrame();
 }
 
 void MainWindow::showTitle()
@@ -274,7 +287,17 @@ void MainWindow::showEffect()
     if (!m_front) return;
     const Document& document = m_front->session().document();
     m_status->setPicture(document.canvas());
-    m_status->setNote(effectText(*document.tree().find(document.head())));
+    const Version& head = *document.tree().find(document.head());
+    const bool isGenerated = head.origin.kind == OriginKind::Generated;
+    const VersionDrift* drift = isGenerated ? m_front->session().drift(head.id) : nullptr;
+    const bool isMarked = m_front->canvas().insights().protectedAreas().isAny();
+    m_status->setNote(drift == nullptr ? QString() : driftNote(*drift, isMarked));
+}
+
+void MainWindow::showSentFrame()
+{
+    if (m_front)
+        m_front->canvas().insights().setSent(m_prompt->sentFrame(), m_prompt->isSentOfInterest());
 }
 
 void MainWindow::showTool()

@@ -66,6 +66,7 @@ private:
     void showEffect();
     void showTool();
     void showAdjusting();
+    void showSentFrame();
     void applySettings();
     void remember();
 

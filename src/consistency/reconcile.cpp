@@ -28,10 +28,29 @@ tl::unexpected<Error> wasStopped()
                    {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
 }
 
-Scope scopeOf(const Stages& stages)
+Scope scopeOf(const Stages& stages, const GraftSettings& settings)
 {
-    return proposedScope(
-        stages.registration.status, stages.match, stages.look, !hasNoSelection(stages.pair));
+    return proposedScope(stages.registration.status,
+                         stages.match,
+                         stages.look,
+                         !hasNoSelection(stages.pair),
+                         settings.hint);
+}
+
+/// What is used if nobody has decided. A picture of its own is never made without being asked for, and the tone alone
+/// is taken only where nothing else has changed: what was paid for must not be lost by a guess.
+Scope guessedScope(Scope proposed, const Look& look, std::optional<Scope> hint)
+{
+    if (proposed == Scope::GlobalTone && look.isAll(hint == Scope::GlobalTone)) return proposed;
+    return proposed == Scope::NewPicture && hint == Scope::NewPicture ? proposed : Scope::Local;
+}
+
+/// What may change at all; null: everything.
+Mask limitOf(const Stages& stages, const GraftSettings& settings)
+{
+    const Mask& selection = stages.pair.selection;
+    if (selection.isNull() || settings.beyond.isNull()) return selection;
+    return selection.combined(settings.beyond, Mask::Combine::Add);
 }
 
 double softness(const Mask& mask, const Stages& stages, const GraftSettings& settings)
@@ -71,7 +90,7 @@ Mask brushed(Mask mask, const GraftSettings& settings)
 /// The selection as it may be seen through, its feather inside.
 Mask maskOfSelection(const Stages& stages, const GraftSettings& settings, double& feather)
 {
-    const Mask& selection = stages.pair.selection;
+    const Mask selection = limitOf(stages, settings);
     Mask hard = selection.isNull() ? Mask::filled(stages.source.size(), 255) : selection;
     if (settings.grow < 0) hard = hard.grown(settings.grow);
     hard = within(brushed(std::move(hard), settings), selection);
@@ -99,16 +118,26 @@ void cover(Reconciled& result, const Stages& stages, const GraftSettings& settin
     result.coverage = coverage.isFull() ? Mask() : coverage;
 }
 
-ChangeReport reportOf(const Stages& stages)
+bool isTakenIn(const ChangedArea& area, const Change& change, const Mask& limit)
 {
+    if (limit.isNull()) return true;
+    const Mask detected = change.detected.cropped(area.bounds);
+    const Mask allowed = detected.combined(limit.cropped(area.bounds), Mask::Combine::Intersect);
+    return allowed.area() * 2 >= detected.area();
+}
+
+ChangeReport reportOf(const Stages& stages, const GraftSettings& settings)
+{
+    const Mask limit = limitOf(stages, settings);
     const Change& change = stages.match.change;
     ChangeReport report{.found = change.detected};
     report.suggested = std::llround(change.detected.area());
     for (const ChangedArea& area : change.areas)
-        if (!area.isSelected) report.elsewhere.push_back(area.bounds);
-    if (!stages.pair.selection.isNull()) {
-        report.beyond = std::llround(
-            change.detected.combined(stages.pair.selection, Mask::Combine::Subtract).area());
+        if (!area.isSelected && !isTakenIn(area, change, limit))
+            report.elsewhere.push_back(area.bounds);
+    if (!limit.isNull()) {
+        report.beyond =
+            std::llround(change.detected.combined(limit, Mask::Combine::Subtract).area());
     }
     return report;
 }
@@ -164,16 +193,14 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
         result.alignment.confidence = place.confidence;
         result.alignment.residual = place.residual;
     }
-    result.proposed = scopeOf(*known);
-    const bool isDecided =
-        settings.scope == Scope::NewPicture || settings.scope == Scope::LooseLayer;
-    if (isDecided) result.alignment.accepted = true;
-    // A picture of its own is never made without being asked for, and the tone alone is taken only where nothing else
-    // has changed: what was paid for must not be lost by a guess.
-    const bool isToneAlone = result.proposed == Scope::GlobalTone && known->look.isAll();
-    result.scope = settings.scope.value_or(isToneAlone ? Scope::GlobalTone : Scope::Local);
+    result.proposed = scopeOf(*known, settings);
+    result.scope =
+        settings.scope.value_or(guessedScope(result.proposed, known->look, settings.hint));
+    const bool needsNoPlace =
+        result.scope == Scope::NewPicture || result.scope == Scope::LooseLayer;
+    if (needsNoPlace) result.alignment.accepted = true;
     result.tone = toneOf(known->match);
-    if (place.accepted) result.change = reportOf(*known);
+    if (place.accepted) result.change = reportOf(*known, settings);
     if (!result.alignment.accepted) return result;
 
     QElapsedTimer timer;
@@ -188,6 +215,14 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
     if (cancel.requested()) return wasStopped();
     result.times.compose = timer.elapsed();
     return result;
+}
+
+Mask takenIn(const ChangeReport& change, QRect area)
+{
+    const QSize size = change.found.size();
+    const QRect roomy = area.adjusted(-1, -1, 1, 1) & QRect(QPoint(), size);
+    const Mask own = change.found.cropped(roomy).placed(size, roomy.topLeft());
+    return own.grown(foundGrowth + static_cast<int>(mostFeather));
 }
 
 std::vector<QPointF> replyPositions(const Reconciled& reconciled,

@@ -7,13 +7,14 @@
 //   aligned    the reply on the source's pixels         align, placement
 //   compared   its tone, its look, and what it changed  matchTone
 //   finished   in the source's tone and grain           matchTone
-//   scope      what of it is used                       scope
-//   masked     how much of it, where                    mayChange, grow, feather, include, exclude
+//   scope      what of it is used                       scope, hint
+//   masked     how much of it, where                    mayChange, grow, feather, include, exclude, beyond
 //
 // Invariants:
 //  1. Nothing is random, and no stage looks at the clock: the same pair and settings make the same bytes.
 //  2. A stage is taken from an earlier run only if all that it depends on is the same; so invariant 1 holds for those.
-//  3. The coverage is 0 wherever the selection is 0, and wherever the reply shows nothing.
+//  3. The coverage is 0 wherever neither the selection nor what was taken in beyond it is, and wherever the reply
+//     shows nothing.
 //  4. One resampling: from the reply's pixels to the source's.
 #include "consistency/reconcilestages.h"
 

@@ -54,9 +54,11 @@ Result<Look> measuredLook(const MatchPair& pair, const Cancel& cancel)
 Scope proposedScope(AlignmentStatus alignment,
                     const Match& match,
                     const Look& look,
-                    bool hasSelection)
+                    bool hasSelection,
+                    std::optional<Scope> hint)
 {
-    constexpr double noticed = 6.0;    // Of a look, CIE76: local edits move the rest by less.
+    // Of a look, CIE76: local edits move the rest by less.
+    const double noticed = hint == Scope::GlobalTone ? 2.0 : 6.0;
     constexpr double explained = 0.5;  // What a look may leave, as a share of what it moves.
     constexpr double mostOfIt = 0.6;
     constexpr double leastUnchanged = 0.05;

@@ -2,6 +2,7 @@
 #include "edit/plan.h"
 
 #include "base/plaintext.h"
+#include "edit/promptscope.h"
 #include "image/blend.h"
 #include "image/codec.h"
 #include "image/color.h"
@@ -144,6 +145,7 @@ planned(const Image& ground, const EditIntent& intent, const ModelInfo& model, c
     }
     plan.layerName = plainLine(intent.prompt, 60);
     plan.settings = intent.graft;
+    if (!plan.settings.hint && !intent.where) plan.settings.hint = scopeOfPrompt(intent.prompt);
     if (intent.feather) plan.settings.feather = intent.feather;
     if (cancel.requested()) return cancelled();
     if (model.isLocal) return plan;

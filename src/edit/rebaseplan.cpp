@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace ratoon {
@@ -46,6 +47,31 @@ std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model)
     return model.estimateUsd(intent.tier, pictures);
 }
 
+/// The edits on a path that are still to be seen in its end: one for each layer, so that grafting again is no other
+/// edit, and none whose place a redo has taken.
+std::vector<VersionId> lastingEdits(const VersionTree& tree, const std::vector<VersionId>& path)
+{
+    std::vector<VersionId> edits;
+    const auto layerOf = [&tree](VersionId id) {
+        return stringAt(tree.find(id)->origin.recipe, "layer");
+    };
+    for (const VersionId id : path) {
+        const Version& version = *tree.find(id);
+        if (version.origin.kind != OriginKind::Generated) continue;
+        for (const Json& gone : arrayAt(version.origin.recipe, "without")) {
+            if (!gone.is_string()) continue;
+            const QString layer = QString::fromStdString(gone.get<std::string>());
+            std::erase_if(edits, [&](VersionId each) { return layerOf(each) == layer; });
+        }
+        const QString own = layerOf(id);
+        const bool isKnown = !own.isEmpty() && std::ranges::any_of(edits, [&](VersionId each) {
+            return layerOf(each) == own;
+        });
+        if (!isKnown) edits.push_back(id);
+    }
+    return edits;
+}
+
 }  // namespace
 
 Result<EditIntent> intentAgain(const Version& version, QSize canvas, const BytesReader& bytes)
@@ -66,6 +92,7 @@ Result<EditIntent> intentAgain(const Version& version, QSize canvas, const Bytes
     settings.placement.reset();
     settings.include = {};
     settings.exclude = {};
+    settings.beyond = {};
     intent.graft = std::move(settings);
     TRY(references, referencesOf(recipe, bytes));
     intent.references = std::move(references);
@@ -79,14 +106,12 @@ Result<RebasePlan> rebasePlan(const VersionTree& tree,
                               const BytesReader& bytes)
 {
     RebasePlan plan{.from = tree.root(), .estimateUsd = 0.0};
-    for (const VersionId id : tree.path(version)) {
-        const Version& each = *tree.find(id);
-        if (each.origin.kind == OriginKind::Adjusted) ++plan.leftOut;
-        // Grafting again asked nothing: the edit itself is on the path, or its reply is another version's.
-        const bool isAsked = each.origin.kind == OriginKind::Generated &&
-                             stringAt(each.origin.recipe, "regraft_of").isEmpty();
-        if (!isAsked) continue;
-        TRY(intent, intentAgain(each, size, bytes));
+    const std::vector<VersionId> path = tree.path(version);
+    plan.leftOut = static_cast<int>(std::ranges::count_if(path, [&tree](VersionId id) {
+        return tree.find(id)->origin.kind == OriginKind::Adjusted;
+    }));
+    for (const VersionId id : lastingEdits(tree, path)) {
+        TRY(intent, intentAgain(*tree.find(id), size, bytes));
         const ModelInfo* model = modelOf(catalogue, intent);
         if (!model) {
             return failure(ErrorCode::NotFound,

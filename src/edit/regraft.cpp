@@ -88,8 +88,10 @@ std::vector<QByteArray> neededBytes(const Version& version)
     const Json& recipe = version.origin.recipe;
     const Json& graft = objectAt(recipe, "graft");
     std::vector<QByteArray> hashes = {version.origin.reply};
-    for (const QString& hex :
-         {stringAt(recipe, "selection"), stringAt(graft, "include"), stringAt(graft, "exclude")})
+    for (const QString& hex : {stringAt(recipe, "selection"),
+                               stringAt(graft, "include"),
+                               stringAt(graft, "exclude"),
+                               stringAt(graft, "beyond")})
         hashes.push_back(QByteArray::fromHex(hex.toLatin1()));
     std::erase_if(hashes, [](const QByteArray& hash) { return hash.isEmpty(); });
     return hashes;

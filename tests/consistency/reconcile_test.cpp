@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consistency/reconcile.h"
 #include "support/pictures.h"
 #include "support/reconcilescore.h"
 
@@ -62,4 +63,28 @@ TEST(Reconcile, KeepsThemForABadOneWithASelection)
     EXPECT_LT(mean.unchanged, 2.2);
     EXPECT_GT(mean.precision, 0.70);
     EXPECT_GT(mean.recall, 0.70);
+}
+
+TEST(Reconcile, ASlightLookIsTakenIfTheWordsAskForOne)
+{
+    const Image source = photo({608, 416});
+    QImage warm = source.toQImage().convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < warm.height(); ++y) {
+        for (int x = 0; x < warm.width(); ++x) {
+            const QColor color = warm.pixelColor(x, y);
+            warm.setPixelColor(x,
+                               y,
+                               QColor(std::min(255, color.red() * 108 / 100),
+                                      color.green(),
+                                      color.blue() * 93 / 100));
+        }
+    }
+    const ReplyPair pair{.source = source, .reply = Image::fromQImage(warm)};
+    const auto unasked = reconciled(pair, {});
+    ASSERT_TRUE(unasked);
+    EXPECT_EQ(unasked->scope, Scope::Local);
+    const auto asked = reconciled(pair, {.hint = Scope::GlobalTone}, unasked->stages);
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->proposed, Scope::GlobalTone);
+    EXPECT_EQ(asked->scope, Scope::GlobalTone);
 }

@@ -127,6 +127,7 @@ QString readPicture(const Json& json, PictureAct& picture)
                      "shift",
                      "scale",
                      "drift",
+                     "beside",
                      "writing",
                      "damage"});
     members.read("count", picture.count);
@@ -141,6 +142,7 @@ QString readPicture(const Json& json, PictureAct& picture)
     members.read("shift", picture.shift);
     members.read("scale", picture.scale);
     members.read("drift", picture.drift);
+    members.read("beside", picture.beside);
     members.choose(
         "writing", picture.writing, words("plain gray palette 16-bit display-p3 turned-by-exif"));
     members.choose("damage", picture.damage, words("none truncated bad-checksum empty not-base64"));

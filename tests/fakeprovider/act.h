@@ -41,7 +41,8 @@ struct PictureAct {
     Look look = Look::Tinted;
     QPointF shift = {};
     QPointF scale = {1, 1};
-    int drift = 0;  ///< Levels of 255 added to every pixel.
+    int drift = 0;   ///< Levels of 255 added to every pixel.
+    int beside = 0;  ///< Small discs along the border that change too, though nobody asked.
     Writing writing = Writing::Plain;
     Damage damage = Damage::None;
 };

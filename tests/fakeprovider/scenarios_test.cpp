@@ -106,6 +106,7 @@ std::vector<Outcome> outcomes()
             {"shifted", picture},
             {"squeezed", picture},
             {"drift", picture},
+            {"beside", picture},
             {"mirrored", picture},
             {"unrelated", picture},
             {"blank", picture},

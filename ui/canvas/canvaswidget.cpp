@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/dragout.h"
 #include "ui/canvas/editpills.h"
+#include "ui/canvas/insights.h"
 #include "ui/canvas/marchingants.h"
 #include "ui/canvas/stagingbar.h"
 #include "ui/canvas/tools/alltools.h"
@@ -25,6 +26,7 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, Picture first, 
     , m_dragOut(std::make_unique<DragOut>(session))
     , m_pills(new EditPills(session, *this))
     , m_staging(new StagingBar(session, this))
+    , m_insights(new Insights(*services.pool, session, *this))
 {
     setTool(QStringLiteral("marquee"));
     CanvasAccessible::install();
@@ -53,6 +55,7 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, Picture first, 
     });
     connect(m_staging, &StagingBar::shown, this, &CanvasWidget::setPreview);
     connect(m_staging, &StagingBar::layoutChanged, this, &CanvasWidget::placeOverlays);
+    connectInsights();
     connectSession();
     setPreview(m_staging->current());
     adoptTheme();
@@ -63,6 +66,21 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, Picture first, 
 }
 
 CanvasWidget::~CanvasWidget() = default;
+
+void CanvasWidget::connectInsights()
+{
+    connect(m_insights, &Insights::changed, this, qOverload<>(&QWidget::update));
+    connect(m_insights, &Insights::layoutChanged, this, &CanvasWidget::placeOverlays);
+    connect(m_insights, &Insights::placeWanted, this, [this](const QRect& area) {
+        // With what is around it, to be understood.
+        const QSize room = area.size();
+        setViewport(m_viewport.fittedTo(
+            QRectF(area.adjusted(-room.width(), -room.height(), room.width(), room.height()))));
+    });
+    connect(this, &CanvasWidget::previewChanged, m_insights, [this] {
+        m_insights->setPreview(m_preview);
+    });
+}
 
 void CanvasWidget::connectSession()
 {
@@ -84,7 +102,7 @@ void CanvasWidget::connectSession()
 bool CanvasWidget::isSettled() const
 {
     return !m_source.isRendering() && m_tiles.isSettled() && m_ants->isSettled() &&
-           !m_peekLoad.isActive() && !m_previewLoad.isActive();
+           !m_peekLoad.isActive() && !m_previewLoad.isActive() && m_insights->isSettled();
 }
 
 void CanvasWidget::showPicture()
@@ -268,6 +286,7 @@ void CanvasWidget::zoomToSelection()
 void CanvasWidget::placeOverlays()
 {
     m_staging->placeIn(rect());
+    m_insights->placeIn(rect());
     QRect room = rect();
     if (m_staging->isActive())
         room.setBottom(m_staging->geometry().top() + StagingBar::shadowReach);

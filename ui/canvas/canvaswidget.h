@@ -21,6 +21,7 @@ namespace ratoon {
 
 class DragOut;
 class EditPills;
+class Insights;
 class MarchingAnts;
 class StagingBar;
 
@@ -75,6 +76,8 @@ public:
     /// What is on the screen.
     const Picture& picture() const { return m_source.picture(); }
     StagingBar& stagingBar() { return *m_staging; }
+    /// What is shown of edits before and after them.
+    Insights& insights() { return *m_insights; }
     /// Starts dragging the head as an image file: call it when a drag from a button or handle begins.
     void startDragOut();
     /// Nothing is being rendered or loaded: what is shown is final.
@@ -87,6 +90,8 @@ Q_SIGNALS:
     void zoomChanged(double percent);
     void toolChanged(const QString& id);
     void previewChanged();
+    /// The bounds of what is being drawn, to be selected; empty: nothing is.
+    void selectionDrawn(QRect area);
     /// `at`: canvas pixels under the pointer.
     void picturesDropped(const QMimeData& data, QPointF at);
 
@@ -127,8 +132,10 @@ private:
     Session& session() override { return m_session; }
     void setViewport(const Viewport& viewport) override;
     void updateOverlay() override { update(); }
+    void showDrawn(const QRect& area) override { Q_EMIT selectionDrawn(area); }
     void follow();
 
+    void connectInsights();
     void connectSession();
     void showPicture();
     void updateAnts();
@@ -183,6 +190,7 @@ private:
     std::unique_ptr<DragOut> m_dragOut;
     EditPills* m_pills;
     StagingBar* m_staging;
+    Insights* m_insights;
 };
 
 }  // namespace ratoon

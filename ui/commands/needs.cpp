@@ -3,6 +3,7 @@
 
 #include "edit/regraft.h"
 #include "ui/canvas/canvaswidget.h"
+#include "ui/canvas/insights.h"
 #include "ui/mainwindow.h"
 #include "ui/models/versiontext.h"
 
@@ -87,6 +88,11 @@ QString missing(Need need, const MainWindow& window)
         return session.selection().isNull() ? NeedWords::tr("Select something first.") : QString();
     case Need::RunningEdit:
         return window.promptDock().isRunning() ? QString() : NeedWords::tr("No edit is running.");
+    case Need::LaterEdit: return window.promptDock().redoObstacle();
+    case Need::Protection:
+        return view->canvas().insights().protectedAreas().isAny()
+                   ? QString()
+                   : NeedWords::tr("Nothing is protected.");
     case Need::Layer:
     case Need::LayerAbove:
     case Need::LayerBelow:

@@ -126,6 +126,8 @@ void PromptFlow::follow()
 
 void PromptFlow::sayFailure(JobId id, const Error& error)
 {
+    // What was not ordered here is told where it was.
+    if (!m_orders.contains(id)) return;
     const PromptOrder order = m_orders.take(id);
     if (error.code == ErrorCode::Cancelled) return;
     Notice notice = noticeOf(errorText(error));

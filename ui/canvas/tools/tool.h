@@ -45,6 +45,8 @@ public:
     virtual void showLive(const std::optional<Canvas>& canvas) = 0;
     /// The overlay looks different.
     virtual void updateOverlay() = 0;
+    /// The bounds of what is being drawn to be selected, in canvas pixels; empty: nothing is.
+    virtual void showDrawn(const QRect& area) = 0;
 };
 
 /// Turns the pointer into selections, moves and views. A gesture runs from press() to release() or cancel().
