@@ -2,6 +2,8 @@
 #include "consistency/reconcile.h"
 
 #include "consistency/composite.h"
+#include "consistency/detail.h"
+#include "consistency/guarded.h"
 #include "consistency/reconcilestages.h"
 #include "image/color.h"
 
@@ -72,7 +74,6 @@ GraftMask maskOfFound(const Stages& stages, const GraftSettings& settings)
     Mask detected = stages.match.change.detected;
     if (settings.grow < 0) detected = detected.grown(settings.grow);
     return graftMask(
-        stages.source,
         stages.shown,
         detected,
         {},
@@ -174,12 +175,10 @@ Result<Image> usedImage(const Stages& stages, Scope scope, const Cancel& cancel)
     return stages.finished;
 }
 
-}  // namespace
-
-Result<Reconciled> reconciled(const ReplyPair& pair,
-                              const GraftSettings& settings,
-                              const std::shared_ptr<const ReconcileStages>& stages,
-                              const Cancel& cancel)
+Result<Reconciled> reconciledUnguarded(const ReplyPair& pair,
+                                       const GraftSettings& settings,
+                                       const std::shared_ptr<const ReconcileStages>& stages,
+                                       const Cancel& cancel)
 {
     Reconciled result;
     TRY(known, computedStages(pair, settings, stages, result.times, cancel));
@@ -206,15 +205,30 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
     QElapsedTimer timer;
     timer.start();
     TRY(used, usedImage(*known, result.scope, cancel));
+    if (result.scope == Scope::Local) {
+        cover(result, *known, settings);
+        if (settings.matchTone && !result.coverage.isNull())
+            used = withBorderDetail(known->source, used, result.coverage, cancel);
+        if (used.isNull()) return wasStopped();
+    }
     TRY(own, inOwnProfile(used, pair, cancel));
     result.image = std::move(own);
-    if (result.scope == Scope::Local) cover(result, *known, settings);
     if (result.scope == Scope::GlobalTone && !hasNoSelection(pair))
         result.coverage = maskOfSelection(*known, settings, result.feather);
     if (result.scope == Scope::LooseLayer) result.coverage = known->shown;
     if (cancel.requested()) return wasStopped();
     result.times.compose = timer.elapsed();
     return result;
+}
+
+}  // namespace
+
+Result<Reconciled> reconciled(const ReplyPair& pair,
+                              const GraftSettings& settings,
+                              const std::shared_ptr<const ReconcileStages>& stages,
+                              const Cancel& cancel)
+{
+    return guarded([&] { return reconciledUnguarded(pair, settings, stages, cancel); });
 }
 
 Mask takenIn(const ChangeReport& change, QRect area)
