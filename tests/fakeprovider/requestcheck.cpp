@@ -49,16 +49,6 @@ QString textAt(const Json& object, const char* name)
     return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
 }
 
-/// As Google does it: either alphabet, no white space, no foreign characters.
-std::optional<QByteArray> strictlyDecoded(const QByteArray& base64)
-{
-    const bool isUrlSafe = base64.contains('-') || base64.contains('_');
-    const auto options = (isUrlSafe ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding) |
-                         QByteArray::AbortOnBase64DecodingErrors;
-    const auto result = QByteArray::fromBase64Encoding(base64, options);
-    return result ? std::optional(result.decoded) : std::nullopt;
-}
-
 /// Goes through the parts of one request, and gathers its prompt and its pictures.
 class PartsCheck {
 public:
@@ -237,6 +227,15 @@ Problem checkForModel(const Json& request, Asked& asked)
 }
 
 }  // namespace
+
+std::optional<QByteArray> strictlyDecoded(const QByteArray& base64)
+{
+    const bool isUrlSafe = base64.contains('-') || base64.contains('_');
+    const auto options = (isUrlSafe ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding) |
+                         QByteArray::AbortOnBase64DecodingErrors;
+    const auto result = QByteArray::fromBase64Encoding(base64, options);
+    return result ? std::optional(result.decoded) : std::nullopt;
+}
 
 std::optional<Route> routeOf(const HttpRequest& request)
 {
