@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/remoteprovider.h"
 
+#include "providers/gemini/filesexchange.h"
 #include "providers/gemini/geminirequest.h"
 #include "providers/generation.h"
 #include "providers/openai/chatrequest.h"
@@ -49,12 +50,16 @@ public:
         const RouteInfo& route = named ? *named : m_info.routes.front();
         request.stream = request.stream && route.takesAny(Taken::Stream);
         ModelInfo asked = *model(request.model);
-        auto generation = std::make_unique<Generation>(Ask{.request = std::move(request),
-                                                           .model = std::move(asked),
-                                                           .route = route,
-                                                           .endpoint = endpoint,
-                                                           .pictureHosts = m_info.pictureHosts},
-                                                       protocolNamed(route.protocol)->wording);
+        Ask ask{.request = std::move(request),
+                .model = std::move(asked),
+                .route = route,
+                .endpoint = endpoint,
+                .pictureHosts = m_info.pictureHosts};
+        const Wording wording = protocolNamed(route.protocol)->wording;
+        if (FilesExchange::isWanted(ask)) {
+            return std::make_unique<FilesExchange>(std::move(ask), wording);
+        }
+        auto generation = std::make_unique<Generation>(std::move(ask), wording);
         if (endpoint.credentials.isEmpty()) return generation;
         return std::make_unique<BearerExchange>(std::move(generation), std::move(endpoint));
     }

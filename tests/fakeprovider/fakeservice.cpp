@@ -84,7 +84,14 @@ void FakeService::handle(HttpConnection& connection, const HttpRequest& request)
     for (const Dialect* dialect : dialects()) {
         if (dialect->isAsked(request)) return generate(connection, request, *dialect);
     }
-    if (auto problem = keyProblem(request)) return refuse(connection, request, *problem);
+    // Whoever knows the address of an upload needs no key.
+    const bool isUpload = request.path().startsWith("/upload-bytes/");
+    auto problem = isUpload ? std::nullopt : keyProblem(request);
+    if (problem) return refuse(connection, request, *problem);
+    if (FilesDesk::isAsked(request)) {
+        log(request, 0, 0);
+        return m_files.answer(connection, request, baseUrl());
+    }
     if (request.method == "GET") return handleModels(connection, request);
     refuse(connection, request, notFound());
 }
@@ -152,7 +159,8 @@ void FakeService::generate(HttpConnection& connection,
                                    {.provider = gemini(m_catalogue),
                                     .openAi = *m_catalogue.find(QStringLiteral("openai")),
                                     .today = m_options.today,
-                                    .payloadLimit = m_options.payloadLimit});
+                                    .payloadLimit = m_options.payloadLimit,
+                                    .files = &m_files});
     if (const auto* problem = std::get_if<ErrorAct>(&checked)) return refused(*problem);
 
     const std::vector<Act>& acts = m_options.scenario.acts;

@@ -36,6 +36,7 @@ public:
     /// Google's sign-in, and where its tokens are had.
     TokenDesk& desk() { return m_desk; }
     QUrl tokenUrl() const;
+    FilesDesk& files() { return m_files; }
 
     /// Another scenario, from its first act on.
     void play(Scenario scenario);
@@ -61,6 +62,7 @@ private:
     Options m_options;
     std::optional<Hosted> m_hosted;
     TokenDesk m_desk;
+    FilesDesk m_files;
     Catalogue m_catalogue = Catalogue::builtIn();
     LoopbackServer m_server;
     QFile m_log;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakeprovider/act.h"
+#include "fakeprovider/filesdesk.h"
 #include "providers/provider.h"
 #include "support/loopbackserver.h"
 
@@ -32,6 +33,7 @@ struct Judge {
     const Provider& openAi;
     QDate today;
     qint64 payloadLimit = 100LL * 1024 * 1024;
+    const FilesDesk* files = nullptr;  ///< Null: there are none.
 };
 
 /// The model's name in "/v1beta/models/NAME:generateContent", and what is wanted of it.

@@ -16,7 +16,6 @@ BearerExchange::BearerExchange(std::unique_ptr<Exchange> inner, Endpoint endpoin
 
 Step BearerExchange::begin(const Cancel& cancel)
 {
-    m_cancel = cancel;
     const auto known = m_endpoint.tokens->find(m_whose);
     if (!known) return askForToken();
     m_token = *known;
@@ -31,7 +30,7 @@ Step BearerExchange::advance(const net::Response& response)
         if (!token) return Result<EditReply>(failure(std::move(token).error()));
         m_endpoint.tokens->keep(m_whose, *token);
         m_token = token->secret;
-        return withToken(m_inner->begin(m_cancel));
+        return withToken(m_inner->begin({}));
     }
     const bool isRefused = response.status == 401 && !m_token.isEmpty() && !m_isTriedAgain;
     if (!isRefused) return withToken(m_inner->advance(response));

@@ -22,7 +22,6 @@ private:
     std::unique_ptr<Exchange> m_inner;
     Endpoint m_endpoint;
     QByteArray m_whose;
-    Cancel m_cancel;
     Secret m_token;
     bool m_isSigningIn = false;
     bool m_isTriedAgain = false;
