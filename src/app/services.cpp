@@ -88,7 +88,10 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
 
 bool hasKey(const ProviderInfo& provider)
 {
-    return provider.isLocal || endpointFromEnvironment(provider).has_value();
+    const bool isByKey = !provider.isOnGoogleCloud && !provider.needsNoKeyHere;
+    if (provider.isLocal) return true;
+    return isByKey ? !keyFromEnvironment(provider).isEmpty()
+                   : endpointFromEnvironment(provider).has_value();
 }
 
 }  // namespace ratoon

@@ -3,6 +3,7 @@
 
 #include "fakeprovider/fakeservice.h"
 #include "net/qtclient.h"
+#include "providers/vertex/accesstoken.h"
 #include "support/eventloop.h"
 #include "support/pictures.h"
 
@@ -62,11 +63,17 @@ public:
     Result<EditReply> run(EditRequest request, const QByteArray& key = "CANARY-1")
     {
         request.route = QString::fromLatin1(m_way.route);
+        const QString provider = QString::fromLatin1(m_way.provider);
+        if (provider == QLatin1String("openai")) request.model = QStringLiteral("gpt-image-1");
+        Endpoint endpoint{.baseUrl = m_service.baseUrl(), .key = Secret(key), .tokens = m_tokens};
+        if (provider == QLatin1String("vertex")) {
+            endpoint.key = {};
+            endpoint.credentials = Secret(m_service.desk().serviceAccount(m_service.tokenUrl()));
+            endpoint.project = QStringLiteral("fake-project");
+            endpoint.location = QStringLiteral("global");
+        }
         request.stream = m_way.stream;
-        const auto exchange =
-            catalogue()
-                .find(QString::fromLatin1(m_way.provider))
-                ->exchange(request, {.baseUrl = m_service.baseUrl(), .key = Secret(key)});
+        const auto exchange = catalogue().find(provider)->exchange(request, endpoint);
         Step step = exchange->begin({});
         while (auto* call = std::get_if<net::Request>(&step)) {
             call->timeouts.firstByte = std::min(call->timeouts.firstByte, patience);
@@ -111,6 +118,7 @@ public:
 private:
     FakeService m_service;
     Way m_way;
+    std::shared_ptr<TokenCache> m_tokens = std::make_shared<TokenCache>();
     net::QtClient m_client;
 };
 

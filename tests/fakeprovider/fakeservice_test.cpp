@@ -255,3 +255,42 @@ TEST(FakeService, AScriptWithAMistakeIsRefusedByItsName)
     EXPECT_TRUE(problem(R"({"acts":[{"picture":{"look":"odd"}}]})").contains(u"look"));
     EXPECT_TRUE(problem(R"({"act":[]})").contains(u"“act”"));
 }
+
+TEST(FakeService, TakesPicturesAsFilesAndKeepsNoneAfterUse)
+{
+    Conversation conversation;
+    conversation.service().files().looks = 2;
+    conversation.service().files().unconfirmed = 1;
+    EditRequest request = edit();
+    request.travel = PictureTravel::Files;
+    request.references = {{.name = QStringLiteral("hat"), .image = upload({60, 40})}};
+    const auto reply = conversation.run(request);
+    ASSERT_TRUE(reply) << reply.error().english().toStdString();
+    EXPECT_EQ(conversation.service().generationCount(), 1);
+    EXPECT_EQ(conversation.service().files().count(), 0U);
+}
+
+TEST(FakeService, AnUploadThatFailsAsksNothingOfTheModel)
+{
+    Conversation conversation;
+    conversation.service().files().unconfirmed = 9;
+    EditRequest request = edit();
+    request.travel = PictureTravel::Files;
+    const auto reply = conversation.run(request);
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().code, ErrorCode::Refused);
+    EXPECT_EQ(conversation.service().generationCount(), 0);
+}
+
+TEST(FakeService, ATokenIsUsedAgainAndRenewedWhenItIsRefused)
+{
+    Conversation conversation(QStringLiteral("normal"), {"vertex", "", false, {96, 64}});
+    ASSERT_TRUE(conversation.run(edit()));
+    ASSERT_TRUE(conversation.run(edit()));
+    EXPECT_EQ(conversation.service().desk().tokenCount(), 1);
+    conversation.service().desk().forgetTokens();
+    const auto reply = conversation.run(edit());
+    ASSERT_TRUE(reply) << reply.error().english().toStdString();
+    EXPECT_EQ(conversation.service().desk().tokenCount(), 2);
+    EXPECT_EQ(conversation.service().generationCount(), 3);
+}
