@@ -109,7 +109,7 @@ void expectEnding(const Route& route, const char* scenario, int exit)
     SCOPED_TRACE(std::string(route.options) + ' ' + scenario);
     Service service(playing(scenario));
     service.desk.put(QStringLiteral("in.png"), photo({160, 120}));
-    const Ending run = service.edit(route.options, " --timeout 2");
+    const Ending run = service.edit(route.options, " --timeout 1");
     EXPECT_EQ(run.exit, exit) << run.err.toStdString();
     EXPECT_TRUE(run.json().contains("error")) << run.out.toStdString();
     EXPECT_EQ(run.err.count(u'\n'), 1) << run.err.toStdString();

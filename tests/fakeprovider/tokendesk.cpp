@@ -79,16 +79,22 @@ private:
     EVP_PKEY* m_key;
 };
 
-TokenDesk::TokenDesk() : m_key(std::make_unique<Key>()) {}
+TokenDesk::TokenDesk() = default;
 
 TokenDesk::~TokenDesk() = default;
 
-QByteArray TokenDesk::serviceAccount(const QUrl& url) const
+TokenDesk::Key& TokenDesk::madeKey()
+{
+    if (!m_key) m_key = std::make_unique<Key>();
+    return *m_key;
+}
+
+QByteArray TokenDesk::serviceAccount(const QUrl& url)
 {
     return toPrettyBytes({{"type", "service_account"},
                           {"project_id", "fake-project"},
                           {"private_key_id", "0123456789abcdef"},
-                          {"private_key", m_key->pem().toStdString()},
+                          {"private_key", madeKey().pem().toStdString()},
                           {"client_email", email},
                           {"token_uri", url.toString().toStdString()}});
 }
@@ -132,7 +138,7 @@ void TokenDesk::answer(HttpConnection& connection, const HttpRequest& request, c
         const QString wrong =
             header && claims ? wrongClaim(*header, *claims, url) : QStringLiteral("form");
         if (!wrong.isEmpty()) return refuse("invalid_grant", wrong);
-        if (!m_key->hasSigned(parts[0] + '.' + parts[1], decodedPart(parts[2])))
+        if (!madeKey().hasSigned(parts[0] + '.' + parts[1], decodedPart(parts[2])))
             return refuse("invalid_grant", QStringLiteral("Invalid JWT Signature."));
     }
     const QByteArray token = "ya29.CANARY-token-" + QByteArray::number(++m_count);

@@ -19,7 +19,7 @@ public:
     TokenDesk& operator=(const TokenDesk&) = delete;
 
     /// The key file of the service account, whose tokens are had at `url`.
-    QByteArray serviceAccount(const QUrl& url) const;
+    QByteArray serviceAccount(const QUrl& url);
     /// A user's file with a refresh token.
     static QByteArray userFile(const QUrl& url);
 
@@ -31,6 +31,9 @@ public:
 
 private:
     class Key;
+    /// To make it takes long, and few need it.
+    Key& madeKey();
+
     std::unique_ptr<Key> m_key;
     std::set<QByteArray> m_tokens;
     int m_count = 0;
