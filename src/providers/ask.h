@@ -5,6 +5,9 @@
 #include "net/message.h"
 #include "providers/provider.h"
 
+#include <optional>
+#include <vector>
+
 namespace ratoon {
 
 /// One edit, and all that decides how it is worded for a service.

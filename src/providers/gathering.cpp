@@ -8,7 +8,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr qsizetype maxText = 64 * 1024;
+constexpr qsizetype mostWords = 64 * 1024;
 
 bool isAddress(QByteArrayView text)
 {
@@ -42,7 +42,7 @@ void Gathering::takeText(QByteArrayView text)
     const TextPictures found = textPictures(text);
     for (const QByteArrayView base64 : found.base64) takePicture(base64);
     for (const QByteArrayView words : found.words) {
-        facts.text += walk::bounded(words).left(maxText - facts.text.size());
+        facts.text += walk::bounded(words).left(mostWords - facts.text.size());
     }
     if (facts.pictureUrl.isEmpty()) facts.pictureUrl = walk::bounded(found.url);
 }

@@ -5,6 +5,8 @@
 #include "base/plaintext.h"
 #include "net/address.h"
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {

@@ -5,6 +5,9 @@
 #include "providers/eventstream.h"
 #include "providers/verdict.h"
 
+#include <functional>
+#include <optional>
+
 namespace ratoon {
 
 /// Words an edit as the one request that is paid for.

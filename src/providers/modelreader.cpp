@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <initializer_list>
+#include <map>
 
 namespace ratoon {
 

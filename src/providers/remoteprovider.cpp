@@ -8,6 +8,9 @@
 #include "providers/openai/imagesrequest.h"
 #include "providers/vertex/bearerexchange.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ratoon {
 
 namespace {

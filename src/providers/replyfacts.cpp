@@ -16,7 +16,11 @@ namespace ratoon {
 
 namespace {
 
-using namespace walk;
+namespace json = walk::json;
+using walk::error_code;
+using walk::forEachElement;
+using walk::forEachMember;
+using walk::stringOf;
 
 /// An event of a stream of the images API: {"type": "image_generation.partial_image", "b64_json": …}
 struct PictureEvent {

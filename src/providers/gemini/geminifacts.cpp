@@ -14,7 +14,14 @@ namespace ratoon {
 
 namespace {
 
-using namespace walk;
+namespace json = walk::json;
+using walk::bounded;
+using walk::countOf;
+using walk::error_code;
+using walk::forEachElement;
+using walk::forEachMember;
+using walk::isTrue;
+using walk::stringOf;
 
 /// A part while it is being read. The views live as long as the document does.
 struct Part {

@@ -5,6 +5,10 @@
 #include "image/codec.h"
 #include "providers/openai/formdata.h"
 
+#include <QImage>
+
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {

@@ -9,7 +9,15 @@ namespace ratoon {
 
 namespace {
 
-using namespace walk;
+namespace json = walk::json;
+using walk::bounded;
+using walk::countOf;
+using walk::error_code;
+using walk::forEachElement;
+using walk::forEachMember;
+using walk::priceOf;
+using walk::stringOf;
+using walk::typeOf;
 
 error_code readPictures(json::value value, Gathering& gathering);
 
@@ -97,7 +105,7 @@ error_code readTokenDetails(json::value details, ReplyFacts& facts)
     });
 }
 
-error_code readUsage(json::value usage, ReplyFacts& facts)
+error_code readTokens(json::value usage, ReplyFacts& facts)
 {
     std::optional<qint64> output;
     const auto error = forEachMember(usage, [&](const QByteArray& name, json::value value) {
@@ -122,7 +130,7 @@ error_code readOpenAiMember(const QByteArray& name, json::value value, Gathering
     if (name == "data" || name == "images" || name == "image") {
         return readPictures(value, gathering);
     }
-    if (name == "usage") return readUsage(value, gathering.facts);
+    if (name == "usage") return readTokens(value, gathering.facts);
     if (name == "model") gathering.facts.modelVersion = bounded(stringOf(value));
     if (name == "id") gathering.facts.responseId = bounded(stringOf(value));
     return simdjson::SUCCESS;

@@ -8,12 +8,14 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {
 
-constexpr qint64 margin = 240;  // seconds
-constexpr qint64 lifetime = 3600;
+constexpr qint64 spareSeconds = 240;
+constexpr qint64 tokenSeconds = 3600;
 
 tl::unexpected<Error> unusable()
 {
@@ -47,7 +49,7 @@ Result<QByteArray> assertion(const Json& account, const QUrl& audience, const QD
                          {"scope", "https://www.googleapis.com/auth/cloud-platform"},
                          {"aud", toJson(audience.toString())},
                          {"iat", time},
-                         {"exp", time + lifetime}};
+                         {"exp", time + tokenSeconds}};
     const QByteArray message = base64Url(toBytes(header)) + '.' + base64Url(toBytes(claims));
     TRY(signature, rs256(message, Secret(stringAt(account, "private_key").toUtf8())));
     return message + '.' + base64Url(signature);
@@ -71,7 +73,8 @@ std::optional<Secret> TokenCache::find(const QByteArray& whose) const
 {
     const auto tokens = m_tokens.load();
     const auto found = tokens->find(whose);
-    const bool isGood = found != tokens->end() && now().secsTo(found->second.expires) > margin;
+    const bool isGood =
+        found != tokens->end() && now().secsTo(found->second.expires) > spareSeconds;
     return isGood ? std::optional(found->second.secret) : std::nullopt;
 }
 
@@ -144,7 +147,7 @@ Result<AccessToken> tokenIn(const net::Response& response, const QDateTime& now)
     const qint64 asNumber = integerAt(*json, "expires_in");
     const qint64 seconds = asNumber != 0 ? asNumber : stringAt(*json, "expires_in").toLongLong();
     return AccessToken{.secret = Secret(token.toUtf8()),
-                       .expires = now.addSecs(std::clamp<qint64>(seconds, 0, 24 * lifetime))};
+                       .expires = now.addSecs(std::clamp<qint64>(seconds, 0, 24 * tokenSeconds))};
 }
 
 }  // namespace ratoon

@@ -6,6 +6,12 @@
 
 #include <QDateTime>
 
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
 namespace ratoon {
 
 /// What lets its bearer in, for a while.

@@ -20,7 +20,7 @@ struct Freed {
 };
 
 using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+using PrivateKey = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Digest = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
 
 /// A key that is locked by a password is no key: nobody is asked for one.
@@ -29,11 +29,11 @@ int noPassword(char* /*buffer*/, int /*size*/, int /*isWriting*/, void* /*contex
     return -1;
 }
 
-Key keyIn(const QByteArray& pem)
+PrivateKey keyIn(const QByteArray& pem)
 {
     const Bio text(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     if (!text) return nullptr;
-    Key key(PEM_read_bio_PrivateKey(text.get(), nullptr, noPassword, nullptr));
+    PrivateKey key(PEM_read_bio_PrivateKey(text.get(), nullptr, noPassword, nullptr));
     return key && EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA ? std::move(key) : nullptr;
 }
 
@@ -59,7 +59,7 @@ QByteArray signedBy(EVP_PKEY* key, const QByteArray& message)
 
 Result<QByteArray> rs256(const QByteArray& message, const Secret& privateKey)
 {
-    const Key key = keyIn(privateKey.reveal());
+    const PrivateKey key = keyIn(privateKey.reveal());
     const QByteArray signature = key ? signedBy(key.get(), message) : QByteArray();
     if (!signature.isEmpty()) return signature;
     return failure(
