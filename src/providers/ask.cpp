@@ -10,8 +10,6 @@ namespace ratoon {
 
 namespace {
 
-using std::chrono::seconds;
-
 QString roleSentence(ReferenceRole role)
 {
     switch (role) {
@@ -82,6 +80,7 @@ QString labelledPrompt(const EditRequest& request)
 
 net::Timeouts generationTimeouts(const EditRequest& request)
 {
+    using std::chrono::seconds;
     net::Timeouts result;
     if (request.tier == QLatin1String("4K")) result.firstByte = seconds(600);
     result.total = result.firstByte + seconds(60);

@@ -11,29 +11,29 @@ namespace ratoon {
 
 namespace {
 
-using std::chrono::seconds;
-
 constexpr int mostUploads = 3;  // of one picture whose end the service does not confirm
 constexpr int mostLooks = 60;   // at a picture that the service is still looking at
 
-
 Error uploadError(Sentence what)
 {
-    return {.code = ErrorCode::Refused,
-            .what = std::move(what),
-            .remedy = {QT_TRANSLATE_NOOP(
-                "Sentence", "Nothing was asked of the model. Try again, or send pictures inline.")}};
+    return {
+        .code = ErrorCode::Refused,
+        .what = std::move(what),
+        .remedy = {QT_TRANSLATE_NOOP(
+            "Sentence", "Nothing was asked of the model. Try again, or send pictures inline.")}};
 }
 
 net::Request harmless(const Ask& ask, const QByteArray& method, const QUrl& url)
 {
-    net::Request request{.method = method,
-                         .url = url,
-                         .repeat = net::Repeat::Harmless,
-                         .timeouts = {.firstByte = seconds(60), .total = seconds(600)},
-                         .maxReplyBytes = 256 * 1024};
+    net::Request request{
+        .method = method,
+        .url = url,
+        .repeat = net::Repeat::Harmless,
+        .timeouts = {.firstByte = std::chrono::seconds(60), .total = std::chrono::seconds(600)},
+        .maxReplyBytes = 256 * 1024};
     if (!ask.endpoint.key.isEmpty()) {
-        request.credential = net::Credential{.header = "x-goog-api-key", .secret = ask.endpoint.key};
+        request.credential =
+            net::Credential{.header = "x-goog-api-key", .secret = ask.endpoint.key};
     }
     return request;
 }
@@ -108,12 +108,12 @@ Step FilesExchange::startNext()
     QUrl base = m_ask.endpoint.baseUrl;
     base.setPath(base.path().remove(version));
     net::Request request = harmless(m_ask, "POST", serviceUrl(base, {}, "upload/v1beta/files"));
-    request.headers = {{"Content-Type", "application/json"},
-                       {"X-Goog-Upload-Protocol", "resumable"},
-                       {"X-Goog-Upload-Command", "start"},
-                       {"X-Goog-Upload-Header-Content-Length",
-                        QByteArray::number(current().bytes.size())},
-                       {"X-Goog-Upload-Header-Content-Type", sentMime(current())}};
+    request.headers = {
+        {"Content-Type", "application/json"},
+        {"X-Goog-Upload-Protocol", "resumable"},
+        {"X-Goog-Upload-Command", "start"},
+        {"X-Goog-Upload-Header-Content-Length", QByteArray::number(current().bytes.size())},
+        {"X-Goog-Upload-Header-Content-Type", sentMime(current())}};
     request.body = R"({"file":{"displayName":"picture"}})";
     return request;
 }
@@ -169,7 +169,7 @@ Step FilesExchange::takeFile(const net::Response& response)
     m_stage = Stage::Waiting;
     net::Request request = harmless(
         m_ask, "GET", serviceUrl(m_ask.endpoint.baseUrl, m_ask.route.path, name.toLatin1()));
-    request.after = seconds(1);
+    request.after = std::chrono::seconds(1);
     return request;
 }
 
@@ -192,10 +192,8 @@ Step FilesExchange::deleteNext()
 {
     m_stage = Stage::Deleting;
     if (m_names.empty()) return *std::exchange(m_result, std::nullopt);
-    net::Request request =
-        harmless(m_ask,
-                 "DELETE",
-                 serviceUrl(m_ask.endpoint.baseUrl, m_ask.route.path, m_names.front()));
+    net::Request request = harmless(
+        m_ask, "DELETE", serviceUrl(m_ask.endpoint.baseUrl, m_ask.route.path, m_names.front()));
     m_names.pop_front();
     request.mayFail = true;
     return request;
