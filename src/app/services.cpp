@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services.h"
 
+#include "app/cloudaccess.h"
 #include "app/files.h"
 #include "net/address.h"
 #include "net/qtclient.h"
+#include "providers/vertex/accesstoken.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +18,7 @@ namespace {
 Secret keyFromEnvironment(const ProviderInfo& provider)
 {
     for (const QString& variable : provider.keyVariables) {
+        if (variable == QLatin1String(credentialsVariable)) continue;  // names a file
         Secret key(qgetenv(variable.toLatin1().constData()));
         if (!key.isEmpty()) return key;
     }
@@ -39,7 +42,8 @@ Services Services::make(Places places)
             .catalogue = std::move(catalogue),
             .client = std::make_unique<net::QtClient>(),
             .pool = std::make_unique<Worker>(Worker::allProcessors),
-            .disk = std::make_unique<Worker>(1)};
+            .disk = std::make_unique<Worker>(1),
+            .tokens = std::make_shared<TokenCache>()};
 }
 
 JobTools Services::jobTools()
@@ -48,7 +52,11 @@ JobTools Services::jobTools()
             .disk = *disk,
             .client = *client,
             .catalogue = catalogue,
-            .endpoint = endpointFromEnvironment};
+            .endpoint = [tokens = tokens](const ProviderInfo& provider) -> Result<Endpoint> {
+                TRY(endpoint, endpointFromEnvironment(provider));
+                endpoint.tokens = tokens;
+                return endpoint;
+            }};
 }
 
 Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
@@ -56,7 +64,15 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
     Endpoint endpoint{.baseUrl = provider.defaultBaseUrl};
     if (provider.isLocal) return endpoint;
     endpoint.key = keyFromEnvironment(provider);
-    if (endpoint.key.isEmpty()) {
+    const QString base = qEnvironmentVariable(provider.baseUrlVariable.toLatin1().constData());
+    if (!base.isEmpty()) endpoint.baseUrl = QUrl(base, QUrl::StrictMode);
+    if (provider.isOnGoogleCloud) {
+        TRY(cloud, withCloudAccess(std::move(endpoint), provider));
+        CHECKED(net::checkAddress(cloud.baseUrl));
+        return cloud;
+    }
+    const bool needsKey = !provider.needsNoKeyHere || !net::isLoopback(endpoint.baseUrl);
+    if (endpoint.key.isEmpty() && needsKey) {
         return failure(
             ErrorCode::Denied,
             {QT_TRANSLATE_NOOP("Sentence", "There is no key for %1."), {provider.name}},
@@ -65,8 +81,6 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
                                "offline provider."),
              {provider.keyVariables.value(0)}});
     }
-    const QString base = qEnvironmentVariable(provider.baseUrlVariable.toLatin1().constData());
-    if (!base.isEmpty()) endpoint.baseUrl = QUrl(base, QUrl::StrictMode);
     if (const auto allowed = net::checkAddress(endpoint.baseUrl); !allowed)
         return tl::unexpected(allowed.error());
     return endpoint;
@@ -74,7 +88,10 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
 
 bool hasKey(const ProviderInfo& provider)
 {
-    return provider.isLocal || !keyFromEnvironment(provider).isEmpty();
+    const bool isByKey = !provider.isOnGoogleCloud && !provider.needsNoKeyHere;
+    if (provider.isLocal) return true;
+    return isByKey ? !keyFromEnvironment(provider).isEmpty()
+                   : endpointFromEnvironment(provider).has_value();
 }
 
 }  // namespace ratoon

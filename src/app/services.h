@@ -18,6 +18,7 @@ struct Services {
     std::unique_ptr<net::Client> client;
     std::unique_ptr<Worker> pool;  ///< For pixels: one thread per core.
     std::unique_ptr<Worker> disk;  ///< One thread, all files.
+    std::shared_ptr<TokenCache> tokens = {};
 
     static Services make(Places places);
     JobTools jobTools();

@@ -75,11 +75,14 @@ Outcome<Report> providers(const Services& services)
         Json ids = Json::array();
         for (const ModelInfo& model : provider->models()) ids.push_back(toJson(model.id));
         const bool isReady = hasKey(info);
+        Json routes = Json::array();
+        for (const RouteInfo& route : info.routes) routes.push_back(toJson(route.id));
         report.json["providers"].push_back(
             {{"id", toJson(info.id)},
              {"name", toJson(info.name)},
              {"local", info.isLocal},
              {"configured", isReady},
+             {"routes", routes},
              {"key_variables", strings(info.keyVariables)},
              {"base_url",
               info.isLocal ? Json(nullptr) : Json(info.defaultBaseUrl.toString().toStdString())},

@@ -34,10 +34,10 @@ Result<std::vector<Reference>> referencesOf(const Json& recipe, const BytesReade
     return references;
 }
 
-const ModelInfo* modelOf(const Catalogue& catalogue, const EditIntent& intent)
+std::optional<ModelInfo> modelOf(const Catalogue& catalogue, const EditIntent& intent)
 {
     const Provider* provider = catalogue.find(intent.provider);
-    return provider ? provider->findModel(intent.model) : nullptr;
+    return provider ? provider->model(intent.model) : std::nullopt;
 }
 
 std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model)
@@ -82,6 +82,7 @@ Result<EditIntent> intentAgain(const Version& version, QSize canvas, const Bytes
                       .model = stringAt(recipe, "model"),
                       .ratio = stringAt(recipe, "asked_ratio"),
                       .tier = stringAt(recipe, "asked_size"),
+                      .route = stringAt(recipe, "route"),
                       .fromNothing = boolAt(recipe, "from_nothing")};
     TRY(selection, maskAt(recipe, "selection", bytes));
     if (!selection.isNull()) intent.where = selection.placed(canvas, sentCrop(recipe).topLeft());
@@ -112,7 +113,7 @@ Result<RebasePlan> rebasePlan(const VersionTree& tree,
     }));
     for (const VersionId id : lastingEdits(tree, path)) {
         TRY(intent, intentAgain(*tree.find(id), size, bytes));
-        const ModelInfo* model = modelOf(catalogue, intent);
+        const auto model = modelOf(catalogue, intent);
         if (!model) {
             return failure(ErrorCode::NotFound,
                            {QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),

@@ -128,6 +128,7 @@ Json recipeOf(const EditFacts& facts)
         {"size", toJson(facts.plan.request.tier)},
         {"asked_ratio", toJson(facts.intent.ratio)},
         {"asked_size", toJson(facts.intent.tier)},
+        {"route", toJson(facts.intent.route)},
         {"references", referencesOf(facts.intent.references)},
         {"sent", sentOf(facts.plan)},
         {"reply", replyOf(facts.reply, facts.chosen)},

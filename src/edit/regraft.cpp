@@ -107,7 +107,7 @@ Result<Regraftable> regraftable(const Version& version,
     const Provider* provider = catalogue.find(stringAt(recipe, "provider"));
     if (version.origin.reply.isEmpty() || !provider) return noReply();
     TRY(plan, planOf(recipe, stringAt(recipe, "layer_name"), bytes));
-    if (!provider->findModel(plan.request.model)) return noReply();
+    if (!provider->model(plan.request.model)) return noReply();
     TRY(body, bytes(version.origin.reply));
     TRY(reply, readAgain(*provider, plan.request, body));
     TRY(picture, pictureOf(reply, cancel));

@@ -74,7 +74,7 @@ private:
     Events m_events;
     std::shared_ptr<const Prepared> m_prepared;
     const Provider* m_provider = nullptr;
-    const ModelInfo* m_model = nullptr;
+    std::optional<ModelInfo> m_model;
     std::optional<EscrowEntry> m_escrow;
     QByteArray m_replyHash;
     StageTimes m_times;

@@ -211,6 +211,9 @@ QByteArray damaged(QByteArray file, PictureAct::Damage damage)
 
 QSize answerSize(const Asked& asked)
 {
+    if (!asked.size.isEmpty()) return asked.size;
+    const bool isPlain = asked.model.outputs.empty();
+    if (isPlain) return asked.images.empty() ? QSize(512, 512) : asked.images.front().size();
     const QString tier = asked.tier.isEmpty() ? asked.model.defaultTier : asked.tier;
     const bool isEdit = !asked.images.empty();
     const QSize sent = isEdit ? asked.images.front().size() : QSize(16, 9);

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/gemini/geminireply.h"
+#include "providers/verdict.h"
 
 #include "base/plaintext.h"
 #include "image/codec.h"
-#include "providers/gemini/geminierror.h"
-#include "providers/gemini/geminifacts.h"
 #include "providers/repeats.h"
+#include "providers/serviceerror.h"
 
 #include <QUrl>
 
 // The order in which a reply is judged, as an edit that was blocked may still come with a stray picture, and as a
 // model that says why it drew nothing deserves to be quoted:
 //
-//     error ► prompt blocked ► result blocked ► pictures ► pictures that are none ► picture elsewhere
+//     error ► prompt blocked ► result blocked ► cut ► pictures ► pictures that are none ► picture elsewhere
 //           ► other finish reason ► the model's words ► nothing at all
 
 namespace ratoon {
@@ -42,8 +41,9 @@ bool isBlock(const QString& finishReason)
                                        QStringLiteral("RECITATION"),
                                        QStringLiteral("IMAGE_SAFETY"),
                                        QStringLiteral("IMAGE_PROHIBITED_CONTENT"),
-                                       QStringLiteral("IMAGE_RECITATION")};
-    return blocks.contains(finishReason);
+                                       QStringLiteral("IMAGE_RECITATION"),
+                                       QStringLiteral("CONTENT_FILTER")};
+    return blocks.contains(finishReason.toUpper());
 }
 
 tl::unexpected<Error> refused(Sentence what, Sentence remedy)
@@ -69,7 +69,7 @@ Sentence withReason(const char* plain, const char* quoting, QString reason, cons
     return {quoting, {reason, shown(words)}};
 }
 
-std::optional<tl::unexpected<Error>> block(const GeminiFacts& facts)
+std::optional<tl::unexpected<Error>> block(const ReplyFacts& facts)
 {
     if (isGiven(facts.blockReason)) {
         return blocked(
@@ -88,19 +88,6 @@ std::optional<tl::unexpected<Error>> block(const GeminiFacts& facts)
     return std::nullopt;
 }
 
-/// Only what is a PNG, a JPEG or a WebP by its own bytes, whatever it was declared to be.
-std::vector<EncodedImage> pictures(const GeminiFacts& facts)
-{
-    std::vector<EncodedImage> result;
-    for (const GeminiPicture& picture : facts.pictures) {
-        const auto info = probed(picture.bytes, DecodeLimits::forReplies());
-        if (!info) continue;
-        result.push_back(
-            {.bytes = picture.bytes, .mime = mimeType(info->format), .size = info->size});
-    }
-    return withoutRepeats(std::move(result));
-}
-
 tl::unexpected<Error> pictureElsewhere(const QString& address)
 {
     const QString host = shown(QUrl(address).host(), 100);
@@ -117,7 +104,7 @@ tl::unexpected<Error> pictureElsewhere(const QString& address)
 }
 
 /// Why there is no picture, when nothing was blocked.
-tl::unexpected<Error> noPicture(const GeminiFacts& facts)
+tl::unexpected<Error> noPicture(const ReplyFacts& facts)
 {
     const Sentence again = {
         QT_TRANSLATE_NOOP("Sentence", "Word the edit differently, or try again.")};
@@ -133,7 +120,8 @@ tl::unexpected<Error> noPicture(const GeminiFacts& facts)
     }
     if (!facts.pictureUrl.isEmpty()) return pictureElsewhere(facts.pictureUrl);
     const bool hasReason =
-        isGiven(facts.finishReason) && facts.finishReason != QLatin1String("STOP");
+        isGiven(facts.finishReason) &&
+        facts.finishReason.compare(QLatin1String("STOP"), Qt::CaseInsensitive) != 0;
     if (hasReason) {
         return refused(
             withReason(QT_TRANSLATE_NOOP("Sentence", "The model made no picture (%1)."),
@@ -160,7 +148,7 @@ tl::unexpected<Error> noPicture(const GeminiFacts& facts)
 /// By the price list. Image tokens cost more than others, so without their number the price of a picture of that
 /// size stands in for them.
 std::optional<double>
-costUsd(const GeminiFacts& facts, const GeminiQuestion& question, size_t pictureCount)
+costUsd(const ReplyFacts& facts, const Question& question, size_t pictureCount)
 {
     const ModelInfo& model = question.model;
     if (!facts.candidateTokens) return model.estimateUsd(question.tier, question.imagesSent);
@@ -187,18 +175,17 @@ costUsd(const GeminiFacts& facts, const GeminiQuestion& question, size_t picture
                      1e6;
 }
 
-QString withoutPrefix(QString model)
+/// "google/gemini-3-pro-image" and "models/gemini-3-pro-image" are one model.
+QString withoutPrefix(const QString& model)
 {
-    const QString prefix = QStringLiteral("models/");
-    return model.startsWith(prefix) ? model.mid(prefix.size()) : model;
+    return model.section(u'/', -1);
 }
 
-EditReply
-reply(const GeminiFacts& facts, const GeminiQuestion& question, std::vector<EncodedImage> images)
+EditReply reply(const ReplyFacts& facts, const Question& question, std::vector<EncodedImage> images)
 {
     EditReply result;
-    result.costUsd = costUsd(facts, question, images.size());
-    result.costBasis = CostBasis::Priced;
+    result.costUsd = facts.costUsd ? facts.costUsd : costUsd(facts, question, images.size());
+    result.costBasis = facts.costUsd ? CostBasis::Reported : CostBasis::Priced;
     result.images = std::move(images);
     result.text = plainParagraphs(redacted(facts.text).trimmed(), 8'000);
     result.modelReported = shown(facts.modelVersion, 200);
@@ -216,19 +203,48 @@ reply(const GeminiFacts& facts, const GeminiQuestion& question, std::vector<Enco
     return result;
 }
 
+/// A stream says how it ended. One that does not was cut, and what it lacks may be the better picture.
+tl::unexpected<Error> cutShort()
+{
+    return failure(Error{
+        .code = ErrorCode::Uncertain,
+        .what = {QT_TRANSLATE_NOOP("Sentence", "The reply of the service ended in its middle.")},
+        .remedy = {QT_TRANSLATE_NOOP(
+            "Sentence",
+            "The request may have been billed: send it again only if that is acceptable.")},
+        .providerStatus = 200});
+}
+
 }  // namespace
 
-Result<EditReply> geminiReply(const net::Response& response, const GeminiQuestion& question)
+Result<ReplyFacts> heard(const net::Response& response, const Question& question)
 {
     if (response.status >= 400) {
-        return failure(geminiError(response, response.body, question.model.id));
+        return failure(serviceError(response, response.body, question.model.id));
     }
-    TRY(facts, geminiFacts(response.body));
+    TRY(facts, replyFacts(response.body));
     if (!facts.error.isEmpty()) {
-        return failure(geminiError(response, facts.error, question.model.id));
+        return failure(serviceError(response, facts.error, question.model.id));
     }
     if (auto blockedBy = block(facts)) return *blockedBy;
-    std::vector<EncodedImage> images = pictures(facts);
+    if (facts.isCut) return cutShort();
+    return facts;
+}
+
+std::vector<EncodedImage> picturesIn(const ReplyFacts& facts)
+{
+    std::vector<EncodedImage> result;
+    for (const QByteArray& picture : facts.pictures) {
+        const auto info = probed(picture, DecodeLimits::forReplies());
+        if (!info) continue;
+        result.push_back({.bytes = picture, .mime = mimeType(info->format), .size = info->size});
+    }
+    return withoutRepeats(std::move(result));
+}
+
+Result<EditReply> judged(const ReplyFacts& facts, const Question& question)
+{
+    std::vector<EncodedImage> images = picturesIn(facts);
     if (images.empty()) return noPicture(facts);
     return reply(facts, question, std::move(images));
 }

@@ -42,7 +42,7 @@ QString problem(const QByteArray& body, ErrorCode code)
 
 }  // namespace
 
-TEST(GeminiReply, TakesThePictureAndWhatIsToldAboutIt)
+TEST(Reply, TakesThePictureAndWhatIsToldAboutIt)
 {
     const QByteArray file = pictureFile(Format::Jpeg);
     const auto reply = judged(
@@ -68,7 +68,7 @@ TEST(GeminiReply, TakesThePictureAndWhatIsToldAboutIt)
     EXPECT_TRUE(reply->notes.empty());
 }
 
-TEST(GeminiReply, ReadsEverySpelling)
+TEST(Reply, ReadsEverySpelling)
 {
     const QByteArray file = pictureFile();
     const QByteArray data = file.toBase64();
@@ -92,7 +92,7 @@ TEST(GeminiReply, ReadsEverySpelling)
     expectOnePicture(replyWith(R"({"inlineData":{"data":")" + escaped + R"("}})"), file);
 }
 
-TEST(GeminiReply, ReadsAnEventStreamThatCameWhole)
+TEST(Reply, ReadsAnEventStreamThatCameWhole)
 {
     const QByteArray file = pictureFile();
     const QByteArray stream =
@@ -103,7 +103,7 @@ TEST(GeminiReply, ReadsAnEventStreamThatCameWhole)
     expectOnePicture(": comment\n" + stream + "data: [DONE]\n\njunk", file);
 }
 
-TEST(GeminiReply, TheBytesDecideWhatAPictureIs)
+TEST(Reply, TheBytesDecideWhatAPictureIs)
 {
     for (const Format format : {Format::Png, Format::Jpeg, Format::WebP}) {
         const auto reply = judged(replyWith(inlinePart(pictureFile(format), "image/gif")));
@@ -112,7 +112,7 @@ TEST(GeminiReply, TheBytesDecideWhatAPictureIs)
     }
 }
 
-TEST(GeminiReply, RefusesWhatIsNoPicture)
+TEST(Reply, RefusesWhatIsNoPicture)
 {
     const QByteArray gif = "GIF89a\x01\x00\x01\x00";
     const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
@@ -126,7 +126,7 @@ TEST(GeminiReply, RefusesWhatIsNoPicture)
     expectOnePicture(replyWith(inlinePart(file) + ',' + inlinePart("nonsense")), file);
 }
 
-TEST(GeminiReply, KeepsThoughtsOutOfTheResult)
+TEST(Reply, KeepsThoughtsOutOfTheResult)
 {
     const QByteArray file = pictureFile();
     QByteArray draft = inlinePart(pictureFile(Format::Png, 2));
@@ -141,7 +141,7 @@ TEST(GeminiReply, KeepsThoughtsOutOfTheResult)
     EXPECT_TRUE(problem(replyWith(draft), ErrorCode::Refused).contains(u"drafts"));
 }
 
-TEST(GeminiReply, OffersSeveralPicturesTheBestLast)
+TEST(Reply, OffersSeveralPicturesTheBestLast)
 {
     const auto reply = judged(replyWith(inlinePart(pictureFile(Format::Png, 1)) + ',' +
                                         inlinePart(pictureFile(Format::Png, 2)) + ',' +
@@ -151,7 +151,7 @@ TEST(GeminiReply, OffersSeveralPicturesTheBestLast)
     EXPECT_EQ(reply->images[2].bytes, pictureFile(Format::Png, 3));
 }
 
-TEST(GeminiReply, DropsAPictureThatDiffersOnlyInItsProvenance)
+TEST(Reply, DropsAPictureThatDiffersOnlyInItsProvenance)
 {
     const QByteArray file = pictureFile(Format::Jpeg);
     const QByteArray first = withProvenance(file, "manifest one");
@@ -164,7 +164,7 @@ TEST(GeminiReply, DropsAPictureThatDiffersOnlyInItsProvenance)
     EXPECT_EQ(different->images.size(), 2U);
 }
 
-TEST(GeminiReply, KeepsAtMostSixteenPictures)
+TEST(Reply, KeepsAtMostSixteenPictures)
 {
     QByteArray parts;
     for (quint32 i = 1; i <= 20; ++i) {
@@ -176,7 +176,7 @@ TEST(GeminiReply, KeepsAtMostSixteenPictures)
     EXPECT_EQ(reply->images.back().bytes, pictureFile(Format::Png, 20));
 }
 
-TEST(GeminiReply, FindsAPictureInTheText)
+TEST(Reply, FindsAPictureInTheText)
 {
     const QByteArray file = pictureFile(Format::Jpeg);
     const QByteArray url = "data:image/jpeg;base64," + file.toBase64();
@@ -191,7 +191,7 @@ TEST(GeminiReply, FindsAPictureInTheText)
     expectOnePicture(replyWith(textPart(mention + mention + url)), file);
 }
 
-TEST(GeminiReply, DoesNotFetchAPictureFromElsewhere)
+TEST(Reply, DoesNotFetchAPictureFromElsewhere)
 {
     const QByteArray uri = R"({"fileData":{"fileUri":"https://files.example.com/a?key=abc"}})";
     const QString error = problem(replyWith(uri), ErrorCode::Unsupported);
@@ -213,7 +213,7 @@ TEST(GeminiReply, DoesNotFetchAPictureFromElsewhere)
     expectOnePicture(replyWith(uri + ',' + inlinePart(pictureFile())), pictureFile());
 }
 
-TEST(GeminiReply, ATextFullOfOpeningsIsReadOnce)
+TEST(Reply, ATextFullOfOpeningsIsReadOnce)
 {
     for (const char* piece : {"![", "](", "![](", "![a](data:image/png;base64,A)", "http://"}) {
         QByteArray words;
@@ -222,7 +222,7 @@ TEST(GeminiReply, ATextFullOfOpeningsIsReadOnce)
     }
 }
 
-TEST(GeminiReply, ABlockBeatsAStrayPicture)
+TEST(Reply, ABlockBeatsAStrayPicture)
 {
     const QByteArray picture = inlinePart(pictureFile());
     QByteArray body = replyWith(picture);
@@ -235,7 +235,7 @@ TEST(GeminiReply, ABlockBeatsAStrayPicture)
     EXPECT_TRUE(judged(body));
 }
 
-TEST(GeminiReply, AnUnknownFinishReasonMattersOnlyWithoutAPicture)
+TEST(Reply, AnUnknownFinishReasonMattersOnlyWithoutAPicture)
 {
     expectOnePicture(replyWith(inlinePart(pictureFile()), "SOMETHING_NEW"), pictureFile());
     expectOnePicture(replyWith(inlinePart(pictureFile()), "MAX_TOKENS"), pictureFile());
@@ -243,7 +243,7 @@ TEST(GeminiReply, AnUnknownFinishReasonMattersOnlyWithoutAPicture)
         problem(replyWith({}, "SOMETHING_NEW"), ErrorCode::Refused).contains(u"SOMETHING_NEW"));
 }
 
-TEST(GeminiReply, SaysWhyThereIsNoPictureInTheOrderOfImportance)
+TEST(Reply, SaysWhyThereIsNoPictureInTheOrderOfImportance)
 {
     EXPECT_TRUE(problem(R"({"promptFeedback":{"blockReason":"SAFETY","blockReasonMessage":"m"}})",
                         ErrorCode::Refused)
@@ -281,7 +281,7 @@ TEST(GeminiReply, SaysWhyThereIsNoPictureInTheOrderOfImportance)
     }
 }
 
-TEST(GeminiReply, BoundsAndCleansTheModelsWords)
+TEST(Reply, BoundsAndCleansTheModelsWords)
 {
     const QByteArray words =
         "\\u202eevil\\u0007 <b>AIza0123456789012345678901234567890123456</b> " +
@@ -299,7 +299,7 @@ TEST(GeminiReply, BoundsAndCleansTheModelsWords)
     EXPECT_FALSE(reply->text.contains(QChar(0x202E)));
 }
 
-TEST(GeminiReply, SaysWhenAnotherModelAnswered)
+TEST(Reply, SaysWhenAnotherModelAnswered)
 {
     QByteArray body = replyWith(inlinePart(pictureFile()));
     body.replace(R"("modelVersion":"gemini-3-pro-image")",
@@ -310,7 +310,7 @@ TEST(GeminiReply, SaysWhenAnotherModelAnswered)
     EXPECT_TRUE(reply->notes[0].english().contains(u"gemini-9-secret"));
 }
 
-TEST(GeminiReply, ToleratesOddUsage)
+TEST(Reply, ToleratesOddUsage)
 {
     const auto withUsage = [](const QByteArray& usage) {
         QByteArray body = replyWith(inlinePart(pictureFile()));
@@ -338,7 +338,7 @@ TEST(GeminiReply, ToleratesOddUsage)
     }
 }
 
-TEST(GeminiReply, AnUnreadableReplyIsUncertain)
+TEST(Reply, AnUnreadableReplyIsUncertain)
 {
     const QByteArray whole = replyWith(inlinePart(pictureFile()));
     for (const qsizetype size : {qsizetype(1), qsizetype(20), whole.size() / 2, whole.size() - 1}) {
@@ -352,7 +352,7 @@ TEST(GeminiReply, AnUnreadableReplyIsUncertain)
     problem("data: {\"candidates\"\n\n", ErrorCode::Uncertain);
 }
 
-TEST(GeminiReply, HostileJsonCostsLittleAndIsRefused)
+TEST(Reply, HostileJsonCostsLittleAndIsRefused)
 {
     problem(QByteArray(10'000'000, '['), ErrorCode::Uncertain);
     problem(QByteArray(100, '[') + QByteArray(100, ']'), ErrorCode::Uncertain);
@@ -364,7 +364,7 @@ TEST(GeminiReply, HostileJsonCostsLittleAndIsRefused)
     problem(QByteArray(3'000'000, '\\') + '"', ErrorCode::Uncertain);
 }
 
-TEST(GeminiReply, AMinorFaultDoesNotCostThePicture)
+TEST(Reply, AMinorFaultDoesNotCostThePicture)
 {
     const QByteArray file = pictureFile();
     const QByteArray picture = inlinePart(file);
@@ -381,7 +381,7 @@ TEST(GeminiReply, AMinorFaultDoesNotCostThePicture)
     expectOnePicture(replyWith(picture) + "\ntrailing", file);
 }
 
-TEST(GeminiReply, APictureCoreIsWhatThePixelsDependOn)
+TEST(Reply, APictureCoreIsWhatThePixelsDependOn)
 {
     const QByteArray jpeg = pictureFile(Format::Jpeg);
     EXPECT_EQ(pictureCore(withProvenance(jpeg, "a")), pictureCore(jpeg));

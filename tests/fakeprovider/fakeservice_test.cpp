@@ -8,7 +8,7 @@
 using namespace ratoon;
 using namespace ratoon::test;
 
-TEST(FakeGemini, AnEditKeepsItsBorderAndChangesItsMiddle)
+TEST(FakeService, AnEditKeepsItsBorderAndChangesItsMiddle)
 {
     Conversation conversation;
     EditRequest request = edit("gemini-2.5-flash-image");  // answers with PNG
@@ -30,7 +30,7 @@ TEST(FakeGemini, AnEditKeepsItsBorderAndChangesItsMiddle)
     EXPECT_GT(distance({632, 424}), 40);
 }
 
-TEST(FakeGemini, AnswersInTheSizeAskedForOrInTheRatioSent)
+TEST(FakeService, AnswersInTheSizeAskedForOrInTheRatioSent)
 {
     Conversation conversation;
     EditRequest request = edit("gemini-3-pro-image");
@@ -48,7 +48,7 @@ TEST(FakeGemini, AnswersInTheSizeAskedForOrInTheRatioSent)
     EXPECT_EQ(conversation.run(request)->images[0].size, QSize(1376, 768));
 }
 
-TEST(FakeGemini, AnswersInTheOrderOfItsScenario)
+TEST(FakeService, AnswersInTheOrderOfItsScenario)
 {
     Conversation conversation(QStringLiteral("overloaded-twice"));
     EXPECT_FALSE(conversation.run(edit()));
@@ -57,7 +57,7 @@ TEST(FakeGemini, AnswersInTheOrderOfItsScenario)
     EXPECT_TRUE(conversation.run(edit()));
 }
 
-TEST(FakeGemini, RefusesKeysAsGoogleDoes)
+TEST(FakeService, RefusesKeysAsGoogleDoes)
 {
     Conversation conversation;
     for (const char* key : {"INVALID", "AQ.unbound", "DISABLED", ""}) {
@@ -69,7 +69,7 @@ TEST(FakeGemini, RefusesKeysAsGoogleDoes)
               400);
 }
 
-TEST(FakeGemini, RefusesModelsThatAreUnknownOrRetired)
+TEST(FakeService, RefusesModelsThatAreUnknownOrRetired)
 {
     Conversation conversation;
     for (const char* model :
@@ -80,7 +80,7 @@ TEST(FakeGemini, RefusesModelsThatAreUnknownOrRetired)
     }
 }
 
-TEST(FakeGemini, RefusesWhatGoogleRefuses)
+TEST(FakeService, RefusesWhatGoogleRefuses)
 {
     Conversation conversation;
     const auto refuses = [&](const QByteArray& body,
@@ -137,9 +137,9 @@ TEST(FakeGemini, RefusesWhatGoogleRefuses)
     EXPECT_EQ(conversation.status("/v1beta/models/gemini-3-pro-image:predict", "{}"), 404);
 }
 
-TEST(FakeGemini, TheFirstModelTakesNeitherSizeNorThoughtsNorInstructions)
+TEST(FakeService, TheFirstModelTakesNeitherSizeNorThoughtsNorInstructions)
 {
-    FakeGemini service({.today = QDate(2026, 1, 1)});
+    FakeService service({.today = QDate(2026, 1, 1)});
     ASSERT_TRUE(service.listen());
     net::QtClient client;
     const auto refuses = [&](const QByteArray& fields) {
@@ -161,9 +161,9 @@ TEST(FakeGemini, TheFirstModelTakesNeitherSizeNorThoughtsNorInstructions)
     EXPECT_EQ(refuses(R"("generationConfig":{"seed":1})"), 200);
 }
 
-TEST(FakeGemini, RefusesARequestThatIsTooLarge)
+TEST(FakeService, RefusesARequestThatIsTooLarge)
 {
-    FakeGemini service({.payloadLimit = 1'000});
+    FakeService service({.payloadLimit = 1'000});
     ASSERT_TRUE(service.listen());
     net::QtClient client;
     std::optional<Result<net::Response>> result;
@@ -178,7 +178,7 @@ TEST(FakeGemini, RefusesARequestThatIsTooLarge)
     EXPECT_TRUE(result.value()->body.contains("payload size exceeds the limit: 1000 bytes"));
 }
 
-TEST(FakeGemini, StreamsTheSameReplyAsEvents)
+TEST(FakeService, StreamsTheSameReplyAsEvents)
 {
     Conversation conversation(QStringLiteral("several-pictures"));
     const QByteArray body = R"({"contents":[{"parts":[{"text":"a"}]}]})";
@@ -193,7 +193,7 @@ TEST(FakeGemini, StreamsTheSameReplyAsEvents)
     EXPECT_TRUE(parseJson(conversation.lastBody, {.bytes = 100'000'000}));
 }
 
-TEST(FakeGemini, ListsItsModelsPageByPage)
+TEST(FakeService, ListsItsModelsPageByPage)
 {
     Conversation conversation;
     const auto page = [&](const QString& query) {
@@ -215,11 +215,11 @@ TEST(FakeGemini, ListsItsModelsPageByPage)
     EXPECT_FALSE(second.contains("nextPageToken"));
 }
 
-TEST(FakeGemini, LogsRequestsWithoutKeysPromptsOrPictures)
+TEST(FakeService, LogsRequestsWithoutKeysPromptsOrPictures)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("log.jsonl"));
-    FakeGemini service({.logFile = path});
+    FakeService service({.logFile = path});
     ASSERT_TRUE(service.listen());
     net::QtClient client;
     std::optional<Result<net::Response>> result;
@@ -244,7 +244,7 @@ TEST(FakeGemini, LogsRequestsWithoutKeysPromptsOrPictures)
     EXPECT_FALSE(log.contains("SECRET"));
 }
 
-TEST(FakeGemini, AScriptWithAMistakeIsRefusedByItsName)
+TEST(FakeService, AScriptWithAMistakeIsRefusedByItsName)
 {
     const auto problem = [](const char* json) {
         const auto scenario = scenarioFrom(*parseJson(json), QStringLiteral("s"));
@@ -254,4 +254,43 @@ TEST(FakeGemini, AScriptWithAMistakeIsRefusedByItsName)
     EXPECT_TRUE(problem(R"({"acts":[{"picture":{"number":2}}]})").contains(u"number"));
     EXPECT_TRUE(problem(R"({"acts":[{"picture":{"look":"odd"}}]})").contains(u"look"));
     EXPECT_TRUE(problem(R"({"act":[]})").contains(u"“act”"));
+}
+
+TEST(FakeService, TakesPicturesAsFilesAndKeepsNoneAfterUse)
+{
+    Conversation conversation;
+    conversation.service().files().looks = 2;
+    conversation.service().files().unconfirmed = 1;
+    EditRequest request = edit();
+    request.travel = PictureTravel::Files;
+    request.references = {{.name = QStringLiteral("hat"), .image = upload({60, 40})}};
+    const auto reply = conversation.run(request);
+    ASSERT_TRUE(reply) << reply.error().english().toStdString();
+    EXPECT_EQ(conversation.service().generationCount(), 1);
+    EXPECT_EQ(conversation.service().files().count(), 0U);
+}
+
+TEST(FakeService, AnUploadThatFailsAsksNothingOfTheModel)
+{
+    Conversation conversation;
+    conversation.service().files().unconfirmed = 9;
+    EditRequest request = edit();
+    request.travel = PictureTravel::Files;
+    const auto reply = conversation.run(request);
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().code, ErrorCode::Refused);
+    EXPECT_EQ(conversation.service().generationCount(), 0);
+}
+
+TEST(FakeService, ATokenIsUsedAgainAndRenewedWhenItIsRefused)
+{
+    Conversation conversation(QStringLiteral("normal"), {"vertex", "", false, {96, 64}});
+    ASSERT_TRUE(conversation.run(edit()));
+    ASSERT_TRUE(conversation.run(edit()));
+    EXPECT_EQ(conversation.service().desk().tokenCount(), 1);
+    conversation.service().desk().forgetTokens();
+    const auto reply = conversation.run(edit());
+    ASSERT_TRUE(reply) << reply.error().english().toStdString();
+    EXPECT_EQ(conversation.service().desk().tokenCount(), 2);
+    EXPECT_EQ(conversation.service().generationCount(), 3);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/gemini/geminireply.h"
+#include "providers/verdict.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                                                        static_cast<qsizetype>(size - 1))};
     const ModelInfo model = {
         .id = QStringLiteral("m"), .usdPerImage = {{QString(), 0.1}}, .usdPerMillionInput = 1.0};
-    const auto reply = geminiReply(response, {.model = model, .imagesSent = 1});
+    const Question question = {.model = model, .imagesSent = 1};
+    const auto facts = heard(response, question);
+    const auto reply = facts ? judged(*facts, question) : failure(facts.error());
     const bool isSound = reply ? !reply->images.empty() : !reply.error().what.isEmpty();
     if (!isSound) __builtin_trap();
     return 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "providers/gemini/geminierror.h"
+#include "providers/serviceerror.h"
 #include "replies.h"
 
 #include <gtest/gtest.h>
@@ -38,7 +38,7 @@ Error quota(const QByteArray& details, const QByteArray& message = "You exceeded
 
 }  // namespace
 
-TEST(GeminiError, ABadKeyIsDenied)
+TEST(ServiceError, ABadKeyIsDenied)
 {
     const QByteArray reason =
         R"([{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_INVALID"}])";
@@ -60,7 +60,7 @@ TEST(GeminiError, ABadKeyIsDenied)
     EXPECT_TRUE(disabled.english().contains(u"not switched on"));
 }
 
-TEST(GeminiError, ABadRequestIsRefusedInTheServicesWords)
+TEST(ServiceError, ABadRequestIsRefusedInTheServicesWords)
 {
     const Error error =
         errorOf(400, googleError(400, "Unsupported MIME type: png", "INVALID_ARGUMENT"));
@@ -77,7 +77,7 @@ TEST(GeminiError, ABadRequestIsRefusedInTheServicesWords)
     EXPECT_EQ(errorOf(402, {}).code, ErrorCode::Exhausted);
 }
 
-TEST(GeminiError, AFailureAtTheServiceIsUncertain)
+TEST(ServiceError, AFailureAtTheServiceIsUncertain)
 {
     for (const int status : {408, 499, 500, 502, 503, 504, 529}) {
         for (const QByteArray& body : {QByteArray(),
@@ -94,7 +94,7 @@ TEST(GeminiError, AFailureAtTheServiceIsUncertain)
                     .startsWith(u"The service failed (HTTP 500): “Internal.”"));
 }
 
-TEST(GeminiError, QuotaSaysHowLongToWait)
+TEST(ServiceError, QuotaSaysHowLongToWait)
 {
     EXPECT_EQ(quota(R"([{"retryDelay":"34.4s"}])").retryAfter, 34.4);
     EXPECT_EQ(quota(R"([{"retryDelay":"0.9s"}])").retryAfter, 0.9);
@@ -116,7 +116,7 @@ TEST(GeminiError, QuotaSaysHowLongToWait)
     EXPECT_FALSE(errorOf(429, words, {{"Retry-After", "tomorrow"}}).retryAfter);
 }
 
-TEST(GeminiError, TheOrderOfWaitingTimesIsKept)
+TEST(ServiceError, TheOrderOfWaitingTimesIsKept)
 {
     const QByteArray body =
         googleError(429, "Please retry in 3s.", "RESOURCE_EXHAUSTED", R"([{"retryDelay":"1s"}])");
@@ -125,7 +125,7 @@ TEST(GeminiError, TheOrderOfWaitingTimesIsKept)
     EXPECT_EQ(errorOf(429, words, {{"Retry-After", "2"}}).retryAfter, 2.0);
 }
 
-TEST(GeminiError, AnEmptyQuotaIsNotWorthWaitingFor)
+TEST(ServiceError, AnEmptyQuotaIsNotWorthWaitingFor)
 {
     const Error daily = quota(R"([{"violations":[{"quotaId":
         "GenerateRequestsPerDayPerProjectPerModel-FreeTier"}]},{"retryDelay":"34s"}])");
@@ -137,7 +137,7 @@ TEST(GeminiError, AnEmptyQuotaIsNotWorthWaitingFor)
     EXPECT_TRUE(none.english().contains(u"no quota"));
 }
 
-TEST(GeminiError, UnwrapsWhatGatewaysWrap)
+TEST(ServiceError, UnwrapsWhatGatewaysWrap)
 {
     const QByteArray google = googleError(400, "Thinking is not enabled.", "INVALID_ARGUMENT");
     QByteArray nested = google;
@@ -158,7 +158,7 @@ TEST(GeminiError, UnwrapsWhatGatewaysWrap)
     EXPECT_TRUE(errorOf(400, R"({"error":{"a":[],,"b"}})").english().size() > 0);
 }
 
-TEST(GeminiError, AnErrorMayComeWithSuccess)
+TEST(ServiceError, AnErrorMayComeWithSuccess)
 {
     EXPECT_EQ(errorOf(200, googleError(429, "Quota.", "RESOURCE_EXHAUSTED")).code,
               ErrorCode::Exhausted);
@@ -175,7 +175,7 @@ TEST(GeminiError, AnErrorMayComeWithSuccess)
     EXPECT_TRUE(judged(R"({"error":null,)" + replyWith(inlinePart(pictureFile())).mid(1)));
 }
 
-TEST(GeminiError, NeitherKeysNorMarkupNorFloodsAreShown)
+TEST(ServiceError, NeitherKeysNorMarkupNorFloodsAreShown)
 {
     const Error error = errorOf(
         400, googleError(400, "Bad key=SECRETVALUE1 \xE2\x80\xAE" + QByteArray(10'000, 'x'), "X"));
@@ -185,7 +185,7 @@ TEST(GeminiError, NeitherKeysNorMarkupNorFloodsAreShown)
     EXPECT_EQ(errorOf(400, QByteArray("\xff\xfe\x00", 3)).code, ErrorCode::Refused);
 }
 
-TEST(GeminiError, ReadsDurations)
+TEST(ServiceError, ReadsDurations)
 {
     EXPECT_EQ(secondsIn(QStringLiteral("43.71576202s")), 43.71576202);
     EXPECT_EQ(secondsIn(QStringLiteral("2m")), 120.0);

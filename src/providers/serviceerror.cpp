@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/gemini/geminierror.h"
+#include "providers/serviceerror.h"
 
 #include "base/json.h"
 #include "base/plaintext.h"
@@ -26,8 +26,7 @@ struct Complaint {
     std::optional<double> retryAfter;
     bool isDaily = false;
     bool hasNoQuota = false;
-
-    bool isReadable() const { return code != 0 || !status.isEmpty() || !message.isEmpty(); }
+    bool isModerated = false;
 };
 
 /// A number, or a text that is one.
@@ -52,7 +51,22 @@ void readDetail(const Json& detail, Complaint& complaint)
     }
 }
 
-/// Google's whole answer, when it is the text of a gateway's.
+/// OpenAI's words for what went wrong: "code" if it is no number, and "type".
+void readWords(const Json& error, Complaint& complaint)
+{
+    for (const char* key : {"code", "type"}) {
+        const QString word = stringAt(error, key);
+        bool isNumber = false;
+        word.toInt(&isNumber);
+        if (!word.isEmpty() && !isNumber) complaint.reasons.append(word);
+        if (word == QLatin1String("content_policy_violation") ||
+            word == QLatin1String("moderation_blocked")) {
+            complaint.isModerated = true;
+        }
+    }
+}
+
+/// A whole answer as text, when it is what a gateway quotes.
 std::optional<Json> jsonInside(const QString& message)
 {
     const QByteArray text = message.trimmed().toUtf8();
@@ -78,12 +92,33 @@ const Json& unwrapped(const Json& json)
     return *inner;
 }
 
+/// What OpenRouter adds: the words of the service behind it, which say more than its own.
+QString wordsBehind(const Json& error, Complaint& complaint)
+{
+    const Json& metadata = objectAt(error, "metadata");
+    complaint.isModerated = complaint.isModerated || !arrayAt(metadata, "reasons").empty();
+    const auto raw = metadata.find("raw");
+    if (raw == metadata.end()) return {};
+    return raw->is_string() ? stringAt(metadata, "raw")
+                            : stringAt(unwrapped(*raw), "message", QString());
+}
+
+/// Of {"error": "a word", "message": "a sentence"} the sentence.
+QString messageOf(const Json& json, const Json& error)
+{
+    if (!error.is_string()) return stringAt(error, "message");
+    const QString sentence = json.is_object() ? stringAt(json, "message") : QString();
+    return sentence.isEmpty() ? QString::fromStdString(error.get<std::string>()) : sentence;
+}
+
 void readError(Json json, Complaint& complaint)
 {
     for (int i = 0; i < maxNesting; ++i) {
         const Json error = unwrapped(json);
-        const QString message = error.is_string() ? QString::fromStdString(error.get<std::string>())
-                                                  : stringAt(error, "message");
+        QString message = messageOf(json, error);
+        readWords(error, complaint);
+        const QString behind = wordsBehind(error, complaint);
+        if (!behind.isEmpty()) message = behind;
         if (const int code = codeOf(error); code != 0) complaint.code = code;
         const QString status = stringAt(error, "status");
         if (!status.isEmpty()) complaint.status = status;
@@ -151,12 +186,32 @@ int codeForStatus(const QString& status)
                                               {QStringLiteral("CANCELLED"), 499},
                                               {QStringLiteral("INTERNAL"), 500},
                                               {QStringLiteral("UNAVAILABLE"), 503},
-                                              {QStringLiteral("DEADLINE_EXCEEDED"), 504}};
+                                              {QStringLiteral("DEADLINE_EXCEEDED"), 504},
+                                              {QStringLiteral("invalid_request_error"), 400},
+                                              {QStringLiteral("moderation_blocked"), 400},
+                                              {QStringLiteral("invalid_api_key"), 401},
+                                              {QStringLiteral("model_not_found"), 404},
+                                              {QStringLiteral("insufficient_quota"), 429},
+                                              {QStringLiteral("rate_limit_exceeded"), 429},
+                                              {QStringLiteral("server_error"), 500}};
     return codes.value(status, 0);
 }
 
+/// Of a reply with HTTP 200, what its status would have been: 0 if it does not say.
+int statusOf(const Complaint& complaint)
+{
+    if (complaint.code != 0) return complaint.code;
+    if (const int code = codeForStatus(complaint.status); code != 0) return code;
+    for (const QString& reason : complaint.reasons) {
+        if (const int code = codeForStatus(reason); code != 0) return code;
+    }
+    return 0;
+}
+
+/// OpenRouter's 403 may be about the prompt.
 bool isAboutTheKey(int status, const Complaint& complaint)
 {
+    if (complaint.isModerated) return false;
     if (status == 401 || status == 403) return true;
     static const QRegularExpression badKey(QStringLiteral("api[ _]key not (valid|found)"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -264,27 +319,33 @@ Error serviceFailure(int status, const Complaint& complaint)
                  {code}},
                 mayBeBilled};
     }
-    return {
-        ErrorCode::Uncertain,
-        {QT_TRANSLATE_NOOP("Sentence", "The service failed (HTTP %1): “%2”"),
-         {code, complaint.message}},
-        {QT_TRANSLATE_NOOP("Sentence", "Such failures are usually not billed. Try again later.")},
-        std::nullopt,
-        complaint.retryAfter};
+    // Google says so of its own; gateways differ.
+    const bool isGoogles = !complaint.status.isEmpty();
+    const Sentence usuallyFree = {
+        QT_TRANSLATE_NOOP("Sentence", "Such failures are usually not billed. Try again later.")};
+    return {ErrorCode::Uncertain,
+            {QT_TRANSLATE_NOOP("Sentence", "The service failed (HTTP %1): “%2”"),
+             {code, complaint.message}},
+            isGoogles ? usuallyFree : mayBeBilled,
+            std::nullopt,
+            complaint.retryAfter};
 }
 
 Error classified(int status, const Complaint& complaint, const QString& model)
 {
     if (isAboutTheKey(status, complaint)) return keyError(status, complaint);
-    if (status == 429) return quotaError(complaint, model);
-    if (status == 402) {
+    const bool isPoor = complaint.reasons.contains(QLatin1String("insufficient_quota")) ||
+                        complaint.reasons.contains(QLatin1String("billing_hard_limit_reached"));
+    if (status == 429 && !isPoor) return quotaError(complaint, model);
+    if (status == 402 || isPoor) {
         return {ErrorCode::Exhausted,
                 {QT_TRANSLATE_NOOP("Sentence", "The account of this key has no credit left.")},
                 {QT_TRANSLATE_NOOP("Sentence", "Add credit, or use another key.")}};
     }
     const bool isLate = status == 408 || status == 499;
-    return status >= 500 || isLate ? serviceFailure(status, complaint)
-                                   : refusal(status, complaint, model);
+    const bool isInProgress = status == 409;
+    return status >= 500 || isLate || isInProgress ? serviceFailure(status, complaint)
+                                                   : refusal(status, complaint, model);
 }
 
 }  // namespace
@@ -307,15 +368,14 @@ std::optional<double> secondsIn(const QString& duration)
     return seconds;
 }
 
-Error geminiError(const net::Response& response, const QByteArray& body, const QString& model)
+Error serviceError(const net::Response& response, const QByteArray& body, const QString& model)
 {
     Complaint complaint = complaintIn(body);
     if (!complaint.retryAfter) complaint.retryAfter = retryAfterHeader(response);
     if (!complaint.retryAfter) complaint.retryAfter = retryAfterWords(complaint.message);
     int status = response.status;
-    if (status < 400) {
-        status = complaint.code != 0 ? complaint.code : codeForStatus(complaint.status);
-    }
+    if (status < 400) status = statusOf(complaint);
+    if (status == 0) status = response.status;
     Error error = classified(status, complaint, plainLine(model, 100));
     error.providerStatus = status;
     return error;
