@@ -244,7 +244,7 @@ TEST_F(Insight, OffersTheScopeThatTheWordsMean)
     edit.setPlainText(QStringLiteral("remove the hiker"));
     EXPECT_EQ(chip.text(), QStringLiteral("Automatic"));
     edit.setPlainText(QStringLiteral("make it warmer"));
-    EXPECT_EQ(chip.text(), QStringLiteral("Automatic: its tone all over"));
+    EXPECT_EQ(chip.text(), QStringLiteral("Automatic · Its tone all over"));
     chip.click();
     auto* menu = window().findChild<QMenu*>(QStringLiteral("scopeMenu"));
     ASSERT_NE(menu, nullptr);

@@ -71,8 +71,7 @@ void ScopeChip::refresh()
 {
     QString words = wordsOf(m_choice);
     if (!m_choice && m_proposed) {
-        words = tr("Automatic: %1", "what an edit seems to be about")
-                    .arg(wordsOf(m_proposed).toLower());
+        words = tr("Automatic · %1", "what an edit seems to be about").arg(wordsOf(m_proposed));
     }
     m_chip->setText(words);
     m_chip->setChecked(m_choice.has_value());
