@@ -129,16 +129,18 @@ private:
         const auto state = m_files ? m_files->stateOf(uri) : FilesDesk::State::Missing;
         if (state == FilesDesk::State::Missing) {
             return ErrorAct{.code = 403,
-                            .message = QStringLiteral("You do not have permission to access the File %1 "
-                                                      "or it may not exist.")
-                                           .arg(uri.section(u'/', -1)),
+                            .message =
+                                QStringLiteral("You do not have permission to access the File %1 "
+                                               "or it may not exist.")
+                                    .arg(uri.section(u'/', -1)),
                             .status = QStringLiteral("PERMISSION_DENIED")};
         }
-        auto picture = state == FilesDesk::State::Active ? decoded(m_files->bytes(uri))
-                                                         : failure(Error{});
+        auto picture =
+            state == FilesDesk::State::Active ? decoded(m_files->bytes(uri)) : failure(Error{});
         if (!picture) {
-            return invalid(QStringLiteral("The File %1 is not in an ACTIVE state and usage is not allowed.")
-                               .arg(uri.section(u'/', -1)));
+            return invalid(
+                QStringLiteral("The File %1 is not in an ACTIVE state and usage is not allowed.")
+                    .arg(uri.section(u'/', -1)));
         }
         m_asked.images.push_back(std::move(picture->image));
         return std::nullopt;
@@ -335,7 +337,8 @@ checkedRequest(const HttpRequest& request, const Route& route, const Judge& judg
         return invalid(*problem);
     }
     Asked asked{.model = *model};
-    if (auto problem = PartsCheck(asked, judge.files).check(memberOf(*json, "contents"))) return *problem;
+    if (auto problem = PartsCheck(asked, judge.files).check(memberOf(*json, "contents")))
+        return *problem;
     if (auto problem = checkForModel(*json, asked)) return *problem;
     return asked;
 }
