@@ -7,6 +7,7 @@
 #include "image/parallel.h"
 #include "image/tilegrid.h"
 #include "image/tilesamples.h"
+#include "image/transform.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -51,9 +52,9 @@ double gainOf(const cv::Mat1f& source, const cv::Mat1f& reply, const cv::Mat1b& 
     return std::clamp(std::sqrt(static_cast<double>(quantile(ratios, 0.5))), least, most);
 }
 
-// Adds a number of levels to the three colors of each pixel.
+// Adds levels to the colors of each pixel, one number for all three or one for each; `levels` is of the size of `place`.
 template <PixelSample Sample>
-Tile shifted(const Tile& old, QRect place, const cv::Mat1f& levels)
+Tile shifted(const Tile& old, QRect place, const cv::Mat& levels)
 {
     constexpr float most = std::numeric_limits<Sample>::max();
     constexpr float scale = most / 255.0F;
@@ -61,15 +62,22 @@ Tile shifted(const Tile& old, QRect place, const cv::Mat1f& levels)
     const auto from = reader.read(old);
     std::vector<Sample> samples(from.begin(), from.end());
     for (int y = 0; y < place.height(); ++y) {
-        const float* const by = levels[place.top() + y] + place.left();
+        const float* by = levels.ptr<float>(y);
         Sample* pixel = samples.data() + std::ptrdiff_t(y) * tileSide * 4;
-        for (int x = 0; x < place.width(); ++x, pixel += 4)
+        const int channels = levels.channels();
+        for (int x = 0; x < place.width(); ++x, pixel += 4, by += channels)
             for (int c = 0; c < 3; ++c) {
-                const float value = static_cast<float>(pixel[c]) + by[x] * scale;
+                const float value =
+                    static_cast<float>(pixel[c]) + by[channels == 1 ? 0 : c] * scale;
                 pixel[c] = static_cast<Sample>(std::lrint(std::clamp(value, 0.0F, most)));
             }
     }
     return Tile::adopt(std::move(samples));
+}
+
+cv::Rect rectOf(QRect place)
+{
+    return {place.x(), place.y(), place.width(), place.height()};
 }
 
 Image shifted(const Image& image, const cv::Mat1f& levels, const Cancel& cancel)
@@ -80,7 +88,7 @@ Image shifted(const Image& image, const cv::Mat1f& levels, const Cancel& cancel)
         const QRect place = tileRect(i % columns, i / columns) & image.rect();
         const Tile& old = image.tile(i % columns, i / columns);
         tiles[static_cast<std::size_t>(i)] = withSamplesOf(image.depth(), [&](auto sample) {
-            return shifted<decltype(sample)>(old, place, levels);
+            return shifted<decltype(sample)>(old, place, levels(rectOf(place)));
         });
     });
     return done ? Image(image.size(), image.depth(), std::move(tiles), image.icc()) : Image();
@@ -114,7 +122,52 @@ cv::Mat1f agreement(const cv::Mat1f& source, const cv::Mat1f& reply)
     return result;
 }
 
+// What of the source's fine detail a tile of the reply lacks, as far as the coverage (0 … 255) fades there.
+cv::Mat3f missingDetail(const Image& source,
+                        const Image& reply,
+                        QRect place,
+                        std::span<const quint8> coverage)
+{
+    constexpr double sigma = 4.0;  // pixels: what is wider is tone, and fades evenly
+    constexpr int margin = 12;
+    const QRect window = place.adjusted(-margin, -margin, margin, margin) & source.rect();
+    const cv::Mat3f difference(rgbFloats(cropped(source, window)) -
+                               rgbFloats(cropped(reply, window)));
+    cv::Mat3f coarse;
+    cv::GaussianBlur(difference, coarse, {}, sigma);
+    const cv::Rect inside = rectOf(place.translated(-window.topLeft()));
+    cv::Mat3f levels(difference(inside) - coarse(inside));
+    for (int y = 0; y < levels.rows; ++y)
+        for (int x = 0; x < levels.cols; ++x) {
+            // All of it where no more than half of the reply shows.
+            const auto covered =
+                static_cast<float>(coverage[static_cast<std::size_t>(y * tileSide + x)]);
+            levels(y, x) *= std::min(1.0F, 2.0F * (1.0F - covered / 255.0F));
+        }
+    return levels;
+}
+
 }  // namespace
+
+Image withBorderDetail(const Image& source,
+                       const Image& reply,
+                       const Mask& coverage,
+                       const Cancel& cancel)
+{
+    std::vector<Tile> tiles = {reply.tiles().begin(), reply.tiles().end()};
+    const int columns = reply.columns();
+    const bool done = parallelFor(static_cast<int>(tiles.size()), cancel, [&](int i) {
+        const auto covered = coverage.tile(i % columns, i / columns);
+        if (covered.empty()) return;
+        const QRect place = tileRect(i % columns, i / columns) & reply.rect();
+        const cv::Mat3f levels = missingDetail(source, reply, place, covered);
+        Tile& tile = tiles[static_cast<std::size_t>(i)];
+        tile = withSamplesOf(reply.depth(), [&](auto sample) {
+            return shifted<decltype(sample)>(tile, place, levels);
+        });
+    });
+    return done ? Image(reply.size(), reply.depth(), std::move(tiles), reply.icc()) : Image();
+}
 
 DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& unchanged)
 {

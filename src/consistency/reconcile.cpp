@@ -2,6 +2,7 @@
 #include "consistency/reconcile.h"
 
 #include "consistency/composite.h"
+#include "consistency/detail.h"
 #include "consistency/reconcilestages.h"
 #include "image/color.h"
 
@@ -53,7 +54,6 @@ GraftMask maskOfFound(const Stages& stages, const GraftSettings& settings)
     Mask detected = stages.match.change.detected;
     if (settings.grow < 0) detected = detected.grown(settings.grow);
     return graftMask(
-        stages.source,
         stages.shown,
         detected,
         {},
@@ -179,9 +179,14 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
     QElapsedTimer timer;
     timer.start();
     TRY(used, usedImage(*known, result.scope, cancel));
+    if (result.scope == Scope::Local) {
+        cover(result, *known, settings);
+        if (settings.matchTone && !result.coverage.isNull())
+            used = withBorderDetail(known->source, used, result.coverage, cancel);
+        if (used.isNull()) return wasStopped();
+    }
     TRY(own, inOwnProfile(used, pair, cancel));
     result.image = std::move(own);
-    if (result.scope == Scope::Local) cover(result, *known, settings);
     if (result.scope == Scope::GlobalTone && !hasNoSelection(pair))
         result.coverage = maskOfSelection(*known, settings, result.feather);
     if (result.scope == Scope::LooseLayer) result.coverage = known->shown;

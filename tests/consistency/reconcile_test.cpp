@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/codec.h"
+#include "image/transform.h"
 #include "support/pictures.h"
 #include "support/reconcilescore.h"
+
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -21,7 +25,9 @@ struct Mean {
 Mean meanScore(bool heavy, bool selected)
 {
     constexpr int cases = 5;
-    const Image picture = photo({1300, 1000});
+    QFile file(QStringLiteral(SAMPLE_PHOTO));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const Image picture = resampled(decoded(file.readAll())->image, {1300, 975});
     const Image other = photo({1300, 1000}, Depth::Eight, 9);
     Mean mean;
     for (int i = 0; i < cases; ++i) {
@@ -32,6 +38,8 @@ Mean meanScore(bool heavy, bool selected)
                                     .kind = static_cast<RepaintKind>(i)};
         const ReconcileScore score =
             reconcileScore(simulatedReply(picture, simulation, other), selected);
+        EXPECT_TRUE(score.accepted) << i << " " << qPrintable(name(score.status));
+        EXPECT_EQ(score.scope, Scope::Local) << i;
         EXPECT_EQ(score.outside, 0);
         EXPECT_LT(score.unchanged, score.unchangedBefore);
         mean.before += score.unchangedBefore / cases;
