@@ -2,6 +2,7 @@
 #include "consistency/match.h"
 
 #include "consistency/differencemap.h"
+#include "consistency/guarded.h"
 #include "consistency/matchbench.h"
 #include "consistency/pixels.h"
 #include "consistency/planes.h"
@@ -128,10 +129,12 @@ private:
     // A correction that does not bring the pictures nearer is left away.
     void judgeTone()
     {
-        const cv::Mat3f corrected = toned(m_bench.reply, m_match.tone);
-        m_match.deltaEBefore = meanDifference(m_bench.source, m_bench.reply, m_usable);
-        m_match.deltaEAfter = meanDifference(m_bench.source, corrected, m_usable);
-        m_match.correction = medianMove(m_bench.reply, corrected, m_usable);
+        const Bench half = halfOf(m_bench);
+        const cv::Mat1b usable = shrunkMask(m_usable, half.source.size());
+        const cv::Mat3f corrected = toned(half.reply, m_match.tone);
+        m_match.deltaEBefore = meanDifference(half.source, half.reply, usable, 1.0);
+        m_match.deltaEAfter = meanDifference(half.source, corrected, usable, 1.0);
+        m_match.correction = medianMove(half.reply, corrected, usable);
         if (m_match.tone.isIdentity() || m_match.deltaEAfter >= m_match.deltaEBefore) {
             m_match.tone = {};
             m_match.toneOutcome = ToneOutcome::Identity;
@@ -139,7 +142,8 @@ private:
             m_match.correction = 0;
         } else {
             m_match.toneOutcome = ToneOutcome::Matched;
-            m_bench.reply = withoutClipping(corrected, m_bench.reply, m_bench.source);
+            m_bench.reply =
+                withoutClipping(toned(m_bench.reply, m_match.tone), m_bench.reply, m_bench.source);
         }
     }
 
@@ -208,12 +212,14 @@ private:
 Result<Match> matched(const MatchPair& pair, const MatchOptions& options, const Cancel& cancel)
 {
     CHECKED(checkedSizes(pair));
-    Match match = Matcher(pair, options, cancel).match();
-    if (cancel.requested()) {
-        return failure(ErrorCode::Cancelled,
-                       {QT_TRANSLATE_NOOP("Sentence", "The measurement was cancelled.")});
-    }
-    return match;
+    return guarded([&]() -> Result<Match> {
+        Match match = Matcher(pair, options, cancel).match();
+        if (cancel.requested()) {
+            return failure(ErrorCode::Cancelled,
+                           {QT_TRANSLATE_NOOP("Sentence", "The measurement was cancelled.")});
+        }
+        return match;
+    });
 }
 
 QString name(ToneOutcome outcome)

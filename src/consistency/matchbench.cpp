@@ -16,8 +16,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr double mostPixels = 1.5e6;
-
 cv::Mat3f floatsAt(const Image& image, cv::Size size)
 {
     cv::Mat3f whole = rgbFloats(image);
@@ -29,7 +27,7 @@ cv::Mat3f floatsAt(const Image& image, cv::Size size)
 
 }  // namespace
 
-Bench benchOf(const MatchPair& pair)
+Bench benchOf(const MatchPair& pair, double mostPixels)
 {
     const QSize full = pair.source.size();
     const double k = std::min(1.0, std::sqrt(mostPixels / full.width() / full.height()));
@@ -57,10 +55,13 @@ Result<void> checkedSizes(const MatchPair& pair)
                    {QT_TRANSLATE_NOOP("Sentence", "Compare versions of the same canvas.")});
 }
 
-double meanDifference(const cv::Mat3f& source, const cv::Mat3f& image, const cv::Mat1b& usable)
+double meanDifference(const cv::Mat3f& source,
+                      const cv::Mat3f& image,
+                      const cv::Mat1b& usable,
+                      double blur)
 {
-    const cv::Mat3f a = labOf(blurred(source, 2.0));
-    const cv::Mat3f b = labOf(blurred(image, 2.0));
+    const cv::Mat3f a = labOf(blurred(source, blur));
+    const cv::Mat3f b = labOf(blurred(image, blur));
     double sum = 0;
     qint64 count = 0;
     for (int y = 0; y < a.rows; y += 3)

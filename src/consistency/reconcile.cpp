@@ -3,6 +3,7 @@
 
 #include "consistency/composite.h"
 #include "consistency/detail.h"
+#include "consistency/guarded.h"
 #include "consistency/reconcilestages.h"
 #include "image/color.h"
 
@@ -145,12 +146,10 @@ Result<Image> usedImage(const Stages& stages, Scope scope, const Cancel& cancel)
     return stages.finished;
 }
 
-}  // namespace
-
-Result<Reconciled> reconciled(const ReplyPair& pair,
-                              const GraftSettings& settings,
-                              const std::shared_ptr<const ReconcileStages>& stages,
-                              const Cancel& cancel)
+Result<Reconciled> reconciledUnguarded(const ReplyPair& pair,
+                                       const GraftSettings& settings,
+                                       const std::shared_ptr<const ReconcileStages>& stages,
+                                       const Cancel& cancel)
 {
     Reconciled result;
     TRY(known, computedStages(pair, settings, stages, result.times, cancel));
@@ -193,6 +192,16 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
     if (cancel.requested()) return wasStopped();
     result.times.compose = timer.elapsed();
     return result;
+}
+
+}  // namespace
+
+Result<Reconciled> reconciled(const ReplyPair& pair,
+                              const GraftSettings& settings,
+                              const std::shared_ptr<const ReconcileStages>& stages,
+                              const Cancel& cancel)
+{
+    return guarded([&] { return reconciledUnguarded(pair, settings, stages, cancel); });
 }
 
 std::vector<QPointF> replyPositions(const Reconciled& reconciled,

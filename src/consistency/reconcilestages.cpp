@@ -48,6 +48,15 @@ bool needsLook(const ReplyPair& pair, const GraftSettings& settings)
     return hasNoSelection(pair) || settings.scope == Scope::GlobalTone;
 }
 
+/// Next to nothing is left of the difference but what is local: there is no new look to be measured.
+bool isPlainDrift(const Match& match)
+{
+    constexpr double small = 5.0;    // CIE76
+    constexpr double matched = 2.0;  // CIEDE2000
+    constexpr double mostly = 0.5;
+    return match.correction < small && match.deltaEAfter < matched && match.unchangedShare > mostly;
+}
+
 bool isSamePair(const ReplyPair& a, const ReplyPair& b)
 {
     return a.source.isSame(b.source) && a.reply.isSame(b.reply) &&
@@ -180,7 +189,7 @@ Result<void> measure(Stages& next, const GraftSettings& settings, const Cancel& 
     next.match = std::move(match);
     next.look = {};
     next.hasLook = needsLook(next.pair, settings);
-    if (next.hasLook) {
+    if (next.hasLook && !isPlainDrift(next.match)) {
         TRY(look,
             measuredLook({.source = next.source, .reply = next.placed, .known = next.shown},
                          cancel));

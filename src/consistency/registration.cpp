@@ -171,7 +171,7 @@ registered(const Image& source, const Image& reply, const Mask& selection, const
     if (side < least) return result;
     try {
         result = measured(source, reply, selection, cancel);
-    } catch (const cv::Exception&) {
+    } catch (const std::exception&) {
         // Only memory can run out here; the nominal place needs none.
         result.status = AlignmentStatus::NotAlignable;
     }

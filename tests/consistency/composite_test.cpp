@@ -142,3 +142,19 @@ TEST(Detail, OfTheSourceStaysAwayFromNewThings)
     const Image reply = Image::filled(canvas, Depth::Eight, {20000, 40000, 30000, 65535});
     EXPECT_TRUE(alike(withSourceDetail(source, reply, 2.5), reply, 2));
 }
+
+TEST(Detail, OfTheSourceGoesOnWhereTheGraftFades)
+{
+    const Image source = opaqueNoise(canvas, Depth::Eight, 5);
+    const Image reply = Image::filled(canvas, Depth::Eight, {32896, 32896, 32896, 65535});
+    const Mask coverage = Mask::rectangle(canvas, {60, 50, 200, 150}).featheredInside(30);
+    const Image result = withBorderDetail(source, reply, coverage);
+    EXPECT_EQ(result.pixel({160, 120}), reply.pixel({160, 120}));
+    qint64 before = 0;
+    qint64 after = 0;
+    for (int x = 61; x < 72; ++x) {
+        before += std::abs(reply.pixel({x, 120}).green - source.pixel({x, 120}).green);
+        after += std::abs(result.pixel({x, 120}).green - source.pixel({x, 120}).green);
+    }
+    EXPECT_LT(after, before / 2);
+}
