@@ -67,6 +67,22 @@ GraftMask graftMask(const Mask& known,
     return {rampFrom(cv::Mat1b(core & limit), limit), feather};
 }
 
+Mask selectionMask(const Mask& selection, const Mask& detected, double feather)
+{
+    constexpr float rim = 4.0F;         // pixels
+    constexpr double mostOfRim = 0.25;  // detected there: the change does not end inside
+    Mask plain = selection.featheredInside(feather);
+    if (detected.isNull() || detected.isEmpty() || selection.isEmpty()) return plain;
+    const cv::Mat1b limit(cv::Mat(coveragePixels(selection) > 0));
+    const cv::Mat1f inside = distanceFromOutside(limit);
+    const cv::Mat1b atRim(limit & (inside <= rim));
+    const cv::Mat1b found = coveragePixels(detected);
+    if (cv::countNonZero(found & atRim) > mostOfRim * cv::countNonZero(atRim)) return plain;
+    const cv::Mat1b core(coveragePixels(detected.grown(2)) & (inside > rim));
+    const Mask roomy = rampFrom(core, limit).combined(selection, Mask::Combine::Intersect);
+    return plain.combined(roomy, Mask::Combine::Add);
+}
+
 namespace {
 
 // Differences known on a ring only, and how well, from fine to coarse.

@@ -29,6 +29,11 @@ GraftMask graftMask(const Mask& known,
                     const Mask& selection,
                     const GraftMaskOptions& options = {});
 
+/// `selection` with its feather inside, but never at the cost of what was detected: where that ends before the selection
+/// does, the slope lies in the room between, down to four pixels. Where the change fills a good part of the selection's
+/// rim, the feather goes over it as it would without. Never more than `selection` has.
+Mask selectionMask(const Mask& selection, const Mask& detected, double feather);
+
 /// `reply` with what still separates it from `source` along the border of `coverage` spread smoothly over its inside: the
 /// border meets the picture, at most 12 levels are added anywhere. Where the difference at the border is structure and
 /// not tone, nothing is added. Null if cancelled.

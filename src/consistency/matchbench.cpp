@@ -16,12 +16,12 @@ namespace ratoon {
 
 namespace {
 
-cv::Mat3f floatsAt(const Image& image, cv::Size size)
+cv::Mat3f floatsAt(const Image& image, int shrink, cv::Size size)
 {
-    cv::Mat3f whole = rgbFloats(image);
-    if (whole.size() == size) return whole;
+    cv::Mat3f pixels = shrink > 1 ? rgbFloats(image, shrink) : rgbFloats(image);
+    if (pixels.size() == size) return pixels;
     cv::Mat3f result;
-    cv::resize(whole, result, size, 0, 0, cv::INTER_AREA);
+    cv::resize(pixels, result, size, 0, 0, cv::INTER_AREA);
     return result;
 }
 
@@ -33,7 +33,9 @@ Bench benchOf(const MatchPair& pair, double mostPixels)
     const double k = std::min(1.0, std::sqrt(mostPixels / full.width() / full.height()));
     const cv::Size size(std::max(1, static_cast<int>(std::lround(full.width() * k))),
                         std::max(1, static_cast<int>(std::lround(full.height() * k))));
-    Bench bench{floatsAt(pair.source, size), floatsAt(pair.reply, size), {}, {}};
+    // A large picture is averaged as it is read: all of it as floats would be many times its size.
+    const int shrink = static_cast<int>(1.0 / k);
+    Bench bench{floatsAt(pair.source, shrink, size), floatsAt(pair.reply, shrink, size), {}, {}};
     bench.known =
         pair.known.isNull() ? cv::Mat1b(size, 255) : shrunkMask(coveragePixels(pair.known), size);
     if (!pair.selection.isNull()) {

@@ -96,7 +96,8 @@ Mask maskOfSelection(const Stages& stages, const GraftSettings& settings, double
     if (settings.grow < 0) hard = hard.grown(settings.grow);
     hard = within(brushed(std::move(hard), settings), selection);
     feather = softness(hard, stages, settings);
-    return hard.featheredInside(feather);
+    return settings.feather ? hard.featheredInside(feather)
+                            : selectionMask(hard, stages.match.change.detected, feather);
 }
 
 void cover(Reconciled& result, const Stages& stages, const GraftSettings& settings)

@@ -76,6 +76,25 @@ TEST(GraftMask, NothingOutsideItIsEverWritten)
     }
 }
 
+TEST(SelectionMask, FadesInTheRoomAroundTheChange)
+{
+    const Mask selection = Mask::rectangle(canvas, {80, 60, 160, 120});
+    const Mask detected = Mask::rectangle(canvas, {90, 70, 140, 100});
+    const Mask mask = selectionMask(selection, detected, 24);
+    EXPECT_TRUE(liesIn(mask, selection));
+    EXPECT_TRUE(liesIn(detected, mask));
+    EXPECT_EQ(mask.at({91, 100}), 255);
+    EXPECT_LT(mask.at({82, 100}), 128);
+}
+
+TEST(SelectionMask, IsAsSoftAsEverWhereTheChangeGoesOn)
+{
+    const Mask selection = Mask::rectangle(canvas, {80, 60, 160, 120});
+    EXPECT_EQ(selectionMask(selection, Mask::filled(canvas, 255), 24),
+              selection.featheredInside(24));
+    EXPECT_EQ(selectionMask(selection, {}, 24), selection.featheredInside(24));
+}
+
 TEST(BorderMet, TakesAwayAnEvenDifference)
 {
     const Image source = Image::filled(canvas, Depth::Sixteen, {30000, 30000, 30000, 65535});
