@@ -165,8 +165,8 @@ void describeGraft(Json& recipe, const Graft& graft, const GraftSettings& settin
     recipe["change"] = {
         {"pixels", graft.change.pixels},
         {"outside_mask", graft.change.outside},
-        {"suggested_mask_pixels", found.found.isNull() ? Json(nullptr) : Json(found.suggested)},
-        {"elsewhere", std::move(elsewhere)}};
+        {"suggested_mask_pixels", found.found.isNull() ? Json(nullptr) : Json(found.suggested)}};
+    recipe["elsewhere"] = std::move(elsewhere);
     recipe["scope"] = {{"used", toJson(name(reconciled.scope))},
                        {"proposed", toJson(name(reconciled.proposed))}};
     recipe["feather"] = reconciled.feather;
