@@ -17,10 +17,11 @@ namespace ratoon {
 
 namespace {
 
-constexpr int foundGrowth = 6;         // pixels that a change may be larger than it was detected
-constexpr double leastFeather = 4.0;   // pixels
-constexpr double mostFeather = 24.0;   // pixels
-constexpr double mostlyChanged = 0.6;  // of the selection: then all of it is taken
+constexpr int foundGrowth = 6;            // pixels that a change may be larger than it was detected
+constexpr double leastFeather = 4.0;      // pixels
+constexpr double mostFeather = 24.0;      // pixels
+constexpr double mostAtReplyEdge = 12.0;  // pixels: how softly a graft ends where the reply does
+constexpr double mostlyChanged = 0.6;     // of the selection: then all of it is taken
 
 using Stages = ReconcileStages;
 
@@ -116,7 +117,10 @@ void cover(Reconciled& result, const Stages& stages, const GraftSettings& settin
     } else {
         coverage = maskOfSelection(stages, settings, result.feather);
     }
-    coverage = within(coverage, stages.shown);
+    if (!stages.shown.isNull()) {
+        const double soft = std::min(result.feather, mostAtReplyEdge);
+        coverage = within(coverage, stages.shown.featheredInside(soft));
+    }
     result.coverage = coverage.isFull() ? Mask() : coverage;
 }
 

@@ -58,7 +58,8 @@ void edit(Chain& chain, const Way& way, const Simulation& simulation, const Imag
 
 void print(const char* way, int turn, const Chain& chain, const Image& original)
 {
-    const Drift drift = measuredDrift(original, chain.picture, chain.touched.inverted()).value();
+    const Drift drift =
+        measuredDrift(original, chain.picture, chain.touched.grown(2).inverted()).value();
     std::printf("  %-10s turn %2d: PSNR %s  SSIM %.3f  dE00 %5.2f  sharpness %.2f  pixels changed "
                 "outside %lld\n",
                 way,
