@@ -10,6 +10,7 @@
 #include "ui/dropzones.h"
 #include "ui/menus.h"
 #include "ui/models/drifttext.h"
+#include "ui/models/versiontext.h"
 #include "ui/palette.h"
 #include "ui/statusline.h"
 #include "ui/style/style.h"

@@ -7,6 +7,7 @@
 #include "ui/models/versionmodel.h"
 #include "ui/theme.h"
 
+#include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
 
