@@ -9,8 +9,8 @@ namespace ratoon {
 
 namespace {
 
-constexpr double strength = 0.38;
-constexpr double shade = 0.5;
+constexpr double changeStrength = 0.38;
+constexpr double outlineShade = 0.5;
 constexpr QSize thumbnailSize(112, 84);  ///< Twice what is shown, for fine screens.
 constexpr int around = 12;  ///< Pixels of the picture that a thumbnail shows around its place.
 
@@ -19,7 +19,7 @@ TintColors tintColors()
     TintColors colors;
     const QColor color = Theme::dark().changed;
     for (int value = 1; value < 256; ++value) {
-        colors[static_cast<std::size_t>(value)] = withAlpha(color, strength * value / 255.0);
+        colors[static_cast<std::size_t>(value)] = withAlpha(color, changeStrength * value / 255.0);
     }
     return colors;
 }
@@ -182,7 +182,7 @@ void ChangeOverlay::paint(QPainter& painter, const Viewport& viewport, const The
 {
     if (m_state == State::Off) return;
     paintTint(painter, m_tint, viewport);
-    const QColor around = withAlpha(theme.antsDark, shade);
+    const QColor around = withAlpha(theme.antsDark, outlineShade);
     paintOutline(painter, m_inside, viewport, theme.changed, around);
     paintOutline(painter, m_elsewhere, viewport, theme.elsewhere, around);
 }

@@ -11,7 +11,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr int step = 110;               ///< Milliseconds.
+constexpr int antsStep = 110;           ///< Milliseconds.
 constexpr double dash = 4.0;            ///< Logical pixels.
 constexpr std::size_t fewCorners = 32;  ///< Up to here repainting edge by edge pays.
 constexpr double coreStrength = 0.45;
@@ -108,7 +108,7 @@ void MarchingAnts::keepMoving()
     const bool isWanted = m_isVisible && m_isActive && !m_isReduced && !m_traced.edge.loops.empty();
     if (isWanted == m_timer.isActive()) return;
     if (isWanted)
-        m_timer.start(step, this);
+        m_timer.start(antsStep, this);
     else
         m_timer.stop();
 }

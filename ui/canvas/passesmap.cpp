@@ -12,7 +12,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr double strength = 0.42;
+constexpr double passesStrength = 0.42;
 constexpr int swatch = 10;
 constexpr int legendRow = 20;
 
@@ -26,7 +26,7 @@ TintColors colorsOf(const Theme& theme)
     TintColors colors;
     for (std::size_t passes = 1; passes < colors.size(); ++passes) {
         const std::size_t step = std::min(passes, theme.passes.size()) - 1;
-        colors[passes] = withAlpha(theme.passes[step], strength);
+        colors[passes] = withAlpha(theme.passes[step], passesStrength);
     }
     return colors;
 }

@@ -12,7 +12,7 @@ namespace ratoon {
 namespace {
 
 constexpr double lineStrength = 0.85;
-constexpr double shade = 0.4;
+constexpr double hatchShade = 0.4;
 constexpr double hatchStrength = 0.34;
 constexpr int hatchStep = 9;  ///< Logical pixels between two lines.
 
@@ -134,7 +134,7 @@ void ProtectedAreas::paint(QPainter& painter, const Viewport& viewport, const Th
                  m_outline,
                  viewport,
                  withAlpha(theme.antsLight, lineStrength),
-                 withAlpha(theme.antsDark, shade));
+                 withAlpha(theme.antsDark, hatchShade));
 }
 
 }  // namespace ratoon

@@ -11,9 +11,9 @@ namespace ratoon {
 
 namespace {
 
-constexpr double shade =
+constexpr double frameShade =
     0.45;  ///< Of the dark line that makes the light one visible on any picture.
-constexpr double strength = 0.9;
+constexpr double frameStrength = 0.9;
 
 /// Above the frame's corner; inside of it where there is no room.
 QRectF plateOf(const QRectF& frame, QSizeF size, const QRectF& room)
@@ -42,9 +42,9 @@ void paintSentFrame(QPainter& painter,
     const double line = 1.0 / viewport.devicePixelRatio();
     painter.save();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(withAlpha(theme.antsDark, shade), 3.0));
+    painter.setPen(QPen(withAlpha(theme.antsDark, frameShade), 3.0));
     painter.drawRect(area.adjusted(line / 2, line / 2, -line / 2, -line / 2));
-    painter.setPen(QPen(withAlpha(theme.antsLight, strength), 1.0));
+    painter.setPen(QPen(withAlpha(theme.antsLight, frameStrength), 1.0));
     painter.drawRect(area.adjusted(line / 2, line / 2, -line / 2, -line / 2));
     const QFont font = theme.font(TextRole::Caption);
     painter.setFont(font);
