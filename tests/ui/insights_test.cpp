@@ -3,7 +3,7 @@
 // What the window shows of an edit before it is sent and after it has come: against a stand-in for the Gemini API.
 #include "app/files.h"
 #include "app/opening.h"
-#include "fakeprovider/fakegemini.h"
+#include "fakeprovider/fakeservice.h"
 #include "program.h"
 #include "ui/canvas/insights.h"
 #include "ui/dialogs/rebasedialog.h"
@@ -31,8 +31,8 @@ using namespace ratoon::test;
 
 namespace {
 
-const QSize size(1400, 1000);
-const QRect selected(420, 300, 560, 400);
+const QSize pictureSize(1400, 1000);
+const QRect selectedArea(420, 300, 560, 400);
 
 Scenario scenario(const char* name)
 {
@@ -50,8 +50,8 @@ protected:
         EXPECT_TRUE(m_service.listen());
         qputenv("GEMINI_API_KEY", "CANARY-key-1234567890");
         qputenv("GOOGLE_GEMINI_BASE_URL", m_service.baseUrl().toString().toLatin1());
-        openPicture(size);
-        session().select(Mask::rectangle(size, selected));
+        openPicture(pictureSize);
+        session().select(Mask::rectangle(pictureSize, selectedArea));
         preferences().change(
             [](Settings& settings) { settings.consentedHosts << QStringLiteral("127.0.0.1"); });
         choose("gemini");
@@ -95,7 +95,7 @@ protected:
         return texts.join(u'|');
     }
 
-    FakeGemini m_service;
+    FakeService m_service;
 };
 
 }  // namespace
@@ -103,7 +103,7 @@ protected:
 TEST_F(Insight, ShowsWhatWillBeSentWhileThePromptHasTheKeyboard)
 {
     ASSERT_TRUE(until([&] { return insights().sent().has_value(); }));
-    EXPECT_TRUE(insights().sent()->crop.contains(selected));
+    EXPECT_TRUE(insights().sent()->crop.contains(selectedArea));
     EXPECT_TRUE(insights().sent()->words.contains(QStringLiteral("Nano Banana")));
     front().canvas().setFocus();
     EXPECT_FALSE(window().promptDock().isSentOfInterest());
@@ -158,7 +158,7 @@ TEST_F(Insight, ListsWhatElseChangedAndTakesItIn)
     ASSERT_TRUE(until([&] { return insights().changes().state() == ChangeOverlay::State::Known; }));
     ASSERT_EQ(insights().changes().places().size(), 3U);
     const QRect place = insights().changes().places().front().area;
-    EXPECT_FALSE(place.intersects(selected));
+    EXPECT_FALSE(place.intersects(selectedArea));
     EXPECT_TRUE(insights().list().isVisible());
 
     const double before = front().canvas().viewport().scale();
@@ -214,11 +214,11 @@ TEST_F(Insight, KeepsWhatIsProtectedAndMeasuresThat)
 {
     edited(QStringLiteral("a red door"));
     EXPECT_FALSE(action("select.unprotect").isEnabled());
-    session().select(Mask::rectangle(size, {20, 30, 100, 80}));
+    session().select(Mask::rectangle(pictureSize, {20, 30, 100, 80}));
     run("select.protect");
     ASSERT_TRUE(until([&] { return insights().protectedAreas().isAny(); }));
     EXPECT_TRUE(action("view.protected").isChecked());
-    session().select(Mask::rectangle(size, {500, 30, 60, 50}));
+    session().select(Mask::rectangle(pictureSize, {500, 30, 60, 50}));
     run("select.protect");
     ASSERT_TRUE(until([&] { return insights().protectedAreas().area().at({510, 40}) == 255; }));
     EXPECT_EQ(insights().protectedAreas().area().at({30, 40}), 255);
