@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da">
 <context>
+    <name>Drift</name>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>ΔE %1</source>
+        <translation>ΔE %1</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identisk</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>afdrift: %1</translation>
+    </message>
+    <message>
+        <source>Drift of what is protected: %1</source>
+        <translation>Afdrift i det beskyttede: %1</translation>
+    </message>
+    <message>
+        <source>Drift outside the edit: %1</source>
+        <translation>Afdrift uden for redigeringen: %1</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Ændrede pixels</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, mean</source>
+        <translation>ΔE 2000, middel</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, 95 %</source>
+        <translation>ΔE 2000, 95 %</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Skarphed</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>Afdrift: %1</translation>
+    </message>
+    <message>
+        <source>PSNR %1 · SSIM %2 · sharpness %3</source>
+        <translation>PSNR %1 · SSIM %2 · skarphed %3</translation>
+    </message>
+    <message>
+        <source>No pixel was made by a model</source>
+        <translation>Ingen pixel er lavet af en model</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pixel went through more than %n model(s)</source>
+        <translation>
+            <numerusform>Ingen pixel gik gennem mere end %n model</numerusform>
+            <numerusform>Ingen pixel gik gennem mere end %n modeller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
@@ -370,12 +449,186 @@
         <source>&amp;About Ratoon</source>
         <translation>&amp;Om Ratoon</translation>
     </message>
+    <message>
+        <source>&amp;Protect the selection</source>
+        <translation>&amp;Beskyt markeringen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear protection</source>
+        <translation>&amp;Ophæv beskyttelse</translation>
+    </message>
+    <message>
+        <source>Redo from the original with &amp;both instructions</source>
+        <translation>Lav &amp;om fra originalen med begge anvisninger</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detaljer</translation>
+    </message>
+    <message>
+        <source>Repeat on the ori&amp;ginals…</source>
+        <translation>Gentag &amp;på originalerne…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust the graft…</source>
+        <translation>&amp;Justér podningen…</translation>
+    </message>
+    <message>
+        <source>Place the reply &amp;by hand</source>
+        <translation>Placér svaret i &amp;hånden</translation>
+    </message>
+    <message>
+        <source>Brus&amp;h the graft in and out</source>
+        <translation>Pensl podningen ind og &amp;ud</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;new picture</source>
+        <translation>Tag svaret som et &amp;nyt billede</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;loose layer</source>
+        <translation>Tag svaret som et &amp;løst lag</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Spørg &amp;igen</translation>
+    </message>
+    <message>
+        <source>What &amp;will be sent</source>
+        <translation>&amp;Det, der vil blive sendt</translation>
+    </message>
+    <message>
+        <source>What a &amp;model changed</source>
+        <translation>Det, en m&amp;odel ændrede</translation>
+    </message>
+    <message>
+        <source>Models each pi&amp;xel went through</source>
+        <translation>Modeller, &amp;hver pixel gik gennem</translation>
+    </message>
+    <message>
+        <source>Protec&amp;ted areas</source>
+        <translation>&amp;Beskyttede områder</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>Tilføj et referencebillede</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::Adjusting</name>
+    <message>
+        <source>%1, as a new picture</source>
+        <comment>prompt</comment>
+        <translation>%1, som nyt billede</translation>
+    </message>
+    <message>
+        <source>%1, as a loose layer</source>
+        <comment>prompt</comment>
+        <translation>%1, som løst lag</translation>
+    </message>
+    <message>
+        <source>%1, its tone all over</source>
+        <comment>prompt</comment>
+        <translation>%1, tonen overalt</translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <comment>prompt</comment>
+        <translation>%1, placeret i hånden</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <comment>prompt</comment>
+        <translation>%1, justeret</translation>
+    </message>
+    <message>
+        <source>The reply is being read.</source>
+        <translation>Svaret læses.</translation>
+    </message>
+    <message>
+        <source>A picture of its own has no place in this one.</source>
+        <translation>Et selvstændigt billede har ingen plads i dette.</translation>
+    </message>
+    <message>
+        <source>Place the reply first.</source>
+        <translation>Placér svaret først.</translation>
+    </message>
+    <message>
+        <source>All of it is taken: there is no mask to brush.</source>
+        <translation>Det hele tages med: Der er ingen maske at pensle i.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: only what was selected may change.</source>
+        <translation>Intet ændret: Kun det markerede må ændres.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: nothing of the reply is here.</source>
+        <translation>Intet ændret: Her er der intet af svaret.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is part of the graft already.</source>
+        <translation>Intet ændret: Dette er allerede en del af podningen.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushPage</name>
+    <message>
+        <source>In</source>
+        <translation>Ind</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ud</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>Hvad penslen gør</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Vis masken</translation>
+    </message>
+    <message>
+        <source>Clear brush marks</source>
+        <translation>Fjern penselstrøg</translation>
+    </message>
+    <message>
+        <source>Take more of the reply, inside the selection (X swaps)</source>
+        <translation>Tag mere af svaret med, inden for markeringen (X skifter)</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (X swaps)</source>
+        <translation>Få det tilbage, der var der før (X skifter)</translation>
+    </message>
+    <message>
+        <source>[ and ] change it too</source>
+        <translation>[ og ] ændrer den også</translation>
+    </message>
+    <message>
+        <source>Tint what is taken from the reply</source>
+        <translation>Farv det, der tages fra svaret</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushTool</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pensel</translation>
+    </message>
+    <message>
+        <source>Drag to brush, right button or Alt the other way round, [ and ] size, X swaps in and out</source>
+        <translation>Træk for at pensle, højre knap eller Alt gør det omvendte, [ og ] ændrer størrelsen, X skifter mellem ind og ud</translation>
     </message>
 </context>
 <context>
@@ -395,6 +648,71 @@
     <message>
         <source>, selection %1 × %2 px</source>
         <translation>, markering %1 × %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeList</name>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Leder efter ændringer…</translation>
+    </message>
+    <message>
+        <source>The reply has no place yet</source>
+        <translation>Svaret har ingen plads endnu</translation>
+    </message>
+    <message>
+        <source>No reply of a model to compare</source>
+        <translation>Intet svar fra en model at sammenligne med</translation>
+    </message>
+    <message>
+        <source>Nothing changed elsewhere</source>
+        <translation>Intet er ændret andre steder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) changed</source>
+        <translation>
+            <numerusform>%n andet sted ændret</numerusform>
+            <numerusform>%n andre steder ændret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>Ikke taget med i billedet</translation>
+    </message>
+    <message>
+        <source>Left out of the picture; the largest are listed</source>
+        <translation>Ikke taget med i billedet; de største er på listen</translation>
+    </message>
+    <message>
+        <source>What else changed</source>
+        <translation>Hvad der ellers er ændret</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Show this place, %1</source>
+        <translation>Vis dette sted, %1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tag med</translation>
+    </message>
+    <message>
+        <source>Take this place in, %1</source>
+        <translation>Tag dette sted med, %1</translation>
+    </message>
+    <message>
+        <source>Makes a version with this change in it too; nothing is sent</source>
+        <translation>Laver en version, hvor også denne ændring er med; intet sendes</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeOverlay</name>
+    <message>
+        <source>Take in another place</source>
+        <translation>Tag et sted mere med</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1016,275 @@
     </message>
 </context>
 <context>
+    <name>ratoon::GraftDock</name>
+    <message>
+        <source>Adjust the graft</source>
+        <translation>Justér podningen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Se</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Placér</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pensel</translation>
+    </message>
+    <message>
+        <source>What the pointer does</source>
+        <translation>Hvad markøren gør</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No request is sent</source>
+        <translation>Sender ingen anmodning</translation>
+    </message>
+    <message>
+        <source>Everything as it was when you began</source>
+        <translation>Alt, som det var, da du begyndte</translation>
+    </message>
+    <message>
+        <source>A new version, with the graft as it is seen</source>
+        <translation>En ny version med podningen, som den ses</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Anvender…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftFields</name>
+    <message>
+        <source>The picture keeps its own pixels and gets the reply&apos;s light and color.</source>
+        <translation>Billedet beholder sine egne pixels og får svarets lys og farve.</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, as it came.</source>
+        <translation>Svaret bliver til billedet, som det kom.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer to be moved about; nothing is cut away.</source>
+        <translation>Svaret bliver til et lag, som kan flyttes rundt; intet skæres væk.</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; all else stays as it was.</source>
+        <translation>Svaret skæres til, så kun det, der må ændres, er med; alt andet forbliver, som det var.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokalt</translation>
+    </message>
+    <message>
+        <source>Tone all over</source>
+        <translation>Tonen overalt</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>Nyt billede</translation>
+    </message>
+    <message>
+        <source>Loose layer</source>
+        <translation>Løst lag</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Hvad redigeringen gælder</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Hvad der må ændres</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Det ændrede</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Blød kant</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Grow or shrink</source>
+        <translation>Udvid eller formindsk</translation>
+    </message>
+    <message>
+        <source>Align with the picture</source>
+        <translation>Justér ind efter billedet</translation>
+    </message>
+    <message>
+        <source>Measure where the reply lies and bring it there</source>
+        <translation>Mål, hvor svaret hører til, og læg det der</translation>
+    </message>
+    <message>
+        <source>Match the tone</source>
+        <translation>Tilpas tonen</translation>
+    </message>
+    <message>
+        <source>Bring the reply to the light and color of what did not change</source>
+        <translation>Giv svaret samme lys og farve som det, der ikke blev ændret</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Ryd op</translation>
+    </message>
+    <message>
+        <source>Take fine noise and block edges out of the reply first</source>
+        <translation>Fjern først fin støj og blokkanter fra svaret</translation>
+    </message>
+    <message>
+        <source>Automatic feather</source>
+        <translation>Automatisk blød kant</translation>
+    </message>
+    <message>
+        <source>How far the mask reaches; never beyond the selection</source>
+        <translation>Hvor langt masken rækker; aldrig ud over markeringen</translation>
+    </message>
+    <message>
+        <source>This is what the measurement suggests.</source>
+        <translation>Det er, hvad målingen foreslår.</translation>
+    </message>
+    <message>
+        <source>Suggested by measurement.</source>
+        <translation>Foreslået af målingen.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>All that was selected is taken from the reply</source>
+        <translation>Alt det markerede tages fra svaret</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: all of the reply is taken</source>
+        <translation>Intet var markeret: Hele svaret tages</translation>
+    </message>
+    <message>
+        <source>Only where the reply looks different from the picture</source>
+        <translation>Kun hvor svaret ser anderledes ud end billedet</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftReadOut</name>
+    <message>
+        <source>ΔE %1, left as it is</source>
+        <translation>ΔE %1, ladt uændret</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>ladt uændret</translation>
+    </message>
+    <message>
+        <source>ΔE %1 → %2</source>
+        <translation>ΔE %1 → %2</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>ikke tilpasset</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1 px (%2 %)</source>
+        <translation>%1 px (%2 %)</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Placeret i hånden.</translation>
+    </message>
+    <message>
+        <source>The reply lies on the picture as it came.</source>
+        <translation>Svaret ligger på billedet, som det kom.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture.</source>
+        <translation>Justeret ind efter billedet.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture, by small local shifts too.</source>
+        <translation>Justeret ind efter billedet, også med små lokale forskydninger.</translation>
+    </message>
+    <message>
+        <source>Too plain to be measured: laid edge on edge.</source>
+        <translation>For ensartet til at blive målt: lagt kant på kant.</translation>
+    </message>
+    <message>
+        <source>Not aligned: laid edge on edge.</source>
+        <translation>Ikke justeret ind: lagt kant på kant.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidens</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>From the reply</source>
+        <translation>Fra svaret</translation>
+    </message>
+    <message>
+        <source>Passes of a model</source>
+        <translation>Gange gennem en model</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Måler…</translation>
+    </message>
+    <message>
+        <source>The reply is being read…</source>
+        <translation>Svaret læses…</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
@@ -793,6 +1380,17 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacitet for %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LookTool</name>
+    <message>
+        <source>Look</source>
+        <translation>Se</translation>
+    </message>
+    <message>
+        <source>Adjusting: drag to pan, Enter applies, Esc leaves everything as it was</source>
+        <translation>Justering: træk for at panorere, Enter anvender, Esc lader alt være, som det var</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1599,30 @@
         <source>No edit is running.</source>
         <translation>Der er ingen redigering i gang.</translation>
     </message>
+    <message>
+        <source>Nothing has been adjusted yet.</source>
+        <translation>Der er ikke justeret noget endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Der er ikke fortrudt noget.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Denne version gemmer intet svar fra en model.</translation>
+    </message>
+    <message>
+        <source>This reply has its place.</source>
+        <translation>Dette svar har allerede sin plads.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>Intet er beskyttet.</translation>
+    </message>
+    <message>
+        <source>A graft is being adjusted.</source>
+        <translation>En podning er ved at blive justeret.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -1206,6 +1828,162 @@
         <source>Cancelled</source>
         <translation>Annulleret</translation>
     </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <comment>pixels, and the model that gets them</comment>
+        <translation>%1 × %2 til %3</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesLine</name>
+    <message>
+        <source>Redo from the original</source>
+        <translation>Lav om fra originalen</translation>
+    </message>
+    <message>
+        <source>Redo from the original with both instructions</source>
+        <translation>Lav om fra originalen med begge anvisninger</translation>
+    </message>
+    <message>
+        <source>Asks for both instructions at once, on pixels that no model has made</source>
+        <translation>Beder om begge anvisninger på én gang, på pixels, som ingen model har lavet</translation>
+    </message>
+    <message numerus="yes">
+        <source>These pixels have been through %n model(s) already</source>
+        <translation>
+            <numerusform>Disse pixels har allerede været gennem %n model</numerusform>
+            <numerusform>Disse pixels har allerede været gennem %n modeller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time costs detail.</source>
+        <translation>Hver gang koster detaljer.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesMap</name>
+    <message>
+        <source>No model</source>
+        <translation>Ingen model</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 model</translation>
+    </message>
+    <message>
+        <source>2 models</source>
+        <translation>2 modeller</translation>
+    </message>
+    <message>
+        <source>3 models or more</source>
+        <translation>3 modeller eller flere</translation>
+    </message>
+    <message>
+        <source>Models each pixel went through</source>
+        <translation>Modeller, hver pixel gik gennem</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlacePage</name>
+    <message>
+        <source>From the left</source>
+        <translation>Fra venstre</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Fra oven</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Højde</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Half seen</source>
+        <translation>Halvt synligt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>How the reply is seen while it moves</source>
+        <translation>Hvordan svaret ses, mens det flyttes</translation>
+    </message>
+    <message>
+        <source>Back to measured</source>
+        <translation>Tilbage til målingen</translation>
+    </message>
+    <message>
+        <source>Both can be seen while the reply is moved</source>
+        <translation>Begge kan ses, mens svaret flyttes</translation>
+    </message>
+    <message>
+        <source>Black where both are alike</source>
+        <translation>Sort, hvor begge er ens</translation>
+    </message>
+    <message>
+        <source>Where the measurement puts the reply</source>
+        <translation>Hvor målingen placerer svaret</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Forskydning</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Drejet</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlaceTool</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Placér i hånden</translation>
+    </message>
+    <message>
+        <source>Drag to move, handles scale (Shift: freely), outside a corner turns, arrow keys nudge</source>
+        <translation>Træk for at flytte, håndtagene skalerer (Skift: frit), uden for et hjørne drejer, piletasterne flytter i små skridt</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptDock</name>
@@ -1261,6 +2039,14 @@
         <source>Select something, write what should change, press %1</source>
         <translation>Markér noget, skriv, hvad der skal ændres, og tryk på %1</translation>
     </message>
+    <message>
+        <source>No model has made these pixels.</source>
+        <translation>Ingen model har lavet disse pixels.</translation>
+    </message>
+    <message>
+        <source>No edit lies below that could be redone.</source>
+        <translation>Der ligger ingen redigering nedenunder, som kan laves om.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptEdit</name>
@@ -1294,12 +2080,94 @@
         <source>Try again</source>
         <translation>Prøv igen</translation>
     </message>
+    <message>
+        <source>Nothing was changed. What should become of it?</source>
+        <translation>Intet blev ændret. Hvad skal der ske med svaret?</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RebaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals</source>
+        <translation>Gentag på originalerne</translation>
+    </message>
+    <message>
+        <source>The edits that are repeated</source>
+        <translation>De redigeringer, der gentages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</source>
+        <translation>
+            <numerusform>Der bedes igen om %n redigering ud fra originalen, så hver pixel går gennem så få modeller som muligt. De versioner, der er, bliver stående.</numerusform>
+            <numerusform>Der bedes igen om %n redigeringer ud fra originalen, så hver pixel går gennem så få modeller som muligt. De versioner, der er, bliver stående.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand are left out.</source>
+        <translation>
+            <numerusform>%n ændring i hånden udelades.</numerusform>
+            <numerusform>%n ændringer i hånden udelades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Intet forlader denne computer.</translation>
+    </message>
+    <message>
+        <source>Prompts and parts of the picture go to %1.</source>
+        <translation>Prompts og dele af billedet sendes til %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there before: Start agrees to it.</source>
+        <translation>Der er ikke sendt noget dertil før: Med ”Start” siger du ja til det.</translation>
+    </message>
+    <message>
+        <source>Reading what was asked…</source>
+        <translation>Læser, hvad der blev bedt om…</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>ukendt pris</translation>
+    </message>
+    <message>
+        <source>Start  %1</source>
+        <comment>price</comment>
+        <translation>Start  %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The new branch is there, beside what was there before.</source>
+        <translation>Den nye gren er klar ved siden af det, der var der før.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dertil</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then is kept.</source>
+        <translation>Stoppet. Det, der var lavet indtil da, er bevaret.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Intet blev lavet.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>færdig</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2229,54 @@
     </message>
 </context>
 <context>
+    <name>ratoon::ScopeChip</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Its tone all over</source>
+        <translation>Tonen overalt</translation>
+    </message>
+    <message>
+        <source>A new picture</source>
+        <translation>Et nyt billede</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Noget af det</translation>
+    </message>
+    <message>
+        <source>As the words say, and as the reply turns out</source>
+        <translation>Efter det, ordene siger, og efter hvordan svaret bliver</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own pixels and gets the light and color of the reply</source>
+        <translation>Billedet beholder sine egne pixels og får svarets lys og farve</translation>
+    </message>
+    <message>
+        <source>The reply replaces the picture</source>
+        <translation>Svaret erstatter billedet</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; the rest stays as it is</source>
+        <translation>Svaret skæres til, så kun det, der må ændres, er med; resten forbliver, som det er</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <comment>what an edit seems to be about</comment>
+        <translation>Automatisk · %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about: %1</source>
+        <translation>Hvad redigeringen gælder: %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Hvad redigeringen gælder</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
@@ -1389,6 +2305,64 @@
     <message>
         <source>With %1</source>
         <translation>Med %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>Detaljer om versionen</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Måler…</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>Skulle blive</translation>
+    </message>
+    <message>
+        <source>To its parent</source>
+        <translation>Til forælderen</translation>
+    </message>
+    <message>
+        <source>To the original</source>
+        <translation>Til originalen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoice</name>
+    <message>
+        <source>As a new picture</source>
+        <translation>Som nyt billede</translation>
+    </message>
+    <message>
+        <source>As a loose layer</source>
+        <translation>Som løst lag</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spørg igen</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Placér i hånden</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, in a version of its own. No request is sent.</source>
+        <translation>Svaret bliver til billedet i sin egen version. Ingen anmodning sendes.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer above the picture, to be moved about. No request is sent.</source>
+        <translation>Svaret bliver til et lag over billedet, som kan flyttes rundt. Ingen anmodning sendes.</translation>
+    </message>
+    <message>
+        <source>The same prompt is sent once more, at the same price.</source>
+        <translation>Den samme prompt sendes en gang til, til samme pris.</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the reply over the picture until it fits. No request is sent.</source>
+        <translation>Flyt, skalér og drej svaret over billedet, til det passer. Ingen anmodning sendes.</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +2602,6 @@
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
         <translation>Modellisten lader %1 tale ”%2”, som ikke er kendt.</translation>
-    </message>
-    <message>
-        <source>Use “gemini”.</source>
-        <translation>Brug ”gemini”.</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
@@ -2282,10 +3252,6 @@
         <translation>Prøv en anden kopi af det.</translation>
     </message>
     <message>
-        <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation>Billedet er for stort: %1 × %2 pixels; der kan højst være %3 på en side og %4 millioner i alt.</translation>
-    </message>
-    <message>
         <source>Make it smaller in another program.</source>
         <translation>Gør det mindre i et andet program.</translation>
     </message>
@@ -2456,14 +3422,6 @@
     <message>
         <source>Nothing refers to it.</source>
         <translation>Intet henviser til den.</translation>
-    </message>
-    <message>
-        <source>--route %1 is not available yet.</source>
-        <translation>--route %1 er endnu ikke tilgængelig.</translation>
-    </message>
-    <message>
-        <source>--upload %1 is not available yet.</source>
-        <translation>--upload %1 er endnu ikke tilgængelig.</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
@@ -2745,6 +3703,134 @@
         <source>The two pictures differ in size.</source>
         <translation>De to billeder har forskellig størrelse.</translation>
     </message>
+    <message>
+        <source>The file that %1 names cannot be read.</source>
+        <translation>Filen, som %1 nævner, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Correct the path, or unset the variable.</source>
+        <translation>Ret stien, eller fjern variablen.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_CLOUD_LOCATION names no place of Google Cloud.</source>
+        <translation>GOOGLE_CLOUD_LOCATION angiver ingen placering i Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Use global, us, eu, or a region such as europe-west4.</source>
+        <translation>Brug global, us, eu eller en region som europe-west4.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1.</source>
+        <translation>Der er ingen legitimationsoplysninger til %1.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Angiv nøglefilen til en tjenestekonto i %1, eller kør ”gcloud auth application-default login”.</translation>
+    </message>
+    <message>
+        <source>There is no project for %1.</source>
+        <translation>Der er intet projekt til %1.</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT to its id.</source>
+        <translation>Angiv projektets id i GOOGLE_CLOUD_PROJECT.</translation>
+    </message>
+    <message>
+        <source>%1 has no route named %2.</source>
+        <translation>%1 har ingen rute med navnet %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 by the route %3.</source>
+        <translation>%1 tager ikke imod %2 ad ruten %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another route or provider.</source>
+        <translation>Udelad den, eller vælg en anden rute eller udbyder.</translation>
+    </message>
+    <message>
+        <source>--upload takes inline, files or auto.</source>
+        <translation>--upload tager inline, files eller auto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the pictures.</source>
+        <translation>Der er ikke hukommelse nok til at sammenligne billederne.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or edit a smaller part.</source>
+        <translation>Luk andre programmer, eller redigér en mindre del.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Brug en af følgende: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the model. Try again, or send pictures inline.</source>
+        <translation>Modellen blev ikke bedt om noget. Prøv igen, eller send billederne direkte i anmodningen.</translation>
+    </message>
+    <message>
+        <source>The service named no place for the picture.</source>
+        <translation>Tjenesten angav ingen placering til billedet.</translation>
+    </message>
+    <message>
+        <source>The service could not take the picture.</source>
+        <translation>Tjenesten kunne ikke tage imod billedet.</translation>
+    </message>
+    <message>
+        <source>The service is not done with the picture in time.</source>
+        <translation>Tjenesten blev ikke færdig med billedet i tide.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, from where it did not come.</source>
+        <translation>Svaret henviser til et billede på %1, men billedet kom ikke derfra.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, which did not give it (HTTP %2).</source>
+        <translation>Svaret henviser til et billede på %1, som ikke udleverede det (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The request was answered, and so may have been billed: send it again only if that is acceptable.</source>
+        <translation>Anmodningen blev besvaret og kan derfor være faktureret: Send den kun igen, hvis det er i orden.</translation>
+    </message>
+    <message>
+        <source>The reply of the service ended in its middle.</source>
+        <translation>Svaret fra tjenesten sluttede midtvejs.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud credentials are neither a service account&apos;s nor a user&apos;s.</source>
+        <translation>Legitimationsoplysningerne til Google Cloud tilhører hverken en tjenestekonto eller en bruger.</translation>
+    </message>
+    <message>
+        <source>Use the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Brug nøglefilen til en tjenestekonto, eller kør ”gcloud auth application-default login”.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in service failed (HTTP %1).</source>
+        <translation>Googles logintjeneste fejlede (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the model. Try again later.</source>
+        <translation>Intet blev sendt til modellen. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>Google does not accept the credentials (HTTP %1 %2).</source>
+        <translation>Google godtager ikke legitimationsoplysningerne (HTTP %1 %2).</translation>
+    </message>
+    <message>
+        <source>Make a new key file, or sign in again; and see that the clock of this machine is right.</source>
+        <translation>Lav en ny nøglefil, eller log ind igen; og kontrollér, at uret på denne maskine går rigtigt.</translation>
+    </message>
+    <message>
+        <source>The private key of the service account cannot be used.</source>
+        <translation>Tjenestekontoens private nøgle kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>Make a new key file for it in Google Cloud.</source>
+        <translation>Lav en ny nøglefil til den i Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Go back to the original first.</source>
+        <translation>Gå først tilbage til originalen.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -2910,6 +3996,14 @@
         <source>Show</source>
         <translation>Vis</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Justér</translation>
+    </message>
+    <message>
+        <source>Change how the reply is made part of the picture. No request is sent.</source>
+        <translation>Ændr, hvordan svaret bliver en del af billedet. Ingen anmodning sendes.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::StartPage</name>
@@ -3029,13 +4123,6 @@
         <source>by hand</source>
         <translation>i hånden</translation>
     </message>
-    <message numerus="yes">
-        <source>Outside the selection: %n pixel(s) changed</source>
-        <translation>
-            <numerusform>Uden for markeringen: %n pixel ændret</numerusform>
-            <numerusform>Uden for markeringen: %n pixels ændret</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free</source>
         <translation>gratis</translation>
@@ -3103,6 +4190,18 @@
     <message>
         <source>Use prompt again</source>
         <translation>Brug prompten igen</translation>
+    </message>
+    <message>
+        <source>Adjust the graft…</source>
+        <translation>Justér podningen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals…</source>
+        <translation>Gentag på originalerne…</translation>
     </message>
 </context>
 <context>

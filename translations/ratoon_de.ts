@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Drift</name>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>ΔE %1</source>
+        <translation>ΔE %1</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identisch</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>Drift: %1</translation>
+    </message>
+    <message>
+        <source>Drift of what is protected: %1</source>
+        <translation>Drift des Geschützten: %1</translation>
+    </message>
+    <message>
+        <source>Drift outside the edit: %1</source>
+        <translation>Drift außerhalb der Bearbeitung: %1</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Geänderte Pixel</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, mean</source>
+        <translation>ΔE 2000, Mittel</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, 95 %</source>
+        <translation>ΔE 2000, 95 %</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>Drift: %1</translation>
+    </message>
+    <message>
+        <source>PSNR %1 · SSIM %2 · sharpness %3</source>
+        <translation>PSNR %1 · SSIM %2 · Schärfe %3</translation>
+    </message>
+    <message>
+        <source>No pixel was made by a model</source>
+        <translation>Kein Pixel stammt von einem Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pixel went through more than %n model(s)</source>
+        <translation>
+            <numerusform>Kein Pixel ging durch mehr als %n Modell</numerusform>
+            <numerusform>Kein Pixel ging durch mehr als %n Modelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
@@ -370,12 +449,186 @@
         <source>&amp;About Ratoon</source>
         <translation>&amp;Über Ratoon</translation>
     </message>
+    <message>
+        <source>&amp;Protect the selection</source>
+        <translation>Auswahl &amp;schützen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear protection</source>
+        <translation>S&amp;chutz aufheben</translation>
+    </message>
+    <message>
+        <source>Redo from the original with &amp;both instructions</source>
+        <translation>Mit beiden Anweisungen vom &amp;Original aus neu machen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Repeat on the ori&amp;ginals…</source>
+        <translation>&amp;Auf den Originalen wiederholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust the graft…</source>
+        <translation>Pfropfun&amp;g anpassen…</translation>
+    </message>
+    <message>
+        <source>Place the reply &amp;by hand</source>
+        <translation>Antwort von &amp;Hand platzieren</translation>
+    </message>
+    <message>
+        <source>Brus&amp;h the graft in and out</source>
+        <translation>Pfropfung hine&amp;in- und herauspinseln</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;new picture</source>
+        <translation>Antwort als &amp;neues Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;loose layer</source>
+        <translation>Antwort als &amp;lose Ebene nehmen</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Noch einmal &amp;fragen</translation>
+    </message>
+    <message>
+        <source>What &amp;will be sent</source>
+        <translation>Was gesendet werden w&amp;ird</translation>
+    </message>
+    <message>
+        <source>What a &amp;model changed</source>
+        <translation>Was ein M&amp;odell geändert hat</translation>
+    </message>
+    <message>
+        <source>Models each pi&amp;xel went through</source>
+        <translation>Modelle, die jedes Pi&amp;xel durchlaufen hat</translation>
+    </message>
+    <message>
+        <source>Protec&amp;ted areas</source>
+        <translation>Ges&amp;chützte Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>Referenzbild hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::Adjusting</name>
+    <message>
+        <source>%1, as a new picture</source>
+        <comment>prompt</comment>
+        <translation>%1, als neues Bild</translation>
+    </message>
+    <message>
+        <source>%1, as a loose layer</source>
+        <comment>prompt</comment>
+        <translation>%1, als lose Ebene</translation>
+    </message>
+    <message>
+        <source>%1, its tone all over</source>
+        <comment>prompt</comment>
+        <translation>%1, Ton überall</translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <comment>prompt</comment>
+        <translation>%1, von Hand platziert</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <comment>prompt</comment>
+        <translation>%1, angepasst</translation>
+    </message>
+    <message>
+        <source>The reply is being read.</source>
+        <translation>Die Antwort wird gelesen.</translation>
+    </message>
+    <message>
+        <source>A picture of its own has no place in this one.</source>
+        <translation>Ein eigenes Bild hat in diesem keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Place the reply first.</source>
+        <translation>Platziere zuerst die Antwort.</translation>
+    </message>
+    <message>
+        <source>All of it is taken: there is no mask to brush.</source>
+        <translation>Alles wird übernommen: Es gibt keine Maske zum Pinseln.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: only what was selected may change.</source>
+        <translation>Nichts geändert: Nur das Ausgewählte darf sich ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: nothing of the reply is here.</source>
+        <translation>Nichts geändert: Hier ist nichts von der Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is part of the graft already.</source>
+        <translation>Nichts geändert: Das gehört schon zur Pfropfung.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushPage</name>
+    <message>
+        <source>In</source>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Heraus</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>Was der Pinsel tut</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Maske anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear brush marks</source>
+        <translation>Striche löschen</translation>
+    </message>
+    <message>
+        <source>Take more of the reply, inside the selection (X swaps)</source>
+        <translation>Mehr von der Antwort übernehmen, innerhalb der Auswahl (X wechselt)</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (X swaps)</source>
+        <translation>Zurückholen, was vorher da war (X wechselt)</translation>
+    </message>
+    <message>
+        <source>[ and ] change it too</source>
+        <translation>[ und ] ändern sie auch</translation>
+    </message>
+    <message>
+        <source>Tint what is taken from the reply</source>
+        <translation>Einfärben, was aus der Antwort übernommen wird</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushTool</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Drag to brush, right button or Alt the other way round, [ and ] size, X swaps in and out</source>
+        <translation>Ziehen, um zu pinseln, rechte Maustaste oder Alt umgekehrt, [ und ] Größe, X wechselt zwischen hinein und heraus</translation>
     </message>
 </context>
 <context>
@@ -395,6 +648,71 @@
     <message>
         <source>, selection %1 × %2 px</source>
         <translation>, Auswahl %1 × %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeList</name>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Änderungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The reply has no place yet</source>
+        <translation>Die Antwort hat noch keinen Platz</translation>
+    </message>
+    <message>
+        <source>No reply of a model to compare</source>
+        <translation>Keine Antwort eines Modells zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing changed elsewhere</source>
+        <translation>Sonst hat sich nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) changed</source>
+        <translation>
+            <numerusform>%n weitere Stelle geändert</numerusform>
+            <numerusform>%n weitere Stellen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>Nicht ins Bild übernommen</translation>
+    </message>
+    <message>
+        <source>Left out of the picture; the largest are listed</source>
+        <translation>Nicht ins Bild übernommen; die größten sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>What else changed</source>
+        <translation>Was sich sonst geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Show this place, %1</source>
+        <translation>Diese Stelle anzeigen, %1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take this place in, %1</source>
+        <translation>Diese Stelle aufnehmen, %1</translation>
+    </message>
+    <message>
+        <source>Makes a version with this change in it too; nothing is sent</source>
+        <translation>Erstellt eine Version, die auch diese Änderung enthält; nichts wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeOverlay</name>
+    <message>
+        <source>Take in another place</source>
+        <translation>Weitere Stelle aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1016,275 @@
     </message>
 </context>
 <context>
+    <name>ratoon::GraftDock</name>
+    <message>
+        <source>Adjust the graft</source>
+        <translation>Pfropfung anpassen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Platzieren</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>What the pointer does</source>
+        <translation>Was der Mauszeiger tut</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>No request is sent</source>
+        <translation>Sendet keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Everything as it was when you began</source>
+        <translation>Alles wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>A new version, with the graft as it is seen</source>
+        <translation>Eine neue Version mit der Pfropfung, wie sie zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftFields</name>
+    <message>
+        <source>The picture keeps its own pixels and gets the reply&apos;s light and color.</source>
+        <translation>Das Bild behält seine eigenen Pixel und bekommt Licht und Farbe der Antwort.</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, as it came.</source>
+        <translation>Die Antwort wird zum Bild, so wie sie kam.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer to be moved about; nothing is cut away.</source>
+        <translation>Die Antwort wird zu einer Ebene, die sich verschieben lässt; nichts wird weggeschnitten.</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; all else stays as it was.</source>
+        <translation>Die Antwort wird auf das zugeschnitten, was sie ändern darf; alles andere bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Tone all over</source>
+        <translation>Ton überall</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>Neues Bild</translation>
+    </message>
+    <message>
+        <source>Loose layer</source>
+        <translation>Lose Ebene</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Was die Bearbeitung betrifft</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Was sich ändern darf</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Das Geänderte</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Grow or shrink</source>
+        <translation>Größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Align with the picture</source>
+        <translation>Am Bild ausrichten</translation>
+    </message>
+    <message>
+        <source>Measure where the reply lies and bring it there</source>
+        <translation>Messen, wo die Antwort liegt, und sie dorthin bringen</translation>
+    </message>
+    <message>
+        <source>Match the tone</source>
+        <translation>Ton angleichen</translation>
+    </message>
+    <message>
+        <source>Bring the reply to the light and color of what did not change</source>
+        <translation>Die Antwort an Licht und Farbe dessen angleichen, was sich nicht geändert hat</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Take fine noise and block edges out of the reply first</source>
+        <translation>Zuerst feines Rauschen und Blockkanten aus der Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Automatic feather</source>
+        <translation>Automatische weiche Kante</translation>
+    </message>
+    <message>
+        <source>How far the mask reaches; never beyond the selection</source>
+        <translation>Wie weit die Maske reicht; nie über die Auswahl hinaus</translation>
+    </message>
+    <message>
+        <source>This is what the measurement suggests.</source>
+        <translation>Das schlägt die Messung vor.</translation>
+    </message>
+    <message>
+        <source>Suggested by measurement.</source>
+        <translation>Von der Messung vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All that was selected is taken from the reply</source>
+        <translation>Alles Ausgewählte wird aus der Antwort übernommen</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: all of the reply is taken</source>
+        <translation>Nichts war ausgewählt: Die ganze Antwort wird übernommen</translation>
+    </message>
+    <message>
+        <source>Only where the reply looks different from the picture</source>
+        <translation>Nur wo die Antwort anders aussieht als das Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftReadOut</name>
+    <message>
+        <source>ΔE %1, left as it is</source>
+        <translation>ΔE %1, so belassen</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>so belassen</translation>
+    </message>
+    <message>
+        <source>ΔE %1 → %2</source>
+        <translation>ΔE %1 → %2</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>nicht angeglichen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 px (%2 %)</source>
+        <translation>%1 px (%2 %)</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Von Hand platziert.</translation>
+    </message>
+    <message>
+        <source>The reply lies on the picture as it came.</source>
+        <translation>Die Antwort liegt auf dem Bild, so wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture.</source>
+        <translation>Am Bild ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture, by small local shifts too.</source>
+        <translation>Am Bild ausgerichtet, auch durch kleine lokale Verschiebungen.</translation>
+    </message>
+    <message>
+        <source>Too plain to be measured: laid edge on edge.</source>
+        <translation>Zu gleichförmig zum Messen: Kante auf Kante gelegt.</translation>
+    </message>
+    <message>
+        <source>Not aligned: laid edge on edge.</source>
+        <translation>Nicht ausgerichtet: Kante auf Kante gelegt.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>From the reply</source>
+        <translation>Aus der Antwort</translation>
+    </message>
+    <message>
+        <source>Passes of a model</source>
+        <translation>Modelldurchgänge</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>The reply is being read…</source>
+        <translation>Die Antwort wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
@@ -793,6 +1380,17 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Deckkraft von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LookTool</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Adjusting: drag to pan, Enter applies, Esc leaves everything as it was</source>
+        <translation>Anpassen: ziehen, um die Ansicht zu verschieben, Eingabe wendet an, Esc lässt alles, wie es war</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1599,30 @@
         <source>No edit is running.</source>
         <translation>Es läuft keine Bearbeitung.</translation>
     </message>
+    <message>
+        <source>Nothing has been adjusted yet.</source>
+        <translation>Es wurde noch nichts angepasst.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Diese Version enthält keine Antwort eines Modells.</translation>
+    </message>
+    <message>
+        <source>This reply has its place.</source>
+        <translation>Diese Antwort hat schon ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>Es ist nichts geschützt.</translation>
+    </message>
+    <message>
+        <source>A graft is being adjusted.</source>
+        <translation>Es wird gerade eine Pfropfung angepasst.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -1206,6 +1828,162 @@
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <comment>pixels, and the model that gets them</comment>
+        <translation>%1 × %2 an %3</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesLine</name>
+    <message>
+        <source>Redo from the original</source>
+        <translation>Vom Original aus neu machen</translation>
+    </message>
+    <message>
+        <source>Redo from the original with both instructions</source>
+        <translation>Mit beiden Anweisungen vom Original aus neu machen</translation>
+    </message>
+    <message>
+        <source>Asks for both instructions at once, on pixels that no model has made</source>
+        <translation>Verlangt beide Anweisungen auf einmal, auf Pixeln, die kein Modell gemacht hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>These pixels have been through %n model(s) already</source>
+        <translation>
+            <numerusform>Diese Pixel gingen schon durch %n Modell</numerusform>
+            <numerusform>Diese Pixel gingen schon durch %n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time costs detail.</source>
+        <translation>Jedes Mal gehen Details verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesMap</name>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>2 models</source>
+        <translation>2 Modelle</translation>
+    </message>
+    <message>
+        <source>3 models or more</source>
+        <translation>3 Modelle oder mehr</translation>
+    </message>
+    <message>
+        <source>Models each pixel went through</source>
+        <translation>Modelle, die jedes Pixel durchlaufen hat</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlacePage</name>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Half seen</source>
+        <translation>Halb sichtbar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>How the reply is seen while it moves</source>
+        <translation>Wie die Antwort beim Verschieben zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Back to measured</source>
+        <translation>Zurück zur Messung</translation>
+    </message>
+    <message>
+        <source>Both can be seen while the reply is moved</source>
+        <translation>Beide sind zu sehen, während die Antwort verschoben wird</translation>
+    </message>
+    <message>
+        <source>Black where both are alike</source>
+        <translation>Schwarz, wo beide gleich sind</translation>
+    </message>
+    <message>
+        <source>Where the measurement puts the reply</source>
+        <translation>Wo die Messung die Antwort platziert</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Gedreht</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlaceTool</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Von Hand platzieren</translation>
+    </message>
+    <message>
+        <source>Drag to move, handles scale (Shift: freely), outside a corner turns, arrow keys nudge</source>
+        <translation>Ziehen, um zu verschieben, Griffe skalieren (Umschalt: frei), außerhalb einer Ecke drehen, Pfeiltasten verschieben in kleinen Schritten</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptDock</name>
@@ -1261,6 +2039,14 @@
         <source>Select something, write what should change, press %1</source>
         <translation>Wähle etwas aus, schreibe, was sich ändern soll, und drücke %1</translation>
     </message>
+    <message>
+        <source>No model has made these pixels.</source>
+        <translation>Kein Modell hat diese Pixel gemacht.</translation>
+    </message>
+    <message>
+        <source>No edit lies below that could be redone.</source>
+        <translation>Darunter liegt keine Bearbeitung, die sich neu machen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptEdit</name>
@@ -1294,12 +2080,94 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Nothing was changed. What should become of it?</source>
+        <translation>Nichts wurde geändert. Was soll mit der Antwort geschehen?</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RebaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals</source>
+        <translation>Auf den Originalen wiederholen</translation>
+    </message>
+    <message>
+        <source>The edits that are repeated</source>
+        <translation>Die Bearbeitungen, die wiederholt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</source>
+        <translation>
+            <numerusform>%n Bearbeitung wird vom Original aus noch einmal angefragt, damit jedes Pixel durch so wenige Modelle wie möglich geht. Die vorhandenen Versionen bleiben.</numerusform>
+            <numerusform>%n Bearbeitungen werden vom Original aus noch einmal angefragt, damit jedes Pixel durch so wenige Modelle wie möglich geht. Die vorhandenen Versionen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand are left out.</source>
+        <translation>
+            <numerusform>%n Änderung von Hand wird ausgelassen.</numerusform>
+            <numerusform>%n Änderungen von Hand werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Prompts and parts of the picture go to %1.</source>
+        <translation>Prompts und Teile des Bildes gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there before: Start agrees to it.</source>
+        <translation>Dorthin wurde bisher nichts gesendet: Mit „Starten“ stimmst du zu.</translation>
+    </message>
+    <message>
+        <source>Reading what was asked…</source>
+        <translation>Das Angefragte wird gelesen…</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Start  %1</source>
+        <comment>price</comment>
+        <translation>Starten  %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The new branch is there, beside what was there before.</source>
+        <translation>Der neue Zweig ist da, neben dem, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then is kept.</source>
+        <translation>Angehalten. Was bis dahin gemacht wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Es wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2229,54 @@
     </message>
 </context>
 <context>
+    <name>ratoon::ScopeChip</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Its tone all over</source>
+        <translation>Ton überall</translation>
+    </message>
+    <message>
+        <source>A new picture</source>
+        <translation>Ein neues Bild</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Ein Teil davon</translation>
+    </message>
+    <message>
+        <source>As the words say, and as the reply turns out</source>
+        <translation>Je nachdem, was die Wörter sagen und wie die Antwort ausfällt</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own pixels and gets the light and color of the reply</source>
+        <translation>Das Bild behält seine eigenen Pixel und bekommt Licht und Farbe der Antwort</translation>
+    </message>
+    <message>
+        <source>The reply replaces the picture</source>
+        <translation>Die Antwort ersetzt das Bild</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; the rest stays as it is</source>
+        <translation>Die Antwort wird auf das zugeschnitten, was sie ändern darf; der Rest bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <comment>what an edit seems to be about</comment>
+        <translation>Automatisch · %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about: %1</source>
+        <translation>Was die Bearbeitung betrifft: %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Was die Bearbeitung betrifft</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
@@ -1389,6 +2305,64 @@
     <message>
         <source>With %1</source>
         <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>Details der Version</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>Sollte bleiben</translation>
+    </message>
+    <message>
+        <source>To its parent</source>
+        <translation>Zum Vorgänger</translation>
+    </message>
+    <message>
+        <source>To the original</source>
+        <translation>Zum Original</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoice</name>
+    <message>
+        <source>As a new picture</source>
+        <translation>Als neues Bild</translation>
+    </message>
+    <message>
+        <source>As a loose layer</source>
+        <translation>Als lose Ebene</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Von Hand platzieren</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, in a version of its own. No request is sent.</source>
+        <translation>Die Antwort wird zum Bild, in einer eigenen Version. Es wird keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer above the picture, to be moved about. No request is sent.</source>
+        <translation>Die Antwort wird zu einer Ebene über dem Bild, die sich verschieben lässt. Es wird keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>The same prompt is sent once more, at the same price.</source>
+        <translation>Derselbe Prompt wird noch einmal gesendet, zum selben Preis.</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the reply over the picture until it fits. No request is sent.</source>
+        <translation>Die Antwort über dem Bild verschieben, skalieren und drehen, bis sie passt. Es wird keine Anfrage gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +2602,6 @@
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
         <translation>Die Modellliste lässt %1 „%2“ sprechen, was nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Use “gemini”.</source>
-        <translation>Verwende „gemini“.</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
@@ -2282,10 +3252,6 @@
         <translation>Versuche es mit einer anderen Kopie davon.</translation>
     </message>
     <message>
-        <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation>Das Bild ist zu groß: %1 × %2 Pixel; möglich sind höchstens %3 an einer Seite und insgesamt %4 Millionen.</translation>
-    </message>
-    <message>
         <source>Make it smaller in another program.</source>
         <translation>Verkleinere es in einem anderen Programm.</translation>
     </message>
@@ -2456,14 +3422,6 @@
     <message>
         <source>Nothing refers to it.</source>
         <translation>Nichts verweist darauf.</translation>
-    </message>
-    <message>
-        <source>--route %1 is not available yet.</source>
-        <translation>--route %1 ist noch nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>--upload %1 is not available yet.</source>
-        <translation>--upload %1 ist noch nicht verfügbar.</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
@@ -2745,6 +3703,134 @@
         <source>The two pictures differ in size.</source>
         <translation>Die beiden Bilder sind verschieden groß.</translation>
     </message>
+    <message>
+        <source>The file that %1 names cannot be read.</source>
+        <translation>Die Datei, die %1 nennt, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Correct the path, or unset the variable.</source>
+        <translation>Korrigiere den Pfad oder entferne die Variable.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_CLOUD_LOCATION names no place of Google Cloud.</source>
+        <translation>GOOGLE_CLOUD_LOCATION nennt keinen Standort von Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Use global, us, eu, or a region such as europe-west4.</source>
+        <translation>Verwende global, us, eu oder eine Region wie europe-west4.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1.</source>
+        <translation>Es gibt keine Anmeldedaten für %1.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Setze %1 auf die Schlüsseldatei eines Dienstkontos oder führe „gcloud auth application-default login“ aus.</translation>
+    </message>
+    <message>
+        <source>There is no project for %1.</source>
+        <translation>Es gibt kein Projekt für %1.</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT to its id.</source>
+        <translation>Setze GOOGLE_CLOUD_PROJECT auf die ID des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 has no route named %2.</source>
+        <translation>%1 hat keine Route namens %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 by the route %3.</source>
+        <translation>%1 nimmt %2 über die Route %3 nicht an.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another route or provider.</source>
+        <translation>Lass es weg oder wähle eine andere Route oder einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>--upload takes inline, files or auto.</source>
+        <translation>--upload nimmt inline, files oder auto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the pictures.</source>
+        <translation>Der Speicher reicht nicht, um die Bilder zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or edit a smaller part.</source>
+        <translation>Schließe andere Programme oder bearbeite einen kleineren Teil.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Verwende eines der folgenden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the model. Try again, or send pictures inline.</source>
+        <translation>Vom Modell wurde nichts verlangt. Versuche es noch einmal oder sende die Bilder direkt in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The service named no place for the picture.</source>
+        <translation>Der Dienst hat keinen Ort für das Bild genannt.</translation>
+    </message>
+    <message>
+        <source>The service could not take the picture.</source>
+        <translation>Der Dienst konnte das Bild nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>The service is not done with the picture in time.</source>
+        <translation>Der Dienst wurde mit dem Bild nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, from where it did not come.</source>
+        <translation>Die Antwort verweist auf ein Bild unter %1, aber von dort kam es nicht.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, which did not give it (HTTP %2).</source>
+        <translation>Die Antwort verweist auf ein Bild unter %1, das von dort nicht geliefert wurde (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The request was answered, and so may have been billed: send it again only if that is acceptable.</source>
+        <translation>Die Anfrage wurde beantwortet und darum vielleicht berechnet: Sende sie nur noch einmal, wenn das in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The reply of the service ended in its middle.</source>
+        <translation>Die Antwort des Dienstes brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud credentials are neither a service account&apos;s nor a user&apos;s.</source>
+        <translation>Die Anmeldedaten für Google Cloud gehören weder zu einem Dienstkonto noch zu einem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Use the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Verwende die Schlüsseldatei eines Dienstkontos oder führe „gcloud auth application-default login“ aus.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in service failed (HTTP %1).</source>
+        <translation>Der Anmeldedienst von Google ist ausgefallen (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the model. Try again later.</source>
+        <translation>An das Modell wurde nichts gesendet. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Google does not accept the credentials (HTTP %1 %2).</source>
+        <translation>Google akzeptiert die Anmeldedaten nicht (HTTP %1 %2).</translation>
+    </message>
+    <message>
+        <source>Make a new key file, or sign in again; and see that the clock of this machine is right.</source>
+        <translation>Erstelle eine neue Schlüsseldatei oder melde dich noch einmal an; und prüfe, ob die Uhr dieses Rechners richtig geht.</translation>
+    </message>
+    <message>
+        <source>The private key of the service account cannot be used.</source>
+        <translation>Der private Schlüssel des Dienstkontos kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Make a new key file for it in Google Cloud.</source>
+        <translation>Erstelle dafür in Google Cloud eine neue Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Go back to the original first.</source>
+        <translation>Gehe zuerst zum Original zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -2910,6 +3996,14 @@
         <source>Show</source>
         <translation>Einblenden</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Change how the reply is made part of the picture. No request is sent.</source>
+        <translation>Ändern, wie die Antwort Teil des Bildes wird. Es wird keine Anfrage gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::StartPage</name>
@@ -3029,13 +4123,6 @@
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
-    <message numerus="yes">
-        <source>Outside the selection: %n pixel(s) changed</source>
-        <translation>
-            <numerusform>Außerhalb der Auswahl: %n Pixel geändert</numerusform>
-            <numerusform>Außerhalb der Auswahl: %n Pixel geändert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free</source>
         <translation>kostenlos</translation>
@@ -3103,6 +4190,18 @@
     <message>
         <source>Use prompt again</source>
         <translation>Prompt wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Adjust the graft…</source>
+        <translation>Pfropfung anpassen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals…</source>
+        <translation>Auf den Originalen wiederholen…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>No pixel went through more than %n model(s)</source>
+        <translation>
+            <numerusform>No pixel went through more than %n model</numerusform>
+            <numerusform>No pixel went through more than %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message numerus="yes">
         <source>%1 takes %n picture(s) in all.</source>
@@ -26,12 +36,39 @@
     </message>
 </context>
 <context>
-    <name>Versions</name>
+    <name>ratoon::ChangeList</name>
     <message numerus="yes">
-        <source>Outside the selection: %n pixel(s) changed</source>
+        <source>%n other place(s) changed</source>
         <translation>
-            <numerusform>Outside the selection: %n pixel changed</numerusform>
-            <numerusform>Outside the selection: %n pixels changed</numerusform>
+            <numerusform>%n other place changed</numerusform>
+            <numerusform>%n other places changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesLine</name>
+    <message numerus="yes">
+        <source>These pixels have been through %n model(s) already</source>
+        <translation>
+            <numerusform>These pixels have been through %n model already</numerusform>
+            <numerusform>These pixels have been through %n models already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RebaseDialog</name>
+    <message numerus="yes">
+        <source>%n edit(s) are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</source>
+        <translation>
+            <numerusform>%n edit is asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</numerusform>
+            <numerusform>%n edits are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand are left out.</source>
+        <translation>
+            <numerusform>%n change by hand is left out.</numerusform>
+            <numerusform>%n changes by hand are left out.</numerusform>
         </translation>
     </message>
 </context>

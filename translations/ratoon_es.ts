@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Drift</name>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>nula</translation>
+    </message>
+    <message>
+        <source>ΔE %1</source>
+        <translation>ΔE %1</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>idéntico</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>deriva %1</translation>
+    </message>
+    <message>
+        <source>Drift of what is protected: %1</source>
+        <translation>Deriva de lo protegido: %1</translation>
+    </message>
+    <message>
+        <source>Drift outside the edit: %1</source>
+        <translation>Deriva fuera de la edición: %1</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Píxeles cambiados</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, mean</source>
+        <translation>ΔE 2000, media</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, 95 %</source>
+        <translation>ΔE 2000, 95 %</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>Deriva: %1</translation>
+    </message>
+    <message>
+        <source>PSNR %1 · SSIM %2 · sharpness %3</source>
+        <translation>PSNR %1 · SSIM %2 · nitidez %3</translation>
+    </message>
+    <message>
+        <source>No pixel was made by a model</source>
+        <translation>Ningún píxel es obra de un modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pixel went through more than %n model(s)</source>
+        <translation>
+            <numerusform>Ningún píxel ha pasado por más de %n modelo</numerusform>
+            <numerusform>Ningún píxel ha pasado por más de %n modelos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
@@ -370,12 +449,186 @@
         <source>&amp;About Ratoon</source>
         <translation>&amp;Acerca de Ratoon</translation>
     </message>
+    <message>
+        <source>&amp;Protect the selection</source>
+        <translation>&amp;Proteger la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Clear protection</source>
+        <translation>&amp;Quitar la protección</translation>
+    </message>
+    <message>
+        <source>Redo from the original with &amp;both instructions</source>
+        <translation>Rehacer desde el original con ambas &amp;instrucciones</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>D&amp;etalles</translation>
+    </message>
+    <message>
+        <source>Repeat on the ori&amp;ginals…</source>
+        <translation>Repetir sobre &amp;los originales…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust the graft…</source>
+        <translation>&amp;Ajustar el injerto…</translation>
+    </message>
+    <message>
+        <source>Place the reply &amp;by hand</source>
+        <translation>Colocar la respuesta a &amp;mano</translation>
+    </message>
+    <message>
+        <source>Brus&amp;h the graft in and out</source>
+        <translation>&amp;Incluir y excluir con el pincel</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;new picture</source>
+        <translation>Tomar la respuesta como ima&amp;gen nueva</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;loose layer</source>
+        <translation>Tomar la respuesta como capa &amp;suelta</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>&amp;Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>What &amp;will be sent</source>
+        <translation>&amp;Qué se enviará</translation>
+    </message>
+    <message>
+        <source>What a &amp;model changed</source>
+        <translation>Qué ha cambiado un mo&amp;delo</translation>
+    </message>
+    <message>
+        <source>Models each pi&amp;xel went through</source>
+        <translation>Modelos por los que ha pasado cada pí&amp;xel</translation>
+    </message>
+    <message>
+        <source>Protec&amp;ted areas</source>
+        <translation>Ár&amp;eas protegidas</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>Añadir una imagen de referencia</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::Adjusting</name>
+    <message>
+        <source>%1, as a new picture</source>
+        <comment>prompt</comment>
+        <translation>%1, como imagen nueva</translation>
+    </message>
+    <message>
+        <source>%1, as a loose layer</source>
+        <comment>prompt</comment>
+        <translation>%1, como capa suelta</translation>
+    </message>
+    <message>
+        <source>%1, its tone all over</source>
+        <comment>prompt</comment>
+        <translation>%1, tono general</translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <comment>prompt</comment>
+        <translation>%1, colocada a mano</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <comment>prompt</comment>
+        <translation>%1, ajustada</translation>
+    </message>
+    <message>
+        <source>The reply is being read.</source>
+        <translation>Se está leyendo la respuesta.</translation>
+    </message>
+    <message>
+        <source>A picture of its own has no place in this one.</source>
+        <translation>Una imagen independiente no tiene lugar en esta.</translation>
+    </message>
+    <message>
+        <source>Place the reply first.</source>
+        <translation>Coloque primero la respuesta.</translation>
+    </message>
+    <message>
+        <source>All of it is taken: there is no mask to brush.</source>
+        <translation>Se toma entera: no hay máscara que pintar.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: only what was selected may change.</source>
+        <translation>Nada ha cambiado: solo puede cambiar lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: nothing of the reply is here.</source>
+        <translation>Nada ha cambiado: aquí no hay nada de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is part of the graft already.</source>
+        <translation>Nada ha cambiado: esto ya forma parte del injerto.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushPage</name>
+    <message>
+        <source>In</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>Qué hace el pincel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Mostrar la máscara</translation>
+    </message>
+    <message>
+        <source>Clear brush marks</source>
+        <translation>Borrar trazos</translation>
+    </message>
+    <message>
+        <source>Take more of the reply, inside the selection (X swaps)</source>
+        <translation>Tomar más de la respuesta, dentro de la selección (X alterna)</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (X swaps)</source>
+        <translation>Recuperar lo que había antes (X alterna)</translation>
+    </message>
+    <message>
+        <source>[ and ] change it too</source>
+        <translation>[ y ] también lo cambian</translation>
+    </message>
+    <message>
+        <source>Tint what is taken from the reply</source>
+        <translation>Teñir lo que se toma de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushTool</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Drag to brush, right button or Alt the other way round, [ and ] size, X swaps in and out</source>
+        <translation>Arrastre para pintar; botón derecho o Alt, a la inversa; [ y ], tamaño; X alterna entre incluir y excluir</translation>
     </message>
 </context>
 <context>
@@ -395,6 +648,71 @@
     <message>
         <source>, selection %1 × %2 px</source>
         <translation>, selección %1 × %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeList</name>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Buscando cambios…</translation>
+    </message>
+    <message>
+        <source>The reply has no place yet</source>
+        <translation>La respuesta aún no tiene lugar</translation>
+    </message>
+    <message>
+        <source>No reply of a model to compare</source>
+        <translation>No hay respuesta de un modelo que comparar</translation>
+    </message>
+    <message>
+        <source>Nothing changed elsewhere</source>
+        <translation>Nada ha cambiado en otros lugares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) changed</source>
+        <translation>
+            <numerusform>%n lugar más cambiado</numerusform>
+            <numerusform>%n lugares más cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>Sin incluir en la imagen</translation>
+    </message>
+    <message>
+        <source>Left out of the picture; the largest are listed</source>
+        <translation>Sin incluir en la imagen; se muestran los mayores</translation>
+    </message>
+    <message>
+        <source>What else changed</source>
+        <translation>Qué más ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Show this place, %1</source>
+        <translation>Mostrar este lugar, %1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Take this place in, %1</source>
+        <translation>Incluir este lugar, %1</translation>
+    </message>
+    <message>
+        <source>Makes a version with this change in it too; nothing is sent</source>
+        <translation>Crea una versión que incluye también este cambio; no se envía nada</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeOverlay</name>
+    <message>
+        <source>Take in another place</source>
+        <translation>Incluir otro lugar</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1016,275 @@
     </message>
 </context>
 <context>
+    <name>ratoon::GraftDock</name>
+    <message>
+        <source>Adjust the graft</source>
+        <translation>Ajustar el injerto</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Colocar</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>What the pointer does</source>
+        <translation>Qué hace el puntero</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>No request is sent</source>
+        <translation>No envía solicitudes</translation>
+    </message>
+    <message>
+        <source>Everything as it was when you began</source>
+        <translation>Todo como al empezar</translation>
+    </message>
+    <message>
+        <source>A new version, with the graft as it is seen</source>
+        <translation>Una versión nueva, con el injerto tal como se ve</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftFields</name>
+    <message>
+        <source>The picture keeps its own pixels and gets the reply&apos;s light and color.</source>
+        <translation>La imagen conserva sus propios píxeles y recibe la luz y el color de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, as it came.</source>
+        <translation>La respuesta pasa a ser la imagen, tal como llegó.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer to be moved about; nothing is cut away.</source>
+        <translation>La respuesta pasa a ser una capa que se puede mover; no se recorta nada.</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; all else stays as it was.</source>
+        <translation>La respuesta se recorta a lo que puede cambiar; todo lo demás queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Tone all over</source>
+        <translation>Tono general</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>Imagen nueva</translation>
+    </message>
+    <message>
+        <source>Loose layer</source>
+        <translation>Capa suelta</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Qué abarca la edición</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Qué puede cambiar</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>La selección</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Lo cambiado</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Calado</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Grow or shrink</source>
+        <translation>Expandir o contraer</translation>
+    </message>
+    <message>
+        <source>Align with the picture</source>
+        <translation>Alinear con la imagen</translation>
+    </message>
+    <message>
+        <source>Measure where the reply lies and bring it there</source>
+        <translation>Medir dónde va la respuesta y llevarla allí</translation>
+    </message>
+    <message>
+        <source>Match the tone</source>
+        <translation>Igualar el tono</translation>
+    </message>
+    <message>
+        <source>Bring the reply to the light and color of what did not change</source>
+        <translation>Llevar la respuesta a la luz y el color de lo que no ha cambiado</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Take fine noise and block edges out of the reply first</source>
+        <translation>Quitar primero el ruido fino y los bordes de bloque de la respuesta</translation>
+    </message>
+    <message>
+        <source>Automatic feather</source>
+        <translation>Calado automático</translation>
+    </message>
+    <message>
+        <source>How far the mask reaches; never beyond the selection</source>
+        <translation>Hasta dónde llega la máscara; nunca más allá de la selección</translation>
+    </message>
+    <message>
+        <source>This is what the measurement suggests.</source>
+        <translation>Es lo que sugiere la medición.</translation>
+    </message>
+    <message>
+        <source>Suggested by measurement.</source>
+        <translation>Sugerido por la medición.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All that was selected is taken from the reply</source>
+        <translation>Todo lo seleccionado se toma de la respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: all of the reply is taken</source>
+        <translation>No había nada seleccionado: se toma toda la respuesta</translation>
+    </message>
+    <message>
+        <source>Only where the reply looks different from the picture</source>
+        <translation>Solo donde la respuesta se ve distinta de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftReadOut</name>
+    <message>
+        <source>ΔE %1, left as it is</source>
+        <translation>ΔE %1, sin cambios</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>ΔE %1 → %2</source>
+        <translation>ΔE %1 → %2</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>sin igualar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 px (%2 %)</source>
+        <translation>%1 px (%2 %)</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Colocada a mano.</translation>
+    </message>
+    <message>
+        <source>The reply lies on the picture as it came.</source>
+        <translation>La respuesta está sobre la imagen tal como llegó.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture.</source>
+        <translation>Alineada con la imagen.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture, by small local shifts too.</source>
+        <translation>Alineada con la imagen, también con pequeños desplazamientos locales.</translation>
+    </message>
+    <message>
+        <source>Too plain to be measured: laid edge on edge.</source>
+        <translation>Demasiado uniforme para medirla: puesta borde sobre borde.</translation>
+    </message>
+    <message>
+        <source>Not aligned: laid edge on edge.</source>
+        <translation>Sin alinear: puesta borde sobre borde.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>From the reply</source>
+        <translation>De la respuesta</translation>
+    </message>
+    <message>
+        <source>Passes of a model</source>
+        <translation>Pasos por un modelo</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>The reply is being read…</source>
+        <translation>Leyendo la respuesta…</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
@@ -793,6 +1380,17 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacidad de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LookTool</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Adjusting: drag to pan, Enter applies, Esc leaves everything as it was</source>
+        <translation>Ajuste: arrastre para desplazar; Intro aplica, Esc deja todo como estaba</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1599,30 @@
         <source>No edit is running.</source>
         <translation>No hay ninguna edición en curso.</translation>
     </message>
+    <message>
+        <source>Nothing has been adjusted yet.</source>
+        <translation>Aún no se ha ajustado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>No se ha deshecho nada.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Esta versión no guarda ninguna respuesta de un modelo.</translation>
+    </message>
+    <message>
+        <source>This reply has its place.</source>
+        <translation>Esta respuesta ya tiene su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>No hay nada protegido.</translation>
+    </message>
+    <message>
+        <source>A graft is being adjusted.</source>
+        <translation>Se está ajustando un injerto.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -1206,6 +1828,162 @@
         <source>Cancelled</source>
         <translation>Cancelado</translation>
     </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <comment>pixels, and the model that gets them</comment>
+        <translation>%1 × %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesLine</name>
+    <message>
+        <source>Redo from the original</source>
+        <translation>Rehacer desde el original</translation>
+    </message>
+    <message>
+        <source>Redo from the original with both instructions</source>
+        <translation>Rehacer desde el original con ambas instrucciones</translation>
+    </message>
+    <message>
+        <source>Asks for both instructions at once, on pixels that no model has made</source>
+        <translation>Pide ambas instrucciones a la vez, sobre píxeles que no ha hecho ningún modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>These pixels have been through %n model(s) already</source>
+        <translation>
+            <numerusform>Estos píxeles ya han pasado por %n modelo</numerusform>
+            <numerusform>Estos píxeles ya han pasado por %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time costs detail.</source>
+        <translation>Cada vez se pierde detalle.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesMap</name>
+    <message>
+        <source>No model</source>
+        <translation>Ningún modelo</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modelo</translation>
+    </message>
+    <message>
+        <source>2 models</source>
+        <translation>2 modelos</translation>
+    </message>
+    <message>
+        <source>3 models or more</source>
+        <translation>3 modelos o más</translation>
+    </message>
+    <message>
+        <source>Models each pixel went through</source>
+        <translation>Modelos por los que ha pasado cada píxel</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlacePage</name>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Half seen</source>
+        <translation>Semivisible</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>How the reply is seen while it moves</source>
+        <translation>Cómo se ve la respuesta mientras se mueve</translation>
+    </message>
+    <message>
+        <source>Back to measured</source>
+        <translation>Volver a la medición</translation>
+    </message>
+    <message>
+        <source>Both can be seen while the reply is moved</source>
+        <translation>Ambas se ven mientras se mueve la respuesta</translation>
+    </message>
+    <message>
+        <source>Black where both are alike</source>
+        <translation>Negro donde ambas son iguales</translation>
+    </message>
+    <message>
+        <source>Where the measurement puts the reply</source>
+        <translation>Donde la medición sitúa la respuesta</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Giro</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlaceTool</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Colocar a mano</translation>
+    </message>
+    <message>
+        <source>Drag to move, handles scale (Shift: freely), outside a corner turns, arrow keys nudge</source>
+        <translation>Arrastre para mover; los tiradores escalan (Mayús: libremente), fuera de una esquina gira, las flechas desplazan poco a poco</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptDock</name>
@@ -1261,6 +2039,14 @@
         <source>Select something, write what should change, press %1</source>
         <translation>Seleccione algo, escriba qué debe cambiar y pulse %1</translation>
     </message>
+    <message>
+        <source>No model has made these pixels.</source>
+        <translation>Ningún modelo ha hecho estos píxeles.</translation>
+    </message>
+    <message>
+        <source>No edit lies below that could be redone.</source>
+        <translation>Debajo no hay ninguna edición que se pueda rehacer.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptEdit</name>
@@ -1294,12 +2080,94 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Nothing was changed. What should become of it?</source>
+        <translation>No se ha cambiado nada. ¿Qué se hace con la respuesta?</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RebaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals</source>
+        <translation>Repetir sobre los originales</translation>
+    </message>
+    <message>
+        <source>The edits that are repeated</source>
+        <translation>Las ediciones que se repiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</source>
+        <translation>
+            <numerusform>Se pide de nuevo %n edición a partir del original, para que cada píxel pase por el menor número posible de modelos. Las versiones existentes se conservan.</numerusform>
+            <numerusform>Se piden de nuevo %n ediciones a partir del original, para que cada píxel pase por el menor número posible de modelos. Las versiones existentes se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand are left out.</source>
+        <translation>
+            <numerusform>Se omite %n cambio hecho a mano.</numerusform>
+            <numerusform>Se omiten %n cambios hechos a mano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Prompts and parts of the picture go to %1.</source>
+        <translation>Se envían prompts y partes de la imagen a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there before: Start agrees to it.</source>
+        <translation>Antes no se ha enviado nada allí: «Iniciar» da su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Reading what was asked…</source>
+        <translation>Leyendo lo que se pidió…</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>Start  %1</source>
+        <comment>price</comment>
+        <translation>Iniciar  %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The new branch is there, beside what was there before.</source>
+        <translation>La nueva rama está lista, junto a lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then is kept.</source>
+        <translation>Detenido. Lo hecho hasta ese momento se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>No se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2229,54 @@
     </message>
 </context>
 <context>
+    <name>ratoon::ScopeChip</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Its tone all over</source>
+        <translation>Tono general</translation>
+    </message>
+    <message>
+        <source>A new picture</source>
+        <translation>Una imagen nueva</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>As the words say, and as the reply turns out</source>
+        <translation>Según lo que diga el texto y cómo resulte la respuesta</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own pixels and gets the light and color of the reply</source>
+        <translation>La imagen conserva sus propios píxeles y recibe la luz y el color de la respuesta</translation>
+    </message>
+    <message>
+        <source>The reply replaces the picture</source>
+        <translation>La respuesta sustituye a la imagen</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; the rest stays as it is</source>
+        <translation>La respuesta se recorta a lo que puede cambiar; el resto queda como está</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <comment>what an edit seems to be about</comment>
+        <translation>Automático · %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about: %1</source>
+        <translation>Qué abarca la edición: %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Qué abarca la edición</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
@@ -1389,6 +2305,64 @@
     <message>
         <source>With %1</source>
         <translation>Con %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>Detalles de la versión</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>Debía quedar</translation>
+    </message>
+    <message>
+        <source>To its parent</source>
+        <translation>Con la anterior</translation>
+    </message>
+    <message>
+        <source>To the original</source>
+        <translation>Con el original</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoice</name>
+    <message>
+        <source>As a new picture</source>
+        <translation>Como imagen nueva</translation>
+    </message>
+    <message>
+        <source>As a loose layer</source>
+        <translation>Como capa suelta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Colocar a mano</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, in a version of its own. No request is sent.</source>
+        <translation>La respuesta pasa a ser la imagen, en una versión propia. No se envía ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer above the picture, to be moved about. No request is sent.</source>
+        <translation>La respuesta pasa a ser una capa sobre la imagen que se puede mover. No se envía ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>The same prompt is sent once more, at the same price.</source>
+        <translation>El mismo prompt se envía otra vez, al mismo precio.</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the reply over the picture until it fits. No request is sent.</source>
+        <translation>Mover, escalar y girar la respuesta sobre la imagen hasta que encaje. No se envía ninguna solicitud.</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +2602,6 @@
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
         <translation>Según la lista de modelos, %1 usa «%2», que no se conoce.</translation>
-    </message>
-    <message>
-        <source>Use “gemini”.</source>
-        <translation>Use «gemini».</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
@@ -2282,10 +3252,6 @@
         <translation>Pruebe con otra copia.</translation>
     </message>
     <message>
-        <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation>La imagen es demasiado grande: %1 × %2 píxeles; se admiten como máximo %3 por lado y %4 millones en total.</translation>
-    </message>
-    <message>
         <source>Make it smaller in another program.</source>
         <translation>Redúzcala en otro programa.</translation>
     </message>
@@ -2456,14 +3422,6 @@
     <message>
         <source>Nothing refers to it.</source>
         <translation>Nada hace referencia a él.</translation>
-    </message>
-    <message>
-        <source>--route %1 is not available yet.</source>
-        <translation>--route %1 aún no está disponible.</translation>
-    </message>
-    <message>
-        <source>--upload %1 is not available yet.</source>
-        <translation>--upload %1 aún no está disponible.</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
@@ -2745,6 +3703,134 @@
         <source>The two pictures differ in size.</source>
         <translation>Las dos imágenes tienen tamaños distintos.</translation>
     </message>
+    <message>
+        <source>The file that %1 names cannot be read.</source>
+        <translation>No se puede leer el archivo que indica %1.</translation>
+    </message>
+    <message>
+        <source>Correct the path, or unset the variable.</source>
+        <translation>Corrija la ruta o elimine la variable.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_CLOUD_LOCATION names no place of Google Cloud.</source>
+        <translation>GOOGLE_CLOUD_LOCATION no indica ninguna ubicación de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Use global, us, eu, or a region such as europe-west4.</source>
+        <translation>Use global, us, eu o una región como europe-west4.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1.</source>
+        <translation>No hay credenciales para %1.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Defina %1 con el archivo de clave de una cuenta de servicio o ejecute «gcloud auth application-default login».</translation>
+    </message>
+    <message>
+        <source>There is no project for %1.</source>
+        <translation>No hay ningún proyecto para %1.</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT to its id.</source>
+        <translation>Defina GOOGLE_CLOUD_PROJECT con el identificador del proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 has no route named %2.</source>
+        <translation>%1 no tiene ninguna ruta llamada %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 by the route %3.</source>
+        <translation>%1 no admite %2 por la ruta %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another route or provider.</source>
+        <translation>Omítalo o elija otra ruta u otro proveedor.</translation>
+    </message>
+    <message>
+        <source>--upload takes inline, files or auto.</source>
+        <translation>--upload requiere inline, files o auto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the pictures.</source>
+        <translation>No hay memoria suficiente para comparar las imágenes.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or edit a smaller part.</source>
+        <translation>Cierre otros programas o edite una parte más pequeña.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the model. Try again, or send pictures inline.</source>
+        <translation>No se ha pedido nada al modelo. Inténtelo de nuevo o envíe las imágenes integradas en la solicitud.</translation>
+    </message>
+    <message>
+        <source>The service named no place for the picture.</source>
+        <translation>El servicio no ha indicado ningún destino para la imagen.</translation>
+    </message>
+    <message>
+        <source>The service could not take the picture.</source>
+        <translation>El servicio no ha podido aceptar la imagen.</translation>
+    </message>
+    <message>
+        <source>The service is not done with the picture in time.</source>
+        <translation>El servicio no ha terminado a tiempo con la imagen.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, from where it did not come.</source>
+        <translation>La respuesta remite a una imagen en %1, desde donde no ha llegado.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, which did not give it (HTTP %2).</source>
+        <translation>La respuesta remite a una imagen en %1, que no la ha entregado (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The request was answered, and so may have been billed: send it again only if that is acceptable.</source>
+        <translation>La solicitud ha recibido respuesta, por lo que es posible que se haya facturado: vuelva a enviarla solo si es aceptable.</translation>
+    </message>
+    <message>
+        <source>The reply of the service ended in its middle.</source>
+        <translation>La respuesta del servicio se ha interrumpido a la mitad.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud credentials are neither a service account&apos;s nor a user&apos;s.</source>
+        <translation>Las credenciales de Google Cloud no son ni de una cuenta de servicio ni de un usuario.</translation>
+    </message>
+    <message>
+        <source>Use the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Use el archivo de clave de una cuenta de servicio o ejecute «gcloud auth application-default login».</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in service failed (HTTP %1).</source>
+        <translation>El servicio de inicio de sesión de Google ha fallado (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the model. Try again later.</source>
+        <translation>No se ha enviado nada al modelo. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Google does not accept the credentials (HTTP %1 %2).</source>
+        <translation>Google no acepta las credenciales (HTTP %1 %2).</translation>
+    </message>
+    <message>
+        <source>Make a new key file, or sign in again; and see that the clock of this machine is right.</source>
+        <translation>Cree un archivo de clave nuevo o vuelva a iniciar sesión; y compruebe que el reloj de este equipo esté en hora.</translation>
+    </message>
+    <message>
+        <source>The private key of the service account cannot be used.</source>
+        <translation>La clave privada de la cuenta de servicio no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Make a new key file for it in Google Cloud.</source>
+        <translation>Cree un archivo de clave nuevo para ella en Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Go back to the original first.</source>
+        <translation>Vuelva primero al original.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -2910,6 +3996,14 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Change how the reply is made part of the picture. No request is sent.</source>
+        <translation>Cambiar cómo la respuesta pasa a formar parte de la imagen. No se envía ninguna solicitud.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::StartPage</name>
@@ -3029,13 +4123,6 @@
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
-    <message numerus="yes">
-        <source>Outside the selection: %n pixel(s) changed</source>
-        <translation>
-            <numerusform>Fuera de la selección: %n píxel cambiado</numerusform>
-            <numerusform>Fuera de la selección: %n píxeles cambiados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free</source>
         <translation>gratis</translation>
@@ -3103,6 +4190,18 @@
     <message>
         <source>Use prompt again</source>
         <translation>Usar prompt de nuevo</translation>
+    </message>
+    <message>
+        <source>Adjust the graft…</source>
+        <translation>Ajustar el injerto…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals…</source>
+        <translation>Repetir sobre los originales…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Drift</name>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>nulle</translation>
+    </message>
+    <message>
+        <source>ΔE %1</source>
+        <translation>ΔE %1</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>dérive %1</translation>
+    </message>
+    <message>
+        <source>Drift of what is protected: %1</source>
+        <translation>Dérive de ce qui est protégé : %1</translation>
+    </message>
+    <message>
+        <source>Drift outside the edit: %1</source>
+        <translation>Dérive hors de la modification : %1</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>Pixels modifiés</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, mean</source>
+        <translation>ΔE 2000, moyenne</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, 95 %</source>
+        <translation>ΔE 2000, 95 %</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>Dérive : %1</translation>
+    </message>
+    <message>
+        <source>PSNR %1 · SSIM %2 · sharpness %3</source>
+        <translation>PSNR %1 · SSIM %2 · netteté %3</translation>
+    </message>
+    <message>
+        <source>No pixel was made by a model</source>
+        <translation>Aucun pixel n’a été fait par un modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pixel went through more than %n model(s)</source>
+        <translation>
+            <numerusform>Aucun pixel n’est passé par plus de %n modèle</numerusform>
+            <numerusform>Aucun pixel n’est passé par plus de %n modèles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
@@ -370,12 +449,186 @@
         <source>&amp;About Ratoon</source>
         <translation>À &amp;propos de Ratoon</translation>
     </message>
+    <message>
+        <source>&amp;Protect the selection</source>
+        <translation>&amp;Protéger la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Clear protection</source>
+        <translation>&amp;Lever la protection</translation>
+    </message>
+    <message>
+        <source>Redo from the original with &amp;both instructions</source>
+        <translation>Refaire &amp;depuis l’original avec les deux consignes</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Repeat on the ori&amp;ginals…</source>
+        <translation>Répéter &amp;sur les originaux…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust the graft…</source>
+        <translation>A&amp;juster la greffe…</translation>
+    </message>
+    <message>
+        <source>Place the reply &amp;by hand</source>
+        <translation>Placer la réponse à la &amp;main</translation>
+    </message>
+    <message>
+        <source>Brus&amp;h the graft in and out</source>
+        <translation>&amp;Inclure ou exclure au pinceau</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;new picture</source>
+        <translation>Prendre la réponse comme &amp;nouvelle image</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;loose layer</source>
+        <translation>Prendre la réponse comme calque &amp;libre</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>R&amp;edemander</translation>
+    </message>
+    <message>
+        <source>What &amp;will be sent</source>
+        <translation>Ce &amp;qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>What a &amp;model changed</source>
+        <translation>Ce qu’un m&amp;odèle a changé</translation>
+    </message>
+    <message>
+        <source>Models each pi&amp;xel went through</source>
+        <translation>Modèles par lesquels chaque pi&amp;xel est passé</translation>
+    </message>
+    <message>
+        <source>Protec&amp;ted areas</source>
+        <translation>Zones proté&amp;gées</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>Ajouter une image de référence</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::Adjusting</name>
+    <message>
+        <source>%1, as a new picture</source>
+        <comment>prompt</comment>
+        <translation>%1, comme nouvelle image</translation>
+    </message>
+    <message>
+        <source>%1, as a loose layer</source>
+        <comment>prompt</comment>
+        <translation>%1, comme calque libre</translation>
+    </message>
+    <message>
+        <source>%1, its tone all over</source>
+        <comment>prompt</comment>
+        <translation>%1, tonalité générale</translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <comment>prompt</comment>
+        <translation>%1, placée à la main</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <comment>prompt</comment>
+        <translation>%1, ajustée</translation>
+    </message>
+    <message>
+        <source>The reply is being read.</source>
+        <translation>La réponse est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>A picture of its own has no place in this one.</source>
+        <translation>Une image à part n’a pas de place dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Place the reply first.</source>
+        <translation>Placez d’abord la réponse.</translation>
+    </message>
+    <message>
+        <source>All of it is taken: there is no mask to brush.</source>
+        <translation>Tout est repris : il n’y a pas de masque à peindre.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: only what was selected may change.</source>
+        <translation>Rien n’a changé : seul ce qui était sélectionné peut changer.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: nothing of the reply is here.</source>
+        <translation>Rien n’a changé : il n’y a rien de la réponse ici.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is part of the graft already.</source>
+        <translation>Rien n’a changé : ceci fait déjà partie de la greffe.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushPage</name>
+    <message>
+        <source>In</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>Ce que fait le pinceau</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Afficher le masque</translation>
+    </message>
+    <message>
+        <source>Clear brush marks</source>
+        <translation>Effacer les traits</translation>
+    </message>
+    <message>
+        <source>Take more of the reply, inside the selection (X swaps)</source>
+        <translation>Prendre davantage de la réponse, dans la sélection (X alterne)</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (X swaps)</source>
+        <translation>Ramener ce qui était là avant (X alterne)</translation>
+    </message>
+    <message>
+        <source>[ and ] change it too</source>
+        <translation>[ et ] la changent aussi</translation>
+    </message>
+    <message>
+        <source>Tint what is taken from the reply</source>
+        <translation>Teinter ce qui est pris dans la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushTool</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Drag to brush, right button or Alt the other way round, [ and ] size, X swaps in and out</source>
+        <translation>Glissez pour peindre, bouton droit ou Alt pour l’inverse, [ et ] pour la taille, X alterne entre inclure et exclure</translation>
     </message>
 </context>
 <context>
@@ -395,6 +648,71 @@
     <message>
         <source>, selection %1 × %2 px</source>
         <translation>, sélection %1 × %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeList</name>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Recherche de changements…</translation>
+    </message>
+    <message>
+        <source>The reply has no place yet</source>
+        <translation>La réponse n’a pas encore de place</translation>
+    </message>
+    <message>
+        <source>No reply of a model to compare</source>
+        <translation>Aucune réponse de modèle à comparer</translation>
+    </message>
+    <message>
+        <source>Nothing changed elsewhere</source>
+        <translation>Rien n’a changé ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) changed</source>
+        <translation>
+            <numerusform>%n autre endroit modifié</numerusform>
+            <numerusform>%n autres endroits modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>Non repris dans l’image</translation>
+    </message>
+    <message>
+        <source>Left out of the picture; the largest are listed</source>
+        <translation>Non repris dans l’image ; les plus grands sont listés</translation>
+    </message>
+    <message>
+        <source>What else changed</source>
+        <translation>Ce qui a changé par ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Show this place, %1</source>
+        <translation>Afficher cet endroit, %1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Take this place in, %1</source>
+        <translation>Inclure cet endroit, %1</translation>
+    </message>
+    <message>
+        <source>Makes a version with this change in it too; nothing is sent</source>
+        <translation>Crée une version qui contient aussi ce changement ; rien n’est envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeOverlay</name>
+    <message>
+        <source>Take in another place</source>
+        <translation>Inclure un autre endroit</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1016,275 @@
     </message>
 </context>
 <context>
+    <name>ratoon::GraftDock</name>
+    <message>
+        <source>Adjust the graft</source>
+        <translation>Ajuster la greffe</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>What the pointer does</source>
+        <translation>Ce que fait le pointeur</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>No request is sent</source>
+        <translation>Sans envoi de requête</translation>
+    </message>
+    <message>
+        <source>Everything as it was when you began</source>
+        <translation>Tout comme au début</translation>
+    </message>
+    <message>
+        <source>A new version, with the graft as it is seen</source>
+        <translation>Une nouvelle version, avec la greffe telle qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftFields</name>
+    <message>
+        <source>The picture keeps its own pixels and gets the reply&apos;s light and color.</source>
+        <translation>L’image garde ses propres pixels et reçoit la lumière et la couleur de la réponse.</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, as it came.</source>
+        <translation>La réponse devient l’image, telle qu’elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer to be moved about; nothing is cut away.</source>
+        <translation>La réponse devient un calque que l’on peut déplacer ; rien n’est coupé.</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; all else stays as it was.</source>
+        <translation>La réponse est découpée selon ce qu’elle peut changer ; tout le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Tone all over</source>
+        <translation>Tonalité générale</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>Nouvelle image</translation>
+    </message>
+    <message>
+        <source>Loose layer</source>
+        <translation>Calque libre</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Objet de la modification</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Ce qui peut changer</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>La sélection</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Contour progressif</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Grow or shrink</source>
+        <translation>Dilater ou contracter</translation>
+    </message>
+    <message>
+        <source>Align with the picture</source>
+        <translation>Aligner sur l’image</translation>
+    </message>
+    <message>
+        <source>Measure where the reply lies and bring it there</source>
+        <translation>Mesurer où se situe la réponse et l’y amener</translation>
+    </message>
+    <message>
+        <source>Match the tone</source>
+        <translation>Accorder la tonalité</translation>
+    </message>
+    <message>
+        <source>Bring the reply to the light and color of what did not change</source>
+        <translation>Donner à la réponse la lumière et la couleur de ce qui n’a pas changé</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Take fine noise and block edges out of the reply first</source>
+        <translation>Retirer d’abord de la réponse le bruit fin et les bords de blocs</translation>
+    </message>
+    <message>
+        <source>Automatic feather</source>
+        <translation>Contour progressif automatique</translation>
+    </message>
+    <message>
+        <source>How far the mask reaches; never beyond the selection</source>
+        <translation>Jusqu’où va le masque ; jamais au-delà de la sélection</translation>
+    </message>
+    <message>
+        <source>This is what the measurement suggests.</source>
+        <translation>C’est ce que suggère la mesure.</translation>
+    </message>
+    <message>
+        <source>Suggested by measurement.</source>
+        <translation>Suggéré par la mesure.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All that was selected is taken from the reply</source>
+        <translation>Tout ce qui était sélectionné est pris dans la réponse</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: all of the reply is taken</source>
+        <translation>Rien n’était sélectionné : toute la réponse est prise</translation>
+    </message>
+    <message>
+        <source>Only where the reply looks different from the picture</source>
+        <translation>Seulement là où la réponse diffère de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftReadOut</name>
+    <message>
+        <source>ΔE %1, left as it is</source>
+        <translation>ΔE %1, laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>ΔE %1 → %2</source>
+        <translation>ΔE %1 → %2</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>non accordée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 px (%2 %)</source>
+        <translation>%1 px (%2 %)</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Placée à la main.</translation>
+    </message>
+    <message>
+        <source>The reply lies on the picture as it came.</source>
+        <translation>La réponse est posée sur l’image telle qu’elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture.</source>
+        <translation>Alignée sur l’image.</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture, by small local shifts too.</source>
+        <translation>Alignée sur l’image, y compris par de petits décalages locaux.</translation>
+    </message>
+    <message>
+        <source>Too plain to be measured: laid edge on edge.</source>
+        <translation>Trop uniforme pour être mesurée : posée bord sur bord.</translation>
+    </message>
+    <message>
+        <source>Not aligned: laid edge on edge.</source>
+        <translation>Non alignée : posée bord sur bord.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>From the reply</source>
+        <translation>De la réponse</translation>
+    </message>
+    <message>
+        <source>Passes of a model</source>
+        <translation>Passages par un modèle</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>The reply is being read…</source>
+        <translation>Lecture de la réponse…</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
@@ -793,6 +1380,17 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacité de %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LookTool</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Adjusting: drag to pan, Enter applies, Esc leaves everything as it was</source>
+        <translation>Ajustement : glissez pour déplacer la vue, Entrée applique, Échap laisse tout tel quel</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1599,30 @@
         <source>No edit is running.</source>
         <translation>Aucune modification n’est en cours.</translation>
     </message>
+    <message>
+        <source>Nothing has been adjusted yet.</source>
+        <translation>Rien n’a encore été ajusté.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>Cette version ne conserve aucune réponse de modèle.</translation>
+    </message>
+    <message>
+        <source>This reply has its place.</source>
+        <translation>Cette réponse a déjà sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>Rien n’est protégé.</translation>
+    </message>
+    <message>
+        <source>A graft is being adjusted.</source>
+        <translation>Une greffe est en cours d’ajustement.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -1206,6 +1828,162 @@
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <comment>pixels, and the model that gets them</comment>
+        <translation>%1 × %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesLine</name>
+    <message>
+        <source>Redo from the original</source>
+        <translation>Refaire depuis l’original</translation>
+    </message>
+    <message>
+        <source>Redo from the original with both instructions</source>
+        <translation>Refaire depuis l’original avec les deux consignes</translation>
+    </message>
+    <message>
+        <source>Asks for both instructions at once, on pixels that no model has made</source>
+        <translation>Demande les deux consignes à la fois, sur des pixels qu’aucun modèle n’a faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>These pixels have been through %n model(s) already</source>
+        <translation>
+            <numerusform>Ces pixels sont déjà passés par %n modèle</numerusform>
+            <numerusform>Ces pixels sont déjà passés par %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time costs detail.</source>
+        <translation>Chaque fois coûte du détail.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesMap</name>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modèle</translation>
+    </message>
+    <message>
+        <source>2 models</source>
+        <translation>2 modèles</translation>
+    </message>
+    <message>
+        <source>3 models or more</source>
+        <translation>3 modèles ou plus</translation>
+    </message>
+    <message>
+        <source>Models each pixel went through</source>
+        <translation>Modèles par lesquels chaque pixel est passé</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlacePage</name>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Half seen</source>
+        <translation>Semi-visible</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>How the reply is seen while it moves</source>
+        <translation>Aspect de la réponse pendant son déplacement</translation>
+    </message>
+    <message>
+        <source>Back to measured</source>
+        <translation>Revenir à la mesure</translation>
+    </message>
+    <message>
+        <source>Both can be seen while the reply is moved</source>
+        <translation>Les deux sont visibles pendant que la réponse est déplacée</translation>
+    </message>
+    <message>
+        <source>Black where both are alike</source>
+        <translation>Noir là où les deux sont identiques</translation>
+    </message>
+    <message>
+        <source>Where the measurement puts the reply</source>
+        <translation>Là où la mesure place la réponse</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Rotation</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlaceTool</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>Placer à la main</translation>
+    </message>
+    <message>
+        <source>Drag to move, handles scale (Shift: freely), outside a corner turns, arrow keys nudge</source>
+        <translation>Glissez pour déplacer, les poignées redimensionnent (Maj : librement), à l’extérieur d’un coin pour tourner, les flèches déplacent pas à pas</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptDock</name>
@@ -1261,6 +2039,14 @@
         <source>Select something, write what should change, press %1</source>
         <translation>Sélectionnez quelque chose, écrivez ce qui doit changer, puis appuyez sur %1</translation>
     </message>
+    <message>
+        <source>No model has made these pixels.</source>
+        <translation>Aucun modèle n’a fait ces pixels.</translation>
+    </message>
+    <message>
+        <source>No edit lies below that could be redone.</source>
+        <translation>Aucune modification à refaire ne se trouve en dessous.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptEdit</name>
@@ -1294,12 +2080,94 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Nothing was changed. What should become of it?</source>
+        <translation>Rien n’a été changé. Que faire de la réponse ?</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RebaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals</source>
+        <translation>Répéter sur les originaux</translation>
+    </message>
+    <message>
+        <source>The edits that are repeated</source>
+        <translation>Les modifications répétées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</source>
+        <translation>
+            <numerusform>%n modification est redemandée à partir de l’original, pour que chaque pixel passe par le moins de modèles possible. Les versions existantes restent.</numerusform>
+            <numerusform>%n modifications sont redemandées à partir de l’original, pour que chaque pixel passe par le moins de modèles possible. Les versions existantes restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand are left out.</source>
+        <translation>
+            <numerusform>%n changement fait à la main est laissé de côté.</numerusform>
+            <numerusform>%n changements faits à la main sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Prompts and parts of the picture go to %1.</source>
+        <translation>Les prompts et des parties de l’image sont envoyés à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there before: Start agrees to it.</source>
+        <translation>Rien n’y a été envoyé auparavant : « Lancer » vaut accord.</translation>
+    </message>
+    <message>
+        <source>Reading what was asked…</source>
+        <translation>Lecture de ce qui a été demandé…</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>Start  %1</source>
+        <comment>price</comment>
+        <translation>Lancer  %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The new branch is there, beside what was there before.</source>
+        <translation>La nouvelle branche est là, à côté de ce qui existait avant.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then is kept.</source>
+        <translation>Arrêté. Ce qui a été fait jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2229,54 @@
     </message>
 </context>
 <context>
+    <name>ratoon::ScopeChip</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Its tone all over</source>
+        <translation>Tonalité générale</translation>
+    </message>
+    <message>
+        <source>A new picture</source>
+        <translation>Une nouvelle image</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>As the words say, and as the reply turns out</source>
+        <translation>Selon ce que disent les mots et selon la réponse obtenue</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own pixels and gets the light and color of the reply</source>
+        <translation>L’image garde ses propres pixels et reçoit la lumière et la couleur de la réponse</translation>
+    </message>
+    <message>
+        <source>The reply replaces the picture</source>
+        <translation>La réponse remplace l’image</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; the rest stays as it is</source>
+        <translation>La réponse est découpée selon ce qu’elle peut changer ; le reste demeure tel quel</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <comment>what an edit seems to be about</comment>
+        <translation>Automatique · %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about: %1</source>
+        <translation>Objet de la modification : %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>Objet de la modification</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
@@ -1389,6 +2305,64 @@
     <message>
         <source>With %1</source>
         <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>Détails de la version</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>À conserver</translation>
+    </message>
+    <message>
+        <source>To its parent</source>
+        <translation>Avec la précédente</translation>
+    </message>
+    <message>
+        <source>To the original</source>
+        <translation>Avec l’original</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoice</name>
+    <message>
+        <source>As a new picture</source>
+        <translation>Comme nouvelle image</translation>
+    </message>
+    <message>
+        <source>As a loose layer</source>
+        <translation>Comme calque libre</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Placer à la main</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, in a version of its own. No request is sent.</source>
+        <translation>La réponse devient l’image, dans une version à part. Aucune requête n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer above the picture, to be moved about. No request is sent.</source>
+        <translation>La réponse devient un calque au-dessus de l’image, que l’on peut déplacer. Aucune requête n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>The same prompt is sent once more, at the same price.</source>
+        <translation>Le même prompt est envoyé une nouvelle fois, au même prix.</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the reply over the picture until it fits. No request is sent.</source>
+        <translation>Déplacer, redimensionner et tourner la réponse sur l’image jusqu’à ce qu’elle s’ajuste. Aucune requête n’est envoyée.</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +2602,6 @@
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
         <translation>La liste des modèles fait parler à %1 « %2 », qui n’est pas connu.</translation>
-    </message>
-    <message>
-        <source>Use “gemini”.</source>
-        <translation>Utilisez « gemini ».</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
@@ -2282,10 +3252,6 @@
         <translation>Essayez-en une autre copie.</translation>
     </message>
     <message>
-        <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation>L’image est trop grande : %1 × %2 pixels ; au plus %3 par côté et %4 millions au total sont possibles.</translation>
-    </message>
-    <message>
         <source>Make it smaller in another program.</source>
         <translation>Réduisez-la dans un autre programme.</translation>
     </message>
@@ -2456,14 +3422,6 @@
     <message>
         <source>Nothing refers to it.</source>
         <translation>Rien n’y renvoie.</translation>
-    </message>
-    <message>
-        <source>--route %1 is not available yet.</source>
-        <translation>--route %1 n’est pas encore disponible.</translation>
-    </message>
-    <message>
-        <source>--upload %1 is not available yet.</source>
-        <translation>--upload %1 n’est pas encore disponible.</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
@@ -2745,6 +3703,134 @@
         <source>The two pictures differ in size.</source>
         <translation>Les deux images n’ont pas la même taille.</translation>
     </message>
+    <message>
+        <source>The file that %1 names cannot be read.</source>
+        <translation>Le fichier indiqué par %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Correct the path, or unset the variable.</source>
+        <translation>Corrigez le chemin ou supprimez la variable.</translation>
+    </message>
+    <message>
+        <source>GOOGLE_CLOUD_LOCATION names no place of Google Cloud.</source>
+        <translation>GOOGLE_CLOUD_LOCATION n’indique aucun emplacement de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Use global, us, eu, or a region such as europe-west4.</source>
+        <translation>Utilisez global, us, eu ou une région comme europe-west4.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1.</source>
+        <translation>Il n’y a pas d’identifiants pour %1.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Définissez %1 sur le fichier de clé d’un compte de service ou exécutez « gcloud auth application-default login ».</translation>
+    </message>
+    <message>
+        <source>There is no project for %1.</source>
+        <translation>Il n’y a pas de projet pour %1.</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT to its id.</source>
+        <translation>Définissez GOOGLE_CLOUD_PROJECT sur l’identifiant du projet.</translation>
+    </message>
+    <message>
+        <source>%1 has no route named %2.</source>
+        <translation>%1 n’a aucune route nommée %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 by the route %3.</source>
+        <translation>%1 n’accepte pas %2 par la route %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another route or provider.</source>
+        <translation>Omettez-la ou choisissez une autre route ou un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>--upload takes inline, files or auto.</source>
+        <translation>--upload prend inline, files ou auto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the pictures.</source>
+        <translation>La mémoire ne suffit pas pour comparer les images.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or edit a smaller part.</source>
+        <translation>Fermez d’autres programmes ou modifiez une partie plus petite.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Utilisez l’un des suivants : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the model. Try again, or send pictures inline.</source>
+        <translation>Rien n’a été demandé au modèle. Réessayez ou envoyez les images dans la requête.</translation>
+    </message>
+    <message>
+        <source>The service named no place for the picture.</source>
+        <translation>Le service n’a indiqué aucun emplacement pour l’image.</translation>
+    </message>
+    <message>
+        <source>The service could not take the picture.</source>
+        <translation>Le service n’a pas pu accepter l’image.</translation>
+    </message>
+    <message>
+        <source>The service is not done with the picture in time.</source>
+        <translation>Le service n’a pas terminé à temps de traiter l’image.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, from where it did not come.</source>
+        <translation>La réponse renvoie à une image à l’adresse %1, d’où elle n’est pas arrivée.</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, which did not give it (HTTP %2).</source>
+        <translation>La réponse renvoie à une image à l’adresse %1, qui ne l’a pas fournie (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The request was answered, and so may have been billed: send it again only if that is acceptable.</source>
+        <translation>La requête a reçu une réponse et a donc peut-être été facturée : ne la renvoyez que si cela vous convient.</translation>
+    </message>
+    <message>
+        <source>The reply of the service ended in its middle.</source>
+        <translation>La réponse du service s’est interrompue en plein milieu.</translation>
+    </message>
+    <message>
+        <source>The Google Cloud credentials are neither a service account&apos;s nor a user&apos;s.</source>
+        <translation>Les identifiants Google Cloud ne sont ni ceux d’un compte de service ni ceux d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Use the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>Utilisez le fichier de clé d’un compte de service ou exécutez « gcloud auth application-default login ».</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in service failed (HTTP %1).</source>
+        <translation>Le service de connexion de Google a échoué (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the model. Try again later.</source>
+        <translation>Rien n’a été envoyé au modèle. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Google does not accept the credentials (HTTP %1 %2).</source>
+        <translation>Google n’accepte pas les identifiants (HTTP %1 %2).</translation>
+    </message>
+    <message>
+        <source>Make a new key file, or sign in again; and see that the clock of this machine is right.</source>
+        <translation>Créez un nouveau fichier de clé ou reconnectez-vous ; et vérifiez que l’horloge de cette machine est à l’heure.</translation>
+    </message>
+    <message>
+        <source>The private key of the service account cannot be used.</source>
+        <translation>La clé privée du compte de service ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Make a new key file for it in Google Cloud.</source>
+        <translation>Créez-lui un nouveau fichier de clé dans Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Go back to the original first.</source>
+        <translation>Revenez d’abord à l’original.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -2910,6 +3996,14 @@
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Change how the reply is made part of the picture. No request is sent.</source>
+        <translation>Changer la façon dont la réponse est intégrée à l’image. Aucune requête n’est envoyée.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::StartPage</name>
@@ -3029,13 +4123,6 @@
         <source>by hand</source>
         <translation>à la main</translation>
     </message>
-    <message numerus="yes">
-        <source>Outside the selection: %n pixel(s) changed</source>
-        <translation>
-            <numerusform>Hors de la sélection : %n pixel modifié</numerusform>
-            <numerusform>Hors de la sélection : %n pixels modifiés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free</source>
         <translation>gratuit</translation>
@@ -3103,6 +4190,18 @@
     <message>
         <source>Use prompt again</source>
         <translation>Réutiliser le prompt</translation>
+    </message>
+    <message>
+        <source>Adjust the graft…</source>
+        <translation>Ajuster la greffe…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals…</source>
+        <translation>Répéter sur les originaux…</translation>
     </message>
 </context>
 <context>

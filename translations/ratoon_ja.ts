@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Drift</name>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>ΔE %1</source>
+        <translation>ΔE %1</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>ドリフト: %1</translation>
+    </message>
+    <message>
+        <source>Drift of what is protected: %1</source>
+        <translation>保護された部分のドリフト: %1</translation>
+    </message>
+    <message>
+        <source>Drift outside the edit: %1</source>
+        <translation>編集範囲外のドリフト: %1</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>変更されたピクセル</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, mean</source>
+        <translation>ΔE 2000、平均</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, 95 %</source>
+        <translation>ΔE 2000、95 %</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>シャープネス</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>ドリフト: %1</translation>
+    </message>
+    <message>
+        <source>PSNR %1 · SSIM %2 · sharpness %3</source>
+        <translation>PSNR %1 · SSIM %2 · シャープネス %3</translation>
+    </message>
+    <message>
+        <source>No pixel was made by a model</source>
+        <translation>モデルが作成したピクセルはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pixel went through more than %n model(s)</source>
+        <translation>
+            <numerusform>ピクセルが通ったモデルは最大 %n 個です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
@@ -370,12 +448,186 @@
         <source>&amp;About Ratoon</source>
         <translation>Ratoon について(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Protect the selection</source>
+        <translation>選択範囲を保護(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear protection</source>
+        <translation>保護を解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Redo from the original with &amp;both instructions</source>
+        <translation>両方の指示でオリジナルからやり直す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Repeat on the ori&amp;ginals…</source>
+        <translation>オリジナルで編集を繰り返す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust the graft…</source>
+        <translation>接ぎ木を調整(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Place the reply &amp;by hand</source>
+        <translation>返答を手で配置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brus&amp;h the graft in and out</source>
+        <translation>接ぎ木をブラシで取り込む/戻す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;new picture</source>
+        <translation>返答を新しい画像として使う(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;loose layer</source>
+        <translation>返答を独立したレイヤーとして使う(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>もう一度依頼(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What &amp;will be sent</source>
+        <translation>これから送信される内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What a &amp;model changed</source>
+        <translation>モデルが変更した部分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Models each pi&amp;xel went through</source>
+        <translation>各ピクセルが通ったモデル(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Protec&amp;ted areas</source>
+        <translation>保護された領域(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>参照画像を追加</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::Adjusting</name>
+    <message>
+        <source>%1, as a new picture</source>
+        <comment>prompt</comment>
+        <translation>%1、新しい画像として</translation>
+    </message>
+    <message>
+        <source>%1, as a loose layer</source>
+        <comment>prompt</comment>
+        <translation>%1、独立したレイヤーとして</translation>
+    </message>
+    <message>
+        <source>%1, its tone all over</source>
+        <comment>prompt</comment>
+        <translation>%1、全体の色調</translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <comment>prompt</comment>
+        <translation>%1、手で配置</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <comment>prompt</comment>
+        <translation>%1、調整済み</translation>
+    </message>
+    <message>
+        <source>The reply is being read.</source>
+        <translation>返答を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>A picture of its own has no place in this one.</source>
+        <translation>独立した画像には、この画像の中での位置がありません。</translation>
+    </message>
+    <message>
+        <source>Place the reply first.</source>
+        <translation>先に返答を配置してください。</translation>
+    </message>
+    <message>
+        <source>All of it is taken: there is no mask to brush.</source>
+        <translation>すべて使われるため、ブラシで塗るマスクがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: only what was selected may change.</source>
+        <translation>変更なし: 変更できるのは、選択した部分だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: nothing of the reply is here.</source>
+        <translation>変更なし: ここには返答の部分がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is part of the graft already.</source>
+        <translation>変更なし: ここはすでに接ぎ木の一部です。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushPage</name>
+    <message>
+        <source>In</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>ブラシの動作</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>マスクを表示</translation>
+    </message>
+    <message>
+        <source>Clear brush marks</source>
+        <translation>ブラシの跡を消去</translation>
+    </message>
+    <message>
+        <source>Take more of the reply, inside the selection (X swaps)</source>
+        <translation>選択範囲内で返答をさらに取り込む(X で切り替え)</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (X swaps)</source>
+        <translation>以前の内容に戻す(X で切り替え)</translation>
+    </message>
+    <message>
+        <source>[ and ] change it too</source>
+        <translation>[ と ] でも変更できます</translation>
+    </message>
+    <message>
+        <source>Tint what is taken from the reply</source>
+        <translation>返答から取り込む部分に色を付けます</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushTool</name>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Drag to brush, right button or Alt the other way round, [ and ] size, X swaps in and out</source>
+        <translation>ドラッグで塗る。右ボタンまたは Alt で逆の動作、[ と ] でサイズ変更、X で取り込む/戻すを切り替え</translation>
     </message>
 </context>
 <context>
@@ -395,6 +647,70 @@
     <message>
         <source>, selection %1 × %2 px</source>
         <translation>、選択範囲 %1 × %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeList</name>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>変更を検索中…</translation>
+    </message>
+    <message>
+        <source>The reply has no place yet</source>
+        <translation>返答はまだ配置されていません</translation>
+    </message>
+    <message>
+        <source>No reply of a model to compare</source>
+        <translation>比較するモデルの返答がありません</translation>
+    </message>
+    <message>
+        <source>Nothing changed elsewhere</source>
+        <translation>ほかの箇所に変更はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) changed</source>
+        <translation>
+            <numerusform>ほかに %n 箇所が変更されています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>画像には取り込まれていません</translation>
+    </message>
+    <message>
+        <source>Left out of the picture; the largest are listed</source>
+        <translation>画像には取り込まれていません。大きいものを表示しています</translation>
+    </message>
+    <message>
+        <source>What else changed</source>
+        <translation>そのほかの変更</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Show this place, %1</source>
+        <translation>この箇所を表示、%1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Take this place in, %1</source>
+        <translation>この箇所を取り込む、%1</translation>
+    </message>
+    <message>
+        <source>Makes a version with this change in it too; nothing is sent</source>
+        <translation>この変更も含むバージョンを作成します。何も送信されません</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeOverlay</name>
+    <message>
+        <source>Take in another place</source>
+        <translation>別の箇所を取り込む</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1013,275 @@
     </message>
 </context>
 <context>
+    <name>ratoon::GraftDock</name>
+    <message>
+        <source>Adjust the graft</source>
+        <translation>接ぎ木を調整</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>手で配置</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>What the pointer does</source>
+        <translation>ポインターの動作</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No request is sent</source>
+        <translation>リクエスト送信なし</translation>
+    </message>
+    <message>
+        <source>Everything as it was when you began</source>
+        <translation>すべて開始時の状態に戻します</translation>
+    </message>
+    <message>
+        <source>A new version, with the graft as it is seen</source>
+        <translation>接ぎ木を表示どおりにした新しいバージョンを作成します</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>適用中…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftFields</name>
+    <message>
+        <source>The picture keeps its own pixels and gets the reply&apos;s light and color.</source>
+        <translation>画像は元のピクセルを保ち、返答の光と色になります。</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, as it came.</source>
+        <translation>返答がそのまま画像になります。</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer to be moved about; nothing is cut away.</source>
+        <translation>返答が自由に動かせるレイヤーになります。切り取られる部分はありません。</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; all else stays as it was.</source>
+        <translation>返答は変更できる部分だけに切り取られ、ほかはすべて元のままです。</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>部分的</translation>
+    </message>
+    <message>
+        <source>Tone all over</source>
+        <translation>全体の色調</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Loose layer</source>
+        <translation>独立したレイヤー</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>編集の対象</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>変更できる部分</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更された部分</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>境界のぼかし</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Grow or shrink</source>
+        <translation>拡張または縮小</translation>
+    </message>
+    <message>
+        <source>Align with the picture</source>
+        <translation>画像に位置を合わせる</translation>
+    </message>
+    <message>
+        <source>Measure where the reply lies and bring it there</source>
+        <translation>返答の位置を測定し、そこへ移動します</translation>
+    </message>
+    <message>
+        <source>Match the tone</source>
+        <translation>色調を合わせる</translation>
+    </message>
+    <message>
+        <source>Bring the reply to the light and color of what did not change</source>
+        <translation>返答の光と色を、変更されていない部分に合わせます</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>Take fine noise and block edges out of the reply first</source>
+        <translation>先に返答から細かなノイズとブロックの境目を取り除きます</translation>
+    </message>
+    <message>
+        <source>Automatic feather</source>
+        <translation>境界のぼかしを自動設定</translation>
+    </message>
+    <message>
+        <source>How far the mask reaches; never beyond the selection</source>
+        <translation>マスクの広がり。選択範囲を超えることはありません</translation>
+    </message>
+    <message>
+        <source>This is what the measurement suggests.</source>
+        <translation>測定による推奨です。</translation>
+    </message>
+    <message>
+        <source>Suggested by measurement.</source>
+        <translation>測定による推奨。</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All that was selected is taken from the reply</source>
+        <translation>選択した部分をすべて返答から取り込みます</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: all of the reply is taken</source>
+        <translation>何も選択されていなかったため、返答をすべて取り込みます</translation>
+    </message>
+    <message>
+        <source>Only where the reply looks different from the picture</source>
+        <translation>返答が画像と異なって見える部分だけ</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftReadOut</name>
+    <message>
+        <source>ΔE %1, left as it is</source>
+        <translation>ΔE %1、そのまま</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>ΔE %1 → %2</source>
+        <translation>ΔE %1 → %2</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>合わせていません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 px (%2 %)</source>
+        <translation>%1 px (%2 %)</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>手で配置しました。</translation>
+    </message>
+    <message>
+        <source>The reply lies on the picture as it came.</source>
+        <translation>返答はそのまま画像に重なっています。</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture.</source>
+        <translation>画像に位置を合わせました。</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture, by small local shifts too.</source>
+        <translation>部分的な小さなずらしも加えて、画像に位置を合わせました。</translation>
+    </message>
+    <message>
+        <source>Too plain to be measured: laid edge on edge.</source>
+        <translation>単調で測定できないため、端をそろえて重ねました。</translation>
+    </message>
+    <message>
+        <source>Not aligned: laid edge on edge.</source>
+        <translation>位置を合わせず、端をそろえて重ねました。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>色調</translation>
+    </message>
+    <message>
+        <source>From the reply</source>
+        <translation>返答から</translation>
+    </message>
+    <message>
+        <source>Passes of a model</source>
+        <translation>モデルを通った回数</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>The reply is being read…</source>
+        <translation>返答を読み込み中…</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
@@ -792,6 +1377,17 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>%1 の不透明度: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LookTool</name>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Adjusting: drag to pan, Enter applies, Esc leaves everything as it was</source>
+        <translation>調整: ドラッグして表示位置を移動。Enter で適用、Esc ですべて元のまま</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1595,30 @@
         <source>No edit is running.</source>
         <translation>実行中の編集はありません。</translation>
     </message>
+    <message>
+        <source>Nothing has been adjusted yet.</source>
+        <translation>まだ何も調整されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>取り消した操作はありません。</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>このバージョンにはモデルの返答がありません。</translation>
+    </message>
+    <message>
+        <source>This reply has its place.</source>
+        <translation>この返答はすでに配置されています。</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>保護されている部分はありません。</translation>
+    </message>
+    <message>
+        <source>A graft is being adjusted.</source>
+        <translation>接ぎ木を調整中です。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -1201,6 +1821,161 @@
         <source>Cancelled</source>
         <translation>キャンセル済み</translation>
     </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <comment>pixels, and the model that gets them</comment>
+        <translation>%1 × %2 を %3 へ</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesLine</name>
+    <message>
+        <source>Redo from the original</source>
+        <translation>オリジナルからやり直す</translation>
+    </message>
+    <message>
+        <source>Redo from the original with both instructions</source>
+        <translation>両方の指示でオリジナルからやり直す</translation>
+    </message>
+    <message>
+        <source>Asks for both instructions at once, on pixels that no model has made</source>
+        <translation>モデルが作成していないピクセルに対して、両方の指示をまとめて依頼します</translation>
+    </message>
+    <message numerus="yes">
+        <source>These pixels have been through %n model(s) already</source>
+        <translation>
+            <numerusform>これらのピクセルはすでに %n 個のモデルを通っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time costs detail.</source>
+        <translation>そのたびに細部が失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesMap</name>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 個のモデル</translation>
+    </message>
+    <message>
+        <source>2 models</source>
+        <translation>2 個のモデル</translation>
+    </message>
+    <message>
+        <source>3 models or more</source>
+        <translation>3 個以上のモデル</translation>
+    </message>
+    <message>
+        <source>Models each pixel went through</source>
+        <translation>各ピクセルが通ったモデル</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlacePage</name>
+    <message>
+        <source>From the left</source>
+        <translation>左から</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>上から</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Half seen</source>
+        <translation>半透明</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>How the reply is seen while it moves</source>
+        <translation>移動中の返答の見え方</translation>
+    </message>
+    <message>
+        <source>Back to measured</source>
+        <translation>測定位置に戻す</translation>
+    </message>
+    <message>
+        <source>Both can be seen while the reply is moved</source>
+        <translation>返答の移動中、両方が見えます</translation>
+    </message>
+    <message>
+        <source>Black where both are alike</source>
+        <translation>両方が同じ部分は黒になります</translation>
+    </message>
+    <message>
+        <source>Where the measurement puts the reply</source>
+        <translation>測定による返答の位置</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>回転</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlaceTool</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>手で配置</translation>
+    </message>
+    <message>
+        <source>Drag to move, handles scale (Shift: freely), outside a corner turns, arrow keys nudge</source>
+        <translation>ドラッグで移動、ハンドルで拡大縮小(Shift で自由変形)、角の外側で回転、矢印キーで微調整</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1、%2 px</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptDock</name>
@@ -1256,6 +2031,14 @@
         <source>Select something, write what should change, press %1</source>
         <translation>範囲を選択し、変更したい内容を入力して %1 を押します</translation>
     </message>
+    <message>
+        <source>No model has made these pixels.</source>
+        <translation>これらのピクセルはモデルが作成したものではありません。</translation>
+    </message>
+    <message>
+        <source>No edit lies below that could be redone.</source>
+        <translation>やり直せる編集が下にありません。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptEdit</name>
@@ -1288,12 +2071,92 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Nothing was changed. What should become of it?</source>
+        <translation>何も変更されていません。返答をどうしますか?</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RebaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals</source>
+        <translation>オリジナルで編集を繰り返す</translation>
+    </message>
+    <message>
+        <source>The edits that are repeated</source>
+        <translation>繰り返す編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</source>
+        <translation>
+            <numerusform>%n 件の編集をオリジナルから依頼し直し、各ピクセルが通るモデルをできるだけ少なくします。既存のバージョンはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand are left out.</source>
+        <translation>
+            <numerusform>手作業による変更 %n 件は省略されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>このコンピューターからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Prompts and parts of the picture go to %1.</source>
+        <translation>プロンプトと画像の一部が %1 に送信されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there before: Start agrees to it.</source>
+        <translation>ここへはまだ何も送信されていません。「開始」を押すと送信に同意したことになります。</translation>
+    </message>
+    <message>
+        <source>Reading what was asked…</source>
+        <translation>依頼内容を読み込み中…</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>Start  %1</source>
+        <comment>price</comment>
+        <translation>開始  %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The new branch is there, beside what was there before.</source>
+        <translation>新しい枝が、以前のものと並んで作成されました。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then is kept.</source>
+        <translation>中止しました。それまでに作成されたものは保持されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>何も作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2218,54 @@
     </message>
 </context>
 <context>
+    <name>ratoon::ScopeChip</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Its tone all over</source>
+        <translation>全体の色調</translation>
+    </message>
+    <message>
+        <source>A new picture</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>As the words say, and as the reply turns out</source>
+        <translation>プロンプトの文面と返答の結果に応じて決まります</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own pixels and gets the light and color of the reply</source>
+        <translation>画像は元のピクセルを保ち、返答の光と色になります</translation>
+    </message>
+    <message>
+        <source>The reply replaces the picture</source>
+        <translation>返答が画像に置き換わります</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; the rest stays as it is</source>
+        <translation>返答は変更できる部分だけに切り取られ、残りはそのままです</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <comment>what an edit seems to be about</comment>
+        <translation>自動 · %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about: %1</source>
+        <translation>編集の対象: %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>編集の対象</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
@@ -1383,6 +2294,64 @@
     <message>
         <source>With %1</source>
         <translation>%1 を含む</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>バージョンの詳細</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>変わらないはずの部分</translation>
+    </message>
+    <message>
+        <source>To its parent</source>
+        <translation>親との差</translation>
+    </message>
+    <message>
+        <source>To the original</source>
+        <translation>オリジナルとの差</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoice</name>
+    <message>
+        <source>As a new picture</source>
+        <translation>新しい画像として</translation>
+    </message>
+    <message>
+        <source>As a loose layer</source>
+        <translation>独立したレイヤーとして</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度依頼</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>手で配置</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, in a version of its own. No request is sent.</source>
+        <translation>返答が独自のバージョンで画像になります。リクエストは送信されません。</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer above the picture, to be moved about. No request is sent.</source>
+        <translation>返答が画像の上のレイヤーになり、自由に動かせます。リクエストは送信されません。</translation>
+    </message>
+    <message>
+        <source>The same prompt is sent once more, at the same price.</source>
+        <translation>同じプロンプトを同じ価格でもう一度送信します。</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the reply over the picture until it fits. No request is sent.</source>
+        <translation>画像の上で返答を移動、拡大縮小、回転して合わせます。リクエストは送信されません。</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +2591,6 @@
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
         <translation>モデル一覧で %1 に指定された方式「%2」は不明です。</translation>
-    </message>
-    <message>
-        <source>Use “gemini”.</source>
-        <translation>「gemini」を使用してください。</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
@@ -2276,10 +3241,6 @@
         <translation>別のコピーを試してください。</translation>
     </message>
     <message>
-        <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation>画像が大きすぎます: %1 × %2 ピクセル。一辺は最大 %3、合計は最大 %4 メガピクセルです。</translation>
-    </message>
-    <message>
         <source>Make it smaller in another program.</source>
         <translation>ほかのプログラムで小さくしてください。</translation>
     </message>
@@ -2450,14 +3411,6 @@
     <message>
         <source>Nothing refers to it.</source>
         <translation>どこからも参照されていません。</translation>
-    </message>
-    <message>
-        <source>--route %1 is not available yet.</source>
-        <translation>--route %1 はまだ使用できません。</translation>
-    </message>
-    <message>
-        <source>--upload %1 is not available yet.</source>
-        <translation>--upload %1 はまだ使用できません。</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
@@ -2739,6 +3692,134 @@
         <source>The two pictures differ in size.</source>
         <translation>2 つの画像の大きさが異なります。</translation>
     </message>
+    <message>
+        <source>The file that %1 names cannot be read.</source>
+        <translation>%1 で指定されたファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Correct the path, or unset the variable.</source>
+        <translation>パスを修正するか、環境変数の設定を解除してください。</translation>
+    </message>
+    <message>
+        <source>GOOGLE_CLOUD_LOCATION names no place of Google Cloud.</source>
+        <translation>GOOGLE_CLOUD_LOCATION の値は Google Cloud のロケーションではありません。</translation>
+    </message>
+    <message>
+        <source>Use global, us, eu, or a region such as europe-west4.</source>
+        <translation>global、us、eu、または europe-west4 のようなリージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1.</source>
+        <translation>%1 の認証情報がありません。</translation>
+    </message>
+    <message>
+        <source>Set %1 to the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>%1 にサービスアカウントのキーファイルを設定するか、「gcloud auth application-default login」を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no project for %1.</source>
+        <translation>%1 のプロジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT to its id.</source>
+        <translation>GOOGLE_CLOUD_PROJECT にプロジェクト ID を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no route named %2.</source>
+        <translation>%1 に %2 という名前のルートはありません。</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 by the route %3.</source>
+        <translation>%1 のルート %3 では %2 を使用できません。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another route or provider.</source>
+        <translation>省略するか、別のルートまたはプロバイダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>--upload takes inline, files or auto.</source>
+        <translation>--upload には inline、files、auto のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the pictures.</source>
+        <translation>画像を比較するにはメモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or edit a smaller part.</source>
+        <translation>ほかのプログラムを閉じるか、より小さい部分を編集してください。</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>%1 のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the model. Try again, or send pictures inline.</source>
+        <translation>モデルには何も依頼されていません。もう一度試すか、画像をリクエストに埋め込んで送信してください。</translation>
+    </message>
+    <message>
+        <source>The service named no place for the picture.</source>
+        <translation>サービスから画像の送信先が示されませんでした。</translation>
+    </message>
+    <message>
+        <source>The service could not take the picture.</source>
+        <translation>サービスが画像を受け取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The service is not done with the picture in time.</source>
+        <translation>サービスによる画像の処理が時間内に完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, from where it did not come.</source>
+        <translation>応答は %1 にある画像を示していますが、そこから画像が届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, which did not give it (HTTP %2).</source>
+        <translation>応答は %1 にある画像を示していますが、画像が提供されませんでした (HTTP %2)。</translation>
+    </message>
+    <message>
+        <source>The request was answered, and so may have been billed: send it again only if that is acceptable.</source>
+        <translation>リクエストには応答があったため、課金された可能性があります。問題がない場合にのみ再送信してください。</translation>
+    </message>
+    <message>
+        <source>The reply of the service ended in its middle.</source>
+        <translation>サービスの応答が途中で終わりました。</translation>
+    </message>
+    <message>
+        <source>The Google Cloud credentials are neither a service account&apos;s nor a user&apos;s.</source>
+        <translation>Google Cloud の認証情報が、サービスアカウントのものでもユーザーのものでもありません。</translation>
+    </message>
+    <message>
+        <source>Use the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>サービスアカウントのキーファイルを使用するか、「gcloud auth application-default login」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in service failed (HTTP %1).</source>
+        <translation>Google のログインサービスでエラーが発生しました (HTTP %1)。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the model. Try again later.</source>
+        <translation>モデルには何も送信されていません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Google does not accept the credentials (HTTP %1 %2).</source>
+        <translation>Google が認証情報を受け付けません (HTTP %1 %2)。</translation>
+    </message>
+    <message>
+        <source>Make a new key file, or sign in again; and see that the clock of this machine is right.</source>
+        <translation>新しいキーファイルを作成するか、もう一度ログインしてください。また、このコンピューターの時計が正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The private key of the service account cannot be used.</source>
+        <translation>サービスアカウントの秘密鍵を使用できません。</translation>
+    </message>
+    <message>
+        <source>Make a new key file for it in Google Cloud.</source>
+        <translation>Google Cloud で新しいキーファイルを作成してください。</translation>
+    </message>
+    <message>
+        <source>Go back to the original first.</source>
+        <translation>先にオリジナルへ戻ってください。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -2904,6 +3985,14 @@
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Change how the reply is made part of the picture. No request is sent.</source>
+        <translation>返答を画像に組み込む方法を変更します。リクエストは送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::StartPage</name>
@@ -3022,12 +4111,6 @@
         <source>by hand</source>
         <translation>手作業</translation>
     </message>
-    <message numerus="yes">
-        <source>Outside the selection: %n pixel(s) changed</source>
-        <translation>
-            <numerusform>選択範囲の外: %n ピクセルを変更</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free</source>
         <translation>無料</translation>
@@ -3095,6 +4178,18 @@
     <message>
         <source>Use prompt again</source>
         <translation>プロンプトを再使用</translation>
+    </message>
+    <message>
+        <source>Adjust the graft…</source>
+        <translation>接ぎ木を調整…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals…</source>
+        <translation>オリジナルで編集を繰り返す…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Drift</name>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>ΔE %1</source>
+        <translation>ΔE %1</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>drift %1</source>
+        <translation>漂移：%1</translation>
+    </message>
+    <message>
+        <source>Drift of what is protected: %1</source>
+        <translation>受保护部分的漂移：%1</translation>
+    </message>
+    <message>
+        <source>Drift outside the edit: %1</source>
+        <translation>编辑之外的漂移：%1</translation>
+    </message>
+    <message>
+        <source>Pixels changed</source>
+        <translation>更改的像素</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, mean</source>
+        <translation>ΔE 2000，平均</translation>
+    </message>
+    <message>
+        <source>ΔE 2000, 95 %</source>
+        <translation>ΔE 2000，95 %</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>漂移：%1</translation>
+    </message>
+    <message>
+        <source>PSNR %1 · SSIM %2 · sharpness %3</source>
+        <translation>PSNR %1 · SSIM %2 · 锐度 %3</translation>
+    </message>
+    <message>
+        <source>No pixel was made by a model</source>
+        <translation>没有由模型生成的像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pixel went through more than %n model(s)</source>
+        <translation>
+            <numerusform>像素最多经过 %n 个模型</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratoon::AboutDialog</name>
     <message>
         <source>About Ratoon</source>
@@ -370,12 +448,186 @@
         <source>&amp;About Ratoon</source>
         <translation>关于 Ratoon(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Protect the selection</source>
+        <translation>保护选区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear protection</source>
+        <translation>清除保护(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Redo from the original with &amp;both instructions</source>
+        <translation>用两条指令从原图重做(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Repeat on the ori&amp;ginals…</source>
+        <translation>在原图上重复编辑(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust the graft…</source>
+        <translation>调整嫁接(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Place the reply &amp;by hand</source>
+        <translation>手动放置回复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brus&amp;h the graft in and out</source>
+        <translation>用画笔增减嫁接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;new picture</source>
+        <translation>将回复作为新图像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the reply as a &amp;loose layer</source>
+        <translation>将回复作为独立图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>重新请求(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What &amp;will be sent</source>
+        <translation>将要发送的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What a &amp;model changed</source>
+        <translation>模型更改的部分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Models each pi&amp;xel went through</source>
+        <translation>每个像素经过的模型(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Protec&amp;ted areas</source>
+        <translation>受保护的区域(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
     <message>
         <source>Add a reference picture</source>
         <translation>添加参考图像</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::Adjusting</name>
+    <message>
+        <source>%1, as a new picture</source>
+        <comment>prompt</comment>
+        <translation>%1，作为新图像</translation>
+    </message>
+    <message>
+        <source>%1, as a loose layer</source>
+        <comment>prompt</comment>
+        <translation>%1，作为独立图层</translation>
+    </message>
+    <message>
+        <source>%1, its tone all over</source>
+        <comment>prompt</comment>
+        <translation>%1，整体色调</translation>
+    </message>
+    <message>
+        <source>%1, placed by hand</source>
+        <comment>prompt</comment>
+        <translation>%1，手动放置</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <comment>prompt</comment>
+        <translation>%1，已调整</translation>
+    </message>
+    <message>
+        <source>The reply is being read.</source>
+        <translation>正在读取回复。</translation>
+    </message>
+    <message>
+        <source>A picture of its own has no place in this one.</source>
+        <translation>独立的图像在此图像中没有位置。</translation>
+    </message>
+    <message>
+        <source>Place the reply first.</source>
+        <translation>请先放置回复。</translation>
+    </message>
+    <message>
+        <source>All of it is taken: there is no mask to brush.</source>
+        <translation>已全部采用：没有可涂抹的蒙版。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: only what was selected may change.</source>
+        <translation>没有变化：只能更改所选内容。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: nothing of the reply is here.</source>
+        <translation>没有变化：此处没有回复的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is part of the graft already.</source>
+        <translation>没有变化：此处已是嫁接的一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushPage</name>
+    <message>
+        <source>In</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation>画笔的作用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>显示蒙版</translation>
+    </message>
+    <message>
+        <source>Clear brush marks</source>
+        <translation>清除画笔痕迹</translation>
+    </message>
+    <message>
+        <source>Take more of the reply, inside the selection (X swaps)</source>
+        <translation>在选区内采用更多回复内容（X 切换）</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before (X swaps)</source>
+        <translation>恢复之前的内容（X 切换）</translation>
+    </message>
+    <message>
+        <source>[ and ] change it too</source>
+        <translation>也可用 [ 和 ] 更改</translation>
+    </message>
+    <message>
+        <source>Tint what is taken from the reply</source>
+        <translation>为取自回复的部分着色</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BrushTool</name>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Drag to brush, right button or Alt the other way round, [ and ] size, X swaps in and out</source>
+        <translation>拖动以涂抹；右键或 Alt 则相反，[ 和 ] 调整大小，X 切换纳入与还原</translation>
     </message>
 </context>
 <context>
@@ -395,6 +647,70 @@
     <message>
         <source>, selection %1 × %2 px</source>
         <translation>，选区 %1 × %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeList</name>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>正在查找更改…</translation>
+    </message>
+    <message>
+        <source>The reply has no place yet</source>
+        <translation>回复尚无位置</translation>
+    </message>
+    <message>
+        <source>No reply of a model to compare</source>
+        <translation>没有可比较的模型回复</translation>
+    </message>
+    <message>
+        <source>Nothing changed elsewhere</source>
+        <translation>其他地方没有更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) changed</source>
+        <translation>
+            <numerusform>另有 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>未纳入图像</translation>
+    </message>
+    <message>
+        <source>Left out of the picture; the largest are listed</source>
+        <translation>未纳入图像；仅列出最大的几处</translation>
+    </message>
+    <message>
+        <source>What else changed</source>
+        <translation>其他更改</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Show this place, %1</source>
+        <translation>显示此处，%1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Take this place in, %1</source>
+        <translation>纳入此处，%1</translation>
+    </message>
+    <message>
+        <source>Makes a version with this change in it too; nothing is sent</source>
+        <translation>创建同时包含此更改的版本；不发送任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ChangeOverlay</name>
+    <message>
+        <source>Take in another place</source>
+        <translation>纳入另一处</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1013,275 @@
     </message>
 </context>
 <context>
+    <name>ratoon::GraftDock</name>
+    <message>
+        <source>Adjust the graft</source>
+        <translation>调整嫁接</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>What the pointer does</source>
+        <translation>指针的作用</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No request is sent</source>
+        <translation>不发送请求</translation>
+    </message>
+    <message>
+        <source>Everything as it was when you began</source>
+        <translation>全部恢复到开始时的状态</translation>
+    </message>
+    <message>
+        <source>A new version, with the graft as it is seen</source>
+        <translation>按当前所见的嫁接创建新版本</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftFields</name>
+    <message>
+        <source>The picture keeps its own pixels and gets the reply&apos;s light and color.</source>
+        <translation>图像保留自身的像素，并获得回复的光线和颜色。</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, as it came.</source>
+        <translation>回复原样成为图像。</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer to be moved about; nothing is cut away.</source>
+        <translation>回复成为可移动的图层；不裁去任何部分。</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; all else stays as it was.</source>
+        <translation>回复仅保留可更改的部分；其余一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>局部</translation>
+    </message>
+    <message>
+        <source>Tone all over</source>
+        <translation>整体色调</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>新图像</translation>
+    </message>
+    <message>
+        <source>Loose layer</source>
+        <translation>独立图层</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>编辑对象</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>可更改的部分</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>选区</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改的部分</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Grow or shrink</source>
+        <translation>扩展或收缩</translation>
+    </message>
+    <message>
+        <source>Align with the picture</source>
+        <translation>与图像对齐</translation>
+    </message>
+    <message>
+        <source>Measure where the reply lies and bring it there</source>
+        <translation>测量回复所在的位置并移到该处</translation>
+    </message>
+    <message>
+        <source>Match the tone</source>
+        <translation>匹配色调</translation>
+    </message>
+    <message>
+        <source>Bring the reply to the light and color of what did not change</source>
+        <translation>使回复的光线和颜色与未更改的部分一致</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Take fine noise and block edges out of the reply first</source>
+        <translation>先去除回复中的细微杂色和块状边缘</translation>
+    </message>
+    <message>
+        <source>Automatic feather</source>
+        <translation>自动羽化</translation>
+    </message>
+    <message>
+        <source>How far the mask reaches; never beyond the selection</source>
+        <translation>蒙版的范围；不会超出选区</translation>
+    </message>
+    <message>
+        <source>This is what the measurement suggests.</source>
+        <translation>这是测量给出的建议。</translation>
+    </message>
+    <message>
+        <source>Suggested by measurement.</source>
+        <translation>由测量建议。</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All that was selected is taken from the reply</source>
+        <translation>所选内容全部取自回复</translation>
+    </message>
+    <message>
+        <source>Nothing was selected: all of the reply is taken</source>
+        <translation>未选择任何内容：采用整个回复</translation>
+    </message>
+    <message>
+        <source>Only where the reply looks different from the picture</source>
+        <translation>仅限回复与图像看起来不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::GraftReadOut</name>
+    <message>
+        <source>ΔE %1, left as it is</source>
+        <translation>ΔE %1，保持原样</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>ΔE %1 → %2</source>
+        <translation>ΔE %1 → %2</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 px (%2 %)</source>
+        <translation>%1 px (%2 %)</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>已手动放置。</translation>
+    </message>
+    <message>
+        <source>The reply lies on the picture as it came.</source>
+        <translation>回复原样置于图像之上。</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture.</source>
+        <translation>已与图像对齐。</translation>
+    </message>
+    <message>
+        <source>Aligned with the picture, by small local shifts too.</source>
+        <translation>已与图像对齐，并作了局部微移。</translation>
+    </message>
+    <message>
+        <source>Too plain to be measured: laid edge on edge.</source>
+        <translation>过于单调，无法测量：按边缘重合放置。</translation>
+    </message>
+    <message>
+        <source>Not aligned: laid edge on edge.</source>
+        <translation>未对齐：按边缘重合放置。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>色调</translation>
+    </message>
+    <message>
+        <source>From the reply</source>
+        <translation>来自回复</translation>
+    </message>
+    <message>
+        <source>Passes of a model</source>
+        <translation>经过模型的次数</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>The reply is being read…</source>
+        <translation>正在读取回复…</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::HandTool</name>
     <message>
         <source>Hand</source>
@@ -792,6 +1377,17 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>%1 的不透明度：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LookTool</name>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Adjusting: drag to pan, Enter applies, Esc leaves everything as it was</source>
+        <translation>调整：拖动以平移；Enter 应用，Esc 保持一切原样</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1595,30 @@
         <source>No edit is running.</source>
         <translation>没有正在进行的编辑。</translation>
     </message>
+    <message>
+        <source>Nothing has been adjusted yet.</source>
+        <translation>尚未作任何调整。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>没有已撤销的操作。</translation>
+    </message>
+    <message>
+        <source>This version keeps no reply of a model.</source>
+        <translation>此版本没有保存模型的回复。</translation>
+    </message>
+    <message>
+        <source>This reply has its place.</source>
+        <translation>此回复已有位置。</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>没有受保护的内容。</translation>
+    </message>
+    <message>
+        <source>A graft is being adjusted.</source>
+        <translation>正在调整嫁接。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -1201,6 +1821,161 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <comment>pixels, and the model that gets them</comment>
+        <translation>%1 × %2 发送到 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesLine</name>
+    <message>
+        <source>Redo from the original</source>
+        <translation>从原图重做</translation>
+    </message>
+    <message>
+        <source>Redo from the original with both instructions</source>
+        <translation>用两条指令从原图重做</translation>
+    </message>
+    <message>
+        <source>Asks for both instructions at once, on pixels that no model has made</source>
+        <translation>在没有模型生成过的像素上，一次请求两条指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>These pixels have been through %n model(s) already</source>
+        <translation>
+            <numerusform>这些像素已经过 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time costs detail.</source>
+        <translation>每次都会损失细节。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PassesMap</name>
+    <message>
+        <source>No model</source>
+        <translation>无模型</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 个模型</translation>
+    </message>
+    <message>
+        <source>2 models</source>
+        <translation>2 个模型</translation>
+    </message>
+    <message>
+        <source>3 models or more</source>
+        <translation>3 个或更多模型</translation>
+    </message>
+    <message>
+        <source>Models each pixel went through</source>
+        <translation>每个像素经过的模型</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlacePage</name>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距顶边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Half seen</source>
+        <translation>半透明</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>How the reply is seen while it moves</source>
+        <translation>移动时回复的显示方式</translation>
+    </message>
+    <message>
+        <source>Back to measured</source>
+        <translation>恢复到测量位置</translation>
+    </message>
+    <message>
+        <source>Both can be seen while the reply is moved</source>
+        <translation>移动回复时两者均可见</translation>
+    </message>
+    <message>
+        <source>Black where both are alike</source>
+        <translation>两者相同之处为黑色</translation>
+    </message>
+    <message>
+        <source>Where the measurement puts the reply</source>
+        <translation>测量确定的回复位置</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>旋转</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PlaceTool</name>
+    <message>
+        <source>Place by hand</source>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>Drag to move, handles scale (Shift: freely), outside a corner turns, arrow keys nudge</source>
+        <translation>拖动以移动；手柄缩放（Shift：自由缩放），角外旋转，方向键微移</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1，%2 px</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptDock</name>
@@ -1256,6 +2031,14 @@
         <source>Select something, write what should change, press %1</source>
         <translation>选择区域，写明要更改的内容，然后按 %1</translation>
     </message>
+    <message>
+        <source>No model has made these pixels.</source>
+        <translation>这些像素不是由模型生成的。</translation>
+    </message>
+    <message>
+        <source>No edit lies below that could be redone.</source>
+        <translation>下方没有可重做的编辑。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::PromptEdit</name>
@@ -1288,12 +2071,92 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Nothing was changed. What should become of it?</source>
+        <translation>未作任何更改。如何处理此回复？</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RebaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals</source>
+        <translation>在原图上重复编辑</translation>
+    </message>
+    <message>
+        <source>The edits that are repeated</source>
+        <translation>重复的编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are asked again from the original, so that each pixel goes through as few models as can be. The versions that are there stay.</source>
+        <translation>
+            <numerusform>将从原图重新请求 %n 次编辑，使每个像素经过的模型尽可能少。现有版本会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by hand are left out.</source>
+        <translation>
+            <numerusform>%n 处手动更改将被略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>没有任何内容离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Prompts and parts of the picture go to %1.</source>
+        <translation>提示词和图像的一部分将发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there before: Start agrees to it.</source>
+        <translation>此前未向那里发送过任何内容：点击“开始”即表示同意。</translation>
+    </message>
+    <message>
+        <source>Reading what was asked…</source>
+        <translation>正在读取请求的内容…</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>Start  %1</source>
+        <comment>price</comment>
+        <translation>开始  %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The new branch is there, beside what was there before.</source>
+        <translation>新分支已就绪，与之前的内容并列。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到那里</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made until then is kept.</source>
+        <translation>已停止。此前生成的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>未生成任何内容。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2218,54 @@
     </message>
 </context>
 <context>
+    <name>ratoon::ScopeChip</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Its tone all over</source>
+        <translation>整体色调</translation>
+    </message>
+    <message>
+        <source>A new picture</source>
+        <translation>新图像</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>一部分</translation>
+    </message>
+    <message>
+        <source>As the words say, and as the reply turns out</source>
+        <translation>依文字内容和回复结果而定</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own pixels and gets the light and color of the reply</source>
+        <translation>图像保留自身的像素，并获得回复的光线和颜色</translation>
+    </message>
+    <message>
+        <source>The reply replaces the picture</source>
+        <translation>回复替换图像</translation>
+    </message>
+    <message>
+        <source>The reply is cut to what it may change; the rest stays as it is</source>
+        <translation>回复仅保留可更改的部分；其余保持不变</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <comment>what an edit seems to be about</comment>
+        <translation>自动 · %1</translation>
+    </message>
+    <message>
+        <source>What the edit is about: %1</source>
+        <translation>编辑对象：%1</translation>
+    </message>
+    <message>
+        <source>What the edit is about</source>
+        <translation>编辑对象</translation>
+    </message>
+</context>
+<context>
     <name>ratoon::SentPopover</name>
     <message>
         <source>The words that are sent</source>
@@ -1383,6 +2294,64 @@
     <message>
         <source>With %1</source>
         <translation>含 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>版本的详细信息</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>What had to stay</source>
+        <translation>应保持不变的部分</translation>
+    </message>
+    <message>
+        <source>To its parent</source>
+        <translation>与父版本</translation>
+    </message>
+    <message>
+        <source>To the original</source>
+        <translation>与原图</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoice</name>
+    <message>
+        <source>As a new picture</source>
+        <translation>作为新图像</translation>
+    </message>
+    <message>
+        <source>As a loose layer</source>
+        <translation>作为独立图层</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新请求</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>The reply becomes the picture, in a version of its own. No request is sent.</source>
+        <translation>回复成为图像，单独作为一个版本。不会发送请求。</translation>
+    </message>
+    <message>
+        <source>The reply becomes a layer above the picture, to be moved about. No request is sent.</source>
+        <translation>回复成为图像上方的图层，可以移动。不会发送请求。</translation>
+    </message>
+    <message>
+        <source>The same prompt is sent once more, at the same price.</source>
+        <translation>以相同价格再次发送相同的提示词。</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the reply over the picture until it fits. No request is sent.</source>
+        <translation>在图像上移动、缩放并旋转回复，直到吻合。不会发送请求。</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +2591,6 @@
     <message>
         <source>The model list has %1 speak “%2”, which is not known.</source>
         <translation>模型列表为 %1 指定的协议“%2”未知。</translation>
-    </message>
-    <message>
-        <source>Use “gemini”.</source>
-        <translation>请使用“gemini”。</translation>
     </message>
     <message>
         <source>The request may have been billed: send it again only if that is acceptable.</source>
@@ -2276,10 +3241,6 @@
         <translation>请尝试其他副本。</translation>
     </message>
     <message>
-        <source>The picture is too large: %1 × %2 pixels; at most %3 on a side and %4 million in all are possible.</source>
-        <translation>图像过大：%1 × %2 像素；每边最多 %3，总计最多 %4 百万像素。</translation>
-    </message>
-    <message>
         <source>Make it smaller in another program.</source>
         <translation>请在其他程序中将其缩小。</translation>
     </message>
@@ -2450,14 +3411,6 @@
     <message>
         <source>Nothing refers to it.</source>
         <translation>没有任何内容引用它。</translation>
-    </message>
-    <message>
-        <source>--route %1 is not available yet.</source>
-        <translation>--route %1 尚不可用。</translation>
-    </message>
-    <message>
-        <source>--upload %1 is not available yet.</source>
-        <translation>--upload %1 尚不可用。</translation>
     </message>
     <message>
         <source>Run ratoon-cli providers for the list.</source>
@@ -2739,6 +3692,134 @@
         <source>The two pictures differ in size.</source>
         <translation>两张图片的尺寸不同。</translation>
     </message>
+    <message>
+        <source>The file that %1 names cannot be read.</source>
+        <translation>无法读取 %1 指定的文件。</translation>
+    </message>
+    <message>
+        <source>Correct the path, or unset the variable.</source>
+        <translation>请更正路径，或取消设置该变量。</translation>
+    </message>
+    <message>
+        <source>GOOGLE_CLOUD_LOCATION names no place of Google Cloud.</source>
+        <translation>GOOGLE_CLOUD_LOCATION 指定的不是 Google Cloud 的位置。</translation>
+    </message>
+    <message>
+        <source>Use global, us, eu, or a region such as europe-west4.</source>
+        <translation>请使用 global、us、eu 或类似 europe-west4 的区域。</translation>
+    </message>
+    <message>
+        <source>There are no credentials for %1.</source>
+        <translation>%1 没有凭据。</translation>
+    </message>
+    <message>
+        <source>Set %1 to the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>请将 %1 设置为服务账号的密钥文件，或运行“gcloud auth application-default login”。</translation>
+    </message>
+    <message>
+        <source>There is no project for %1.</source>
+        <translation>%1 没有项目。</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT to its id.</source>
+        <translation>请将 GOOGLE_CLOUD_PROJECT 设置为项目 ID。</translation>
+    </message>
+    <message>
+        <source>%1 has no route named %2.</source>
+        <translation>%1 没有名为 %2 的路由。</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2 by the route %3.</source>
+        <translation>%1 通过路由 %3 时不支持 %2。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another route or provider.</source>
+        <translation>请省略它，或选择其他路由或提供商。</translation>
+    </message>
+    <message>
+        <source>--upload takes inline, files or auto.</source>
+        <translation>--upload 需要 inline、files 或 auto。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the pictures.</source>
+        <translation>内存不足，无法比较图像。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or edit a smaller part.</source>
+        <translation>请关闭其他程序，或编辑较小的部分。</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>请使用 %1 之一。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the model. Try again, or send pictures inline.</source>
+        <translation>未向模型请求任何内容。请重试，或内嵌发送图像。</translation>
+    </message>
+    <message>
+        <source>The service named no place for the picture.</source>
+        <translation>服务未指明图像的上传位置。</translation>
+    </message>
+    <message>
+        <source>The service could not take the picture.</source>
+        <translation>服务无法接收图像。</translation>
+    </message>
+    <message>
+        <source>The service is not done with the picture in time.</source>
+        <translation>服务未能及时处理完图像。</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, from where it did not come.</source>
+        <translation>回复指向位于 %1 的图像，但未从那里收到图像。</translation>
+    </message>
+    <message>
+        <source>The reply points to a picture at %1, which did not give it (HTTP %2).</source>
+        <translation>回复指向位于 %1 的图像，但对方未提供该图像 (HTTP %2)。</translation>
+    </message>
+    <message>
+        <source>The request was answered, and so may have been billed: send it again only if that is acceptable.</source>
+        <translation>请求已得到回复，因此可能已计费：仅在可以接受时再重新发送。</translation>
+    </message>
+    <message>
+        <source>The reply of the service ended in its middle.</source>
+        <translation>服务的回复在中途结束。</translation>
+    </message>
+    <message>
+        <source>The Google Cloud credentials are neither a service account&apos;s nor a user&apos;s.</source>
+        <translation>Google Cloud 凭据既不属于服务账号，也不属于用户。</translation>
+    </message>
+    <message>
+        <source>Use the key file of a service account, or run “gcloud auth application-default login”.</source>
+        <translation>请使用服务账号的密钥文件，或运行“gcloud auth application-default login”。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in service failed (HTTP %1).</source>
+        <translation>Google 的登录服务出错 (HTTP %1)。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the model. Try again later.</source>
+        <translation>未向模型发送任何内容。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Google does not accept the credentials (HTTP %1 %2).</source>
+        <translation>Google 不接受凭据 (HTTP %1 %2)。</translation>
+    </message>
+    <message>
+        <source>Make a new key file, or sign in again; and see that the clock of this machine is right.</source>
+        <translation>请新建密钥文件，或重新登录；并确认本机时钟准确。</translation>
+    </message>
+    <message>
+        <source>The private key of the service account cannot be used.</source>
+        <translation>无法使用服务账号的私钥。</translation>
+    </message>
+    <message>
+        <source>Make a new key file for it in Google Cloud.</source>
+        <translation>请在 Google Cloud 中为其新建密钥文件。</translation>
+    </message>
+    <message>
+        <source>Go back to the original first.</source>
+        <translation>请先回到原图。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -2904,6 +3985,14 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Change how the reply is made part of the picture. No request is sent.</source>
+        <translation>更改回复融入图像的方式。不会发送请求。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::StartPage</name>
@@ -3022,12 +4111,6 @@
         <source>by hand</source>
         <translation>手动</translation>
     </message>
-    <message numerus="yes">
-        <source>Outside the selection: %n pixel(s) changed</source>
-        <translation>
-            <numerusform>选区之外：更改了 %n 个像素</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free</source>
         <translation>免费</translation>
@@ -3095,6 +4178,18 @@
     <message>
         <source>Use prompt again</source>
         <translation>再次使用提示词</translation>
+    </message>
+    <message>
+        <source>Adjust the graft…</source>
+        <translation>调整嫁接…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Repeat on the originals…</source>
+        <translation>在原图上重复编辑…</translation>
     </message>
 </context>
 <context>

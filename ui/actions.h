@@ -35,7 +35,13 @@ enum class Need {
     Redo,
     Proposal,
     RunningEdit,
-    Prompt,  ///< The current version was made by one.
+    LaterEdit,   ///< Of pixels that a model has made.
+    Prompt,      ///< The current version was made by one.
+    Protection,  ///< Something is protected.
+    UndoStep,    ///< While a graft is adjusted, of that.
+    RedoStep,
+    Reply,    ///< The chosen version keeps what a model answered.
+    Refused,  ///< Its reply could not be placed.
 };
 
 /// One command: everything that menus, tool strip, palette, shortcuts and the help sheet know about it.

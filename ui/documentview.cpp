@@ -6,6 +6,9 @@
 #include "image/color.h"
 #include "image/transform.h"
 #include "ui/canvas/canvaswidget.h"
+#include "ui/canvas/insights.h"
+#include "ui/canvas/stagingbar.h"
+#include "ui/dialogs/rebasedialog.h"
 #include "ui/noticestrip.h"
 
 #include <QClipboard>
@@ -60,6 +63,7 @@ DocumentView::DocumentView(Services& services,
     column->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
     connect(m_session.get(), &Session::failed, this, &DocumentView::sayError);
+    connect(&m_canvas->insights(), &Insights::failed, this, &DocumentView::sayError);
     connect(
         m_canvas, &CanvasWidget::picturesDropped, this, [this](const QMimeData& mime, QPointF at) {
             if (const auto pictures = incomingPictures(mime)) {
@@ -68,11 +72,16 @@ DocumentView::DocumentView(Services& services,
                 sayError(pictures.error());
             }
         });
+    StagingBar& staging = m_canvas->stagingBar();
+    connect(&staging, &StagingBar::adjustWanted, this, [this](VersionId id) { adjust(id); });
+    connect(&staging, &StagingBar::chosen, this, &DocumentView::decide);
 }
 
 /// The canvas looks at the session until it is gone.
 DocumentView::~DocumentView()
 {
+    m_adjusting.reset();
+    delete m_rebase;
     delete m_canvas;
 }
 
@@ -207,6 +216,17 @@ void DocumentView::changeSelection(std::function<Mask(const Mask&)> change)
                              [this](const Mask& selection) {
                                  m_session->select(selection.isEmpty() ? Mask() : selection);
                              });
+}
+
+void DocumentView::repeatOnOriginals(VersionId version, Preferences& preferences)
+{
+    // One that runs goes on.
+    if (m_rebase && !m_rebase->isRunning()) delete m_rebase;
+    if (!m_rebase)
+        m_rebase = new RebaseDialog(m_services, preferences, *m_session, version, window());
+    m_rebase->show();
+    m_rebase->raise();
+    m_rebase->activateWindow();
 }
 
 }  // namespace ratoon

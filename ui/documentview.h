@@ -3,8 +3,10 @@
 
 #include "app/picture.h"
 #include "app/session.h"
+#include "ui/adjusting.h"
 #include "ui/docks/promptdock.h"
 #include "ui/documenttabs.h"
+#include "ui/replychoice.h"
 
 #include <QWidget>
 
@@ -14,6 +16,8 @@ namespace ratoon {
 
 class CanvasWidget;
 class NoticeStrip;
+class Preferences;
+class RebaseDialog;
 
 /// An open document in the window: its session, its canvas, what is to be said about it, and what belongs to it
 /// while another is in front.
@@ -54,7 +58,21 @@ public:
     bool isComparing() const { return m_isComparing; }
     /// A pure change of the selection, on a worker. Null stays null.
     void changeSelection(std::function<Mask(const Mask&)> change);
+    /// The edits that lead to `version`, again on the original pixels: asks what and at what price in a window beside.
+    void repeatOnOriginals(VersionId version, Preferences& preferences);
     void sayError(const Error& error);
+
+    /// Lets the graft of a finished edit be adjusted, in place of another that is being adjusted.
+    void adjust(VersionId version, Adjusting::Mode mode = Adjusting::Mode::Look);
+    /// Null: none is.
+    Adjusting* adjusting() const { return m_adjusting.get(); }
+    /// What the user wants done about a reply that could not be placed.
+    void decide(VersionId proposal, ReplyChoice choice);
+
+Q_SIGNALS:
+    void adjustingChanged();
+    /// What a proposal asked for is wanted once more.
+    void askedAgain(const ratoon::EditIntent& intent);
 
 private:
     struct NewLayer {
@@ -63,6 +81,9 @@ private:
     };
     void takeLayers(const std::vector<NewLayer>& layers, QPointF at);
     QPointF middle() const;
+    void stopAdjusting();
+    void takeWhole(VersionId proposal, Scope scope);
+    void askAgain(VersionId proposal);
 
     Services& m_services;
     std::unique_ptr<Session> m_session;
@@ -74,7 +95,11 @@ private:
     Ticket m_selecting;
     Ticket m_flattening;
     Ticket m_export;
+    QPointer<RebaseDialog> m_rebase;
     bool m_isComparing = false;
+    std::unique_ptr<Adjusting> m_adjusting;
+    std::unique_ptr<Regrafting> m_taking;  ///< A reply that becomes a picture or a layer.
+    Ticket m_asking;
 };
 
 }  // namespace ratoon

@@ -3,10 +3,13 @@
 
 #include "ui/actions.h"
 #include "ui/canvas/canvaswidget.h"
+#include "ui/canvas/insights.h"
+#include "ui/canvas/stagingbar.h"
 #include "ui/commands/export.h"
 #include "ui/contextrow.h"
 #include "ui/dropzones.h"
 #include "ui/menus.h"
+#include "ui/models/drifttext.h"
 #include "ui/models/versiontext.h"
 #include "ui/palette.h"
 #include "ui/statusline.h"
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences, const QStri
     , m_prompt(new PromptDock(services, preferences, this))
     , m_versions(new VersionsDock(services.catalogue, this))
     , m_layers(new LayersDock(*services.pool, this))
+    , m_graft(new GraftDock(this))
     , m_row(new ContextRow(*m_tabs, this))
     , m_tools(toolStrip(this))
     , m_status(new StatusLine(this))
@@ -87,7 +91,7 @@ void MainWindow::build()
     addToolBar(Qt::LeftToolBarArea, m_tools);
     setCentralWidget(m_workspace);
     setStatusBar(m_status);
-    m_panes = new Panes(*this, {*m_prompt, *m_versions, *m_layers}, *m_tools);
+    m_panes = new Panes(*this, {*m_prompt, *m_versions, *m_layers, *m_graft}, *m_tools);
     m_actions = new Actions(*this);
     buildMenuBar();
     fillToolStrip(*m_tools, *m_actions);
@@ -129,9 +133,19 @@ void MainWindow::connectParts()
     connect(m_prompt, &PromptDock::sent, this, [this] {
         if (m_front) m_front->canvas().setFocus(Qt::OtherFocusReason);
     });
+    connect(m_prompt, &PromptDock::sentFrameChanged, this, &MainWindow::showSentFrame);
+    connect(m_versions, &VersionsDock::repeatWanted, this, [this](VersionId id) {
+        if (m_front) m_front->repeatOnOriginals(id, m_preferences);
+    });
     connect(m_versions, &VersionsDock::shapeChanged, m_actions, &Actions::refresh);
     connect(m_versions, &VersionsDock::exportWanted, this, [this](VersionId id) {
         if (m_front) exportVersion(*m_front, id);
+    });
+    connect(m_versions, &VersionsDock::adjustWanted, this, [this](VersionId id) {
+        if (m_front) m_front->adjust(id);
+    });
+    connect(m_prompt, &PromptDock::decided, this, [this](VersionId id, ReplyChoice choice) {
+        if (m_front) m_front->decide(id, choice);
     });
     connect(m_versions, &VersionsDock::promptReused, m_prompt, &PromptDock::usePrompt);
     connect(m_layers, &LayersDock::activeChanged, this, [this](LayerId id) {
@@ -190,6 +204,9 @@ void MainWindow::showDocument(DocumentView* view)
         m_front->setComparing(false);
         m_front->session().disconnect(this);
         m_front->canvas().disconnect(this);
+        m_front->disconnect(this);
+        m_front->canvas().disconnect(m_prompt);
+        m_front->canvas().insights().setSent({}, false);
     } else if (view != nullptr && view->draft().isEmpty()) {
         view->draft() =
             m_prompt->draft();  // written before it was there, or while it was being opened
@@ -203,6 +220,7 @@ void MainWindow::showDocument(DocumentView* view)
     m_layers->show(session, view == nullptr ? LayerId() : view->canvas().activeLayer());
     m_status->clear();
     if (view != nullptr) follow(*view);
+    showAdjusting();
     m_actions->refresh();
 }
 
@@ -218,6 +236,11 @@ void MainWindow::follow(DocumentView& view)
     }
     connect(&session, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(&session, &Session::headChanged, this, &MainWindow::showEffect);
+    connect(&session, &Session::markedChanged, this, &MainWindow::showEffect);
+    connect(&session, &Session::driftChanged, this, &MainWindow::showEffect);
+    connect(&canvas, &CanvasWidget::selectionDrawn, m_prompt, &PromptDock::setDrawn);
+    connect(
+        &canvas.insights(), &Insights::changed, m_actions, &Actions::refresh, Qt::UniqueConnection);
     connect(
         &canvas, &CanvasWidget::zoomChanged, m_status, &StatusLine::setZoom, Qt::UniqueConnection);
     connect(&canvas,
@@ -231,12 +254,16 @@ void MainWindow::follow(DocumentView& view)
             &StatusLine::clearCursor,
             Qt::UniqueConnection);
     connect(&canvas, &CanvasWidget::toolChanged, this, &MainWindow::showTool);
+    connect(&canvas, &CanvasWidget::previewChanged, m_actions, &Actions::refresh);
+    connect(&view, &DocumentView::adjustingChanged, this, &MainWindow::showAdjusting);
+    connect(&view, &DocumentView::askedAgain, m_prompt, &PromptDock::sendAgain);
     m_status->setZoom(canvas.viewport().percent());
     canvas.setReduceMotion(m_preferences.settings().reduceMotion);
     m_actions->addTo(canvas);
-    showTool(canvas.tool());
+    showTool();
     showSelection();
     showEffect();
+    showSentFrame();
 }
 
 void MainWindow::showTitle()
@@ -261,16 +288,45 @@ void MainWindow::showEffect()
     if (!m_front) return;
     const Document& document = m_front->session().document();
     m_status->setPicture(document.canvas());
-    m_status->setNote(effectText(*document.tree().find(document.head())));
+    const Version& head = *document.tree().find(document.head());
+    const bool isGenerated = head.origin.kind == OriginKind::Generated;
+    const VersionDrift* drift = isGenerated ? m_front->session().drift(head.id) : nullptr;
+    const bool isMarked = m_front->canvas().insights().protectedAreas().isAny();
+    m_status->setNote(drift == nullptr ? QString() : driftNote(*drift, isMarked));
 }
 
-void MainWindow::showTool(const QString& id)
+void MainWindow::showSentFrame()
+{
+    if (m_front)
+        m_front->canvas().insights().setSent(m_prompt->sentFrame(), m_prompt->isSentOfInterest());
+}
+
+void MainWindow::showTool()
 {
     if (!m_front) return;
-    for (const ToolInfo& tool : m_front->canvas().tools()) {
-        if (tool.id == id) m_status->setHint(tool.hint);
+    m_status->setHint(m_front->canvas().toolInfo().hint);
+    m_actions->refresh();
+}
+
+void MainWindow::showAdjusting()
+{
+    Adjusting* adjusting = m_front ? m_front->adjusting() : nullptr;
+    const QString title = adjusting == nullptr ? QString()
+                                               : versionTitle(m_front->session().document().tree(),
+                                                              adjusting->version());
+    m_graft->show(adjusting, title);
+    m_panes->setAdjusting(adjusting != nullptr);
+    if (adjusting != nullptr) {
+        m_prompt->withdraw(adjusting->version());
+        connect(adjusting, &Adjusting::changed, m_actions, &Actions::refresh, Qt::UniqueConnection);
     }
     m_actions->refresh();
+}
+
+VersionId MainWindow::chosenVersion() const
+{
+    if (const Adjusting* adjusting = m_front->adjusting()) return adjusting->version();
+    return m_front->canvas().stagingBar().current().value_or(m_versions->current());
 }
 
 void MainWindow::applySettings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/docks/graftdock.h"
 #include "ui/docks/layersdock.h"
 #include "ui/docks/promptdock.h"
 #include "ui/docks/versionsdock.h"
@@ -33,10 +34,15 @@ public:
     PromptDock& promptDock() const { return *m_prompt; }
     VersionsDock& versionsDock() const { return *m_versions; }
     LayersDock& layersDock() const { return *m_layers; }
+    GraftDock& graftDock() const { return *m_graft; }
     Panes& panes() const { return *m_panes; }
     Preferences& preferences() const { return m_preferences; }
     Actions& actions() const { return *m_actions; }
     Services& services() const { return m_services; }
+
+    /// What a command about a version means: the one being adjusted, the proposal on the canvas, the one under the
+    /// keyboard in the versions dock, or the head. There has to be a document.
+    VersionId chosenVersion() const;
 
     void openPalette();
 
@@ -59,7 +65,9 @@ private:
     void showTitle();
     void showSelection();
     void showEffect();
-    void showTool(const QString& id);
+    void showTool();
+    void showAdjusting();
+    void showSentFrame();
     void applySettings();
     void remember();
 
@@ -70,6 +78,7 @@ private:
     PromptDock* m_prompt;
     VersionsDock* m_versions;
     LayersDock* m_layers;
+    GraftDock* m_graft;
     ContextRow* m_row;
     QToolBar* m_tools;
     StatusLine* m_status;

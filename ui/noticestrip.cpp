@@ -20,6 +20,7 @@ namespace {
 constexpr int markWidth = 28;
 constexpr int stripPadding = 6;
 constexpr int closeSize = 24;
+constexpr std::size_t mostBeside = 3;  ///< Buttons beside the words.
 
 PlainLabel* wrappingLabel(TextRole role, Ink ink)
 {
@@ -50,6 +51,15 @@ QColor markColor(const Theme& theme, Notice::Kind kind)
     return theme.secondary;
 }
 
+void empty(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 }  // namespace
 
 Notice noticeOf(const ErrorText& error)
@@ -67,6 +77,7 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     , m_what(wrappingLabel(TextRole::Text, Ink::Text))
     , m_more(wrappingLabel(TextRole::Secondary, Ink::Secondary))
     , m_buttons(new QHBoxLayout)
+    , m_choices(new QGridLayout)
 {
     setObjectName(QStringLiteral("notice"));
     auto* first = new QHBoxLayout;
@@ -81,6 +92,9 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     whole->setSpacing(2);
     whole->addLayout(first);
     whole->addWidget(m_more);
+    m_choices->setSpacing(metrics::gapTiny);
+    m_choices->setColumnStretch(2, 1);
+    whole->addLayout(m_choices);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -91,11 +105,8 @@ void NoticeStrip::say(const Notice& notice)
     m_what->setText(notice.what);
     m_more->setText(notice.more);
     m_more->setVisible(!notice.more.isEmpty());
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*m_buttons);
+    empty(*m_choices);
     for (const Notice::Button& button : notice.buttons) addButton(button);
     addCloseButton();
     show();
@@ -119,14 +130,20 @@ void NoticeStrip::clear()
 void NoticeStrip::addButton(const Notice::Button& button)
 {
     auto* widget = new QPushButton(button.text);
-    widget->setObjectName(QStringLiteral("notice") + QString::number(m_buttons->count()));
+    widget->setObjectName(QStringLiteral("notice") +
+                          QString::number(m_buttons->count() + m_choices->count()));
     widget->setAccessibleName(button.text);
     if (button.isMain) setEmphasis(*widget, Emphasis::Primary);
     connect(widget, &QPushButton::clicked, this, [this, button] {
         if (button.closes) clear();
         button.run();
     });
-    m_buttons->addWidget(widget, 0, Qt::AlignTop);
+    if (m_notice.buttons.size() <= mostBeside) {
+        m_buttons->addWidget(widget, 0, Qt::AlignTop);
+    } else {
+        const int index = m_choices->count();
+        m_choices->addWidget(widget, index / 2, index % 2);
+    }
 }
 
 void NoticeStrip::addCloseButton()

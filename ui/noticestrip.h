@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QGridLayout;
 class QHBoxLayout;
 
 namespace ratoon {
@@ -63,6 +64,7 @@ private:
     PlainLabel* m_what;
     PlainLabel* m_more;
     QHBoxLayout* m_buttons;
+    QGridLayout* m_choices;  ///< Buttons too many to be beside the words: below, in pairs.
 };
 
 }  // namespace ratoon

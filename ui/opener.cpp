@@ -96,19 +96,19 @@ void Opener::remove(int number)
 
 Opener::Opening& Opener::run(const QString& name, const QString& path, Work work)
 {
-    struct Seen {
+    struct Shown {
         OpenedDocument document;
         Picture picture;
     };
     Opening& opening =
         m_openings.emplace_back(Opening{.number = ++m_count, .name = name, .path = path});
     opening.work = m_services.disk->run(
-        [work = std::move(work)](const Cancel& cancel) -> Result<Seen> {
+        [work = std::move(work)](const Cancel& cancel) -> Result<Shown> {
             TRY(document, work(cancel));
             Picture picture = pictureOf(document.canvas, cancel);
-            return Seen{std::move(document), std::move(picture)};
+            return Shown{std::move(document), std::move(picture)};
         },
-        [this, number = opening.number, path](Result<Seen> seen) {
+        [this, number = opening.number, path](Result<Shown> seen) {
             if (seen) {
                 const std::vector<Sentence> notes = seen->document.notes;
                 m_opened(sessionOf(m_services, std::move(seen->document)), seen->picture, notes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes.h"
 
+#include "ui/docks/graftdock.h"
 #include "ui/docks/layersdock.h"
 #include "ui/docks/promptdock.h"
 #include "ui/docks/versionsdock.h"
@@ -42,15 +43,21 @@ QList<QDockWidget*> Panes::all() const
     return {&m_docks.prompt, &m_docks.versions, &m_docks.layers};
 }
 
+QList<QDockWidget*> Panes::withGraft() const
+{
+    return {&m_docks.prompt, &m_docks.versions, &m_docks.layers, &m_docks.graft};
+}
+
 void Panes::reset()
 {
-    for (QDockWidget* dock : all()) {
+    for (QDockWidget* dock : withGraft()) {
         m_window.removeDockWidget(dock);
         dock->setFloating(false);
     }
     m_window.addDockWidget(Qt::BottomDockWidgetArea, &m_docks.prompt);
     m_window.addDockWidget(Qt::RightDockWidgetArea, &m_docks.versions);
     m_window.addDockWidget(Qt::RightDockWidgetArea, &m_docks.layers);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, &m_docks.graft);
     m_wanted = all();
     m_isCanvasOnly = false;
     m_isSized = false;
@@ -79,6 +86,27 @@ void Panes::setCanvasOnly(bool canvasOnly)
     show();
 }
 
+void Panes::setAdjusting(bool adjusting)
+{
+    if (adjusting == m_isAdjusting) return;
+    if (adjusting) {
+        m_versionsBefore = m_docks.versions.size();
+        m_layersBefore = m_docks.layers.size();
+        m_isCanvasOnly = false;
+    }
+    m_isAdjusting = adjusting;
+    show();
+    if (adjusting) {
+        m_window.resizeDocks({&m_docks.graft}, {metrics::rightColumn}, Qt::Horizontal);
+    } else {
+        const QList<QDockWidget*> column{&m_docks.versions, &m_docks.layers};
+        m_window.resizeDocks(
+            column, {m_versionsBefore.width(), m_layersBefore.width()}, Qt::Horizontal);
+        m_window.resizeDocks(
+            column, {m_versionsBefore.height(), m_layersBefore.height()}, Qt::Vertical);
+    }
+}
+
 void Panes::setHasDocument(bool hasDocument)
 {
     m_hasDocument = hasDocument;
@@ -90,7 +118,11 @@ void Panes::setHasDocument(bool hasDocument)
 void Panes::show()
 {
     const bool areSeen = m_hasDocument && !m_isCanvasOnly;
-    for (QDockWidget* dock : all()) dock->setVisible(areSeen && isWanted(*dock));
+    for (QDockWidget* dock : all()) {
+        const bool isCovered = m_isAdjusting && dock != &m_docks.prompt;
+        dock->setVisible(areSeen && isWanted(*dock) && !isCovered);
+    }
+    m_docks.graft.setVisible(areSeen && m_isAdjusting);
     m_tools.setVisible(areSeen);
 }
 
@@ -113,7 +145,7 @@ void Panes::adapt()
 void Panes::focusNext()
 {
     QList<QWidget*> panes{m_window.centralWidget()};
-    for (QDockWidget* dock : all()) {
+    for (QDockWidget* dock : withGraft()) {
         if (dock->isVisible()) panes << dock->widget();
     }
     const QWidget* focused = QApplication::focusWidget();

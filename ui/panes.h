@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSize>
 
 class QDockWidget;
 class QMainWindow;
@@ -11,6 +12,7 @@ class QToolBar;
 
 namespace ratoon {
 
+class GraftDock;
 class LayersDock;
 class PromptDock;
 class VersionsDock;
@@ -25,6 +27,7 @@ public:
         PromptDock& prompt;
         VersionsDock& versions;
         LayersDock& layers;
+        GraftDock& graft;
     };
 
     Panes(QMainWindow& window, Docks docks, QToolBar& tools);
@@ -36,6 +39,8 @@ public:
 
     bool isCanvasOnly() const { return m_isCanvasOnly; }
     void setCanvasOnly(bool canvasOnly);
+    /// The panel that adjusts a graft takes the place of versions and layers.
+    void setAdjusting(bool adjusting);
     /// The start page needs no docks.
     void setHasDocument(bool hasDocument);
 
@@ -51,7 +56,9 @@ protected:
 private:
     void show();
     void adapt();
+    /// The lasting ones.
     QList<QDockWidget*> all() const;
+    QList<QDockWidget*> withGraft() const;
 
     QMainWindow& m_window;
     Docks m_docks;
@@ -59,6 +66,9 @@ private:
     QList<QDockWidget*> m_wanted;
     bool m_isCanvasOnly = false;
     bool m_hasDocument = false;
+    bool m_isAdjusting = false;
+    QSize m_versionsBefore;  ///< Before the panel came.
+    QSize m_layersBefore;
     bool m_wasNarrow = false;
     bool m_isSized = false;
 };

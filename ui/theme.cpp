@@ -31,6 +31,9 @@ Theme onThePicture(Theme theme)
     theme.antsDark = rgb(0x000000);
     theme.antsLight = rgb(0xffffff);
     theme.shimmer = withAlpha(rgb(0xffffff), 0.22);
+    theme.changed = rgb(0x35c4ff);
+    theme.elsewhere = rgb(0xff5c9a);
+    theme.passes = {rgb(0x4aa3ff), rgb(0xf2c230), rgb(0xff6b4a)};
     return theme;
 }
 

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <array>
+
 class QApplication;
 class QWidget;
 
@@ -86,6 +88,9 @@ struct Theme {
     QColor checkerDark;
     QColor checkerLight;
     QColor shimmer;
+    QColor changed;                ///< What an edit changed where it was to.
+    QColor elsewhere;              ///< What it changed beside that.
+    std::array<QColor, 3> passes;  ///< Pixels made by one model, by two, by more.
 
     static Theme dark();
     static Theme light();

@@ -23,7 +23,12 @@ Result<Mask> allowedBy(Project& project, const Version& version, const Canvas& c
     const Json& recipe = version.origin.recipe;
     const BytesReader bytes = [&project](const QByteArray& hash) { return project.blob(hash); };
     TRY(selection, maskAt(recipe, "selection", bytes));
-    if (!selection.isNull()) return selection.placed(canvas.size, sentCrop(recipe).topLeft());
+    TRY(beyond, maskAt(objectAt(recipe, "graft"), "beyond", bytes));
+    if (!selection.isNull()) {
+        const Mask own =
+            beyond.isNull() ? selection : selection.combined(beyond, Mask::Combine::Add);
+        return own.placed(canvas.size, sentCrop(recipe).topLeft());
+    }
     const auto id = LayerId::fromString(stringAt(recipe, "layer"));
     const Layer* layer = id ? canvas.find(*id) : nullptr;
     if (!layer || layer->kind != LayerKind::Graft) return Mask::filled(canvas.size, 255);

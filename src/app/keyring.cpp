@@ -106,6 +106,7 @@ Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& c
 {
     if (provider.isLocal) return endpointFromEnvironment(provider);
     if (isSwitchedOffline(m_settingsFile)) return failure(switchedOffline());
+    if (provider.isOnGoogleCloud) return endpointFromEnvironment(provider);  // no key: credentials
     const QUrl base = baseUrlOf(provider);
     CHECKED(net::checkAddress(base));
     const QString id = keyName(provider);
@@ -126,6 +127,8 @@ Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& c
 KeySource KeyRing::source(const ProviderInfo& provider)
 {
     if (provider.isLocal) return KeySource::None;
+    if (provider.isOnGoogleCloud)
+        return hasKey(provider) ? KeySource::Environment : KeySource::None;
     const auto command = commandFor(provider);
     if (!command) return KeySource::None;
     if (*command) return KeySource::Command;

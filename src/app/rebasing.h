@@ -29,6 +29,8 @@ public:
     const RebasePlan& plan() const { return m_plan; }
     /// The versions made so far, in their order.
     const std::vector<VersionId>& made() const { return m_made; }
+    /// The edit under way; null between two.
+    JobId job() const { return m_job; }
 
     /// Once, after planned().
     void start();

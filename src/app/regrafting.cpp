@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "document/render.h"
+#include "edit/rebaseplan.h"
 #include "jobs/thumbnail.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,23 @@ void Regrafting::cutAnew()
             if (m_isStale) cutAnew();
             Q_EMIT previewed();
         });
+}
+
+Canvas Regrafting::ground() const
+{
+    return withoutLayer(m_session.document().canvas(), m_edit->plan.layer);
+}
+
+Ticket Regrafting::asked(std::function<void(Result<EditIntent>)> done)
+{
+    return m_services.disk->run(
+        [project = m_project,
+         version = *m_session.document().tree().find(m_of),
+         size = m_session.document().canvas().size](const Cancel&) {
+            return intentAgain(
+                version, size, [&](const QByteArray& hash) { return project->blob(hash); });
+        },
+        std::move(done));
 }
 
 void Regrafting::commit(const QString& label, std::function<void(Result<VersionId>)> done)

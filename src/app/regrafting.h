@@ -43,8 +43,13 @@ public:
     void preview(GraftSettings settings);
     /// The head's canvas with the graft as last computed. As long as there is none, the head's.
     const Canvas& canvas() const { return m_canvas; }
+    /// The head's canvas without the graft. Once ready.
+    Canvas ground() const;
     /// What was measured for that: alignment, tone, change, the scope proposed.
     const Reconciled& report() const { return m_cutting.reconciled; }
+
+    /// What the edit asked for, to be asked again.
+    [[nodiscard]] Ticket asked(std::function<void(Result<EditIntent>)> done);
 
     /// A version under the head, with the graft by settings(); the head moves there. An edit that was a proposal is
     /// discarded for it. `done` is called later: with the version, or why there is none (Unaligned: not placed).

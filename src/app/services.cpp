@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services.h"
 
+#include "app/cloudaccess.h"
 #include "app/files.h"
 #include "app/networkswitch.h"
 #include "app/spending.h"
 #include "net/address.h"
 #include "net/qtclient.h"
+#include "providers/vertex/accesstoken.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +20,7 @@ namespace {
 Secret keyFromEnvironment(const ProviderInfo& provider)
 {
     for (const QString& variable : provider.keyVariables) {
+        if (variable == QLatin1String(credentialsVariable)) continue;  // names a file
         Secret key(qgetenv(variable.toLatin1().constData()));
         if (!key.isEmpty()) return key;
     }
@@ -48,24 +51,28 @@ Services Services::make(Places places)
             .pool = std::make_unique<Worker>(Worker::allProcessors),
             .disk = std::make_unique<Worker>(1),
             .ledger = std::move(ledger),
-            .gate = std::make_unique<RequestGate>()};
+            .gate = std::make_unique<RequestGate>(),
+            .tokens = std::make_shared<TokenCache>()};
 }
 
 JobTools Services::jobTools(VersionId document)
 {
-    return {.pool = *pool,
-            .disk = *disk,
-            .client = *client,
-            .catalogue = catalogue,
-            .endpoint =
-                [keys = keys.get()](const ProviderInfo& provider, const Cancel& cancel) {
-                    return keys ? keys->endpoint(provider, cancel)
-                                : endpointFromEnvironment(provider);
-                },
-            .gate = gate.get(),
-            .purse = {.ledger = ledger,
-                      .caps = [file = places.settingsFile()] { return capsIn(file); },
-                      .document = document}};
+    return {
+        .pool = *pool,
+        .disk = *disk,
+        .client = *client,
+        .catalogue = catalogue,
+        .endpoint = [keys = keys.get(), tokens = tokens](const ProviderInfo& provider,
+                                                         const Cancel& cancel) -> Result<Endpoint> {
+            TRY(endpoint,
+                keys ? keys->endpoint(provider, cancel) : endpointFromEnvironment(provider));
+            endpoint.tokens = tokens;
+            return endpoint;
+        },
+        .gate = gate.get(),
+        .purse = {.ledger = ledger,
+                  .caps = [file = places.settingsFile()] { return capsIn(file); },
+                  .document = document}};
 }
 
 QUrl baseUrlOf(const ProviderInfo& provider)
@@ -79,7 +86,15 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
     Endpoint endpoint{.baseUrl = provider.defaultBaseUrl};
     if (provider.isLocal) return endpoint;
     endpoint.key = keyFromEnvironment(provider);
-    if (endpoint.key.isEmpty()) {
+    const QString base = qEnvironmentVariable(provider.baseUrlVariable.toLatin1().constData());
+    if (!base.isEmpty()) endpoint.baseUrl = QUrl(base, QUrl::StrictMode);
+    if (provider.isOnGoogleCloud) {
+        TRY(cloud, withCloudAccess(std::move(endpoint), provider));
+        CHECKED(net::checkAddress(cloud.baseUrl));
+        return cloud;
+    }
+    const bool needsKey = !provider.needsNoKeyHere || !net::isLoopback(endpoint.baseUrl);
+    if (endpoint.key.isEmpty() && needsKey) {
         return failure(
             ErrorCode::Denied,
             {QT_TRANSLATE_NOOP("Sentence", "There is no key for %1."), {provider.name}},
@@ -88,8 +103,6 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
                                "offline provider."),
              {provider.keyVariables.value(0)}});
     }
-    const QString base = qEnvironmentVariable(provider.baseUrlVariable.toLatin1().constData());
-    if (!base.isEmpty()) endpoint.baseUrl = QUrl(base, QUrl::StrictMode);
     if (const auto allowed = net::checkAddress(endpoint.baseUrl); !allowed)
         return tl::unexpected(allowed.error());
     return endpoint;
@@ -97,7 +110,10 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
 
 bool hasKey(const ProviderInfo& provider)
 {
-    return provider.isLocal || !keyFromEnvironment(provider).isEmpty();
+    const bool isByKey = !provider.isOnGoogleCloud && !provider.needsNoKeyHere;
+    if (provider.isLocal) return true;
+    return isByKey ? !keyFromEnvironment(provider).isEmpty()
+                   : endpointFromEnvironment(provider).has_value();
 }
 
 }  // namespace ratoon

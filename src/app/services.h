@@ -22,6 +22,7 @@ struct Services {
     std::unique_ptr<Worker> disk;         ///< One thread, all files.
     std::shared_ptr<Ledger> ledger = {};  ///< Of all paid requests; on the disk's thread.
     std::unique_ptr<RequestGate> gate = {};
+    std::shared_ptr<TokenCache> tokens = {};
 
     static Services make(Places places);
     /// For the jobs of the document with that root.

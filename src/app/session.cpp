@@ -150,16 +150,19 @@ Ticket Session::outlook(const EditIntent& intent,
 {
     return m_services.pool->run(
         [canvas = m_document.canvas(), intent, &catalogue = m_services.catalogue](
-            const Cancel&) -> std::optional<EditOutlook> {
+            const Cancel& cancel) -> std::optional<EditOutlook> {
             const ModelInfo* model = catalogue.findModel(intent.provider, intent.model);
-            return model ? std::optional(outlookOf(canvas, intent, *model)) : std::nullopt;
+            return model ? std::optional(outlookOf(canvas, intent, *model, cancel)) : std::nullopt;
         },
         std::move(done));
 }
 
-std::optional<Redo> Session::redoOf(const EditIntent& intent) const
+Ticket Session::redoOf(const EditIntent& intent, std::function<void(std::optional<Redo>)> done)
 {
-    return redone(m_document.tree(), m_document.head(), m_document.canvas(), intent);
+    return m_services.pool->run(
+        [tree = m_document.tree(), head = m_document.head(), canvas = m_document.canvas(), intent](
+            const Cancel&) { return redone(tree, head, canvas, intent); },
+        std::move(done));
 }
 
 std::unique_ptr<Rebasing> Session::rebase(VersionId version)
@@ -212,6 +215,7 @@ void Session::mark(const Mask& area)
 {
     m_cache.forgetDrift();
     m_recorder.change([area](Project& project) { return project.mark(area); });
+    Q_EMIT markedChanged();
 }
 
 Ticket Session::marked(std::function<void(Result<Mask>)> done)

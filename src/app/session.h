@@ -91,7 +91,8 @@ public:
     [[nodiscard]] Ticket outlook(const EditIntent& intent,
                                  std::function<void(std::optional<EditOutlook>)> done);
     /// The intent over the edits below it, asked anew from what lies below those; nothing if there are none.
-    std::optional<Redo> redoOf(const EditIntent& intent) const;
+    [[nodiscard]] Ticket redoOf(const EditIntent& intent,
+                                std::function<void(std::optional<Redo>)> done);
     /// The edits that lead to `version`, to be repeated on the oldest pixels they can stand on.
     std::unique_ptr<Rebasing> rebase(VersionId version);
     /// What Regrafting::commit() does at its end.
@@ -133,6 +134,7 @@ Q_SIGNALS:
     void headChanged();  ///< document().canvas() is another one.
     void treeChanged();  ///< Versions or annotations.
     void driftChanged(ratoon::VersionId id);
+    void markedChanged();  ///< Something else is protected, and all drift is to be measured anew.
     void thumbnailChanged(ratoon::VersionId id);
     void recorded(ratoon::VersionId id, qint64 elapsedMs);  ///< It is on disk.
     void selectionChanged();

@@ -60,7 +60,7 @@ const VersionDrift* VersionCache::drift(const VersionTree& tree, VersionId id)
     const auto known = m_drifts.constFind(id);
     if (known != m_drifts.constEnd()) return known->has_value() ? &known->value() : nullptr;
     m_drifts.insert(id, std::nullopt);
-    m_reads.push_back(m_services.disk->run(
+    m_measuring[id] = m_services.disk->run(
         [project = m_project, tree, id](const Cancel&) -> Result<DriftInput> {
             TRY(marked, project->marked());
             return driftInput(*project, tree, id, marked);
@@ -68,19 +68,27 @@ const VersionDrift* VersionCache::drift(const VersionTree& tree, VersionId id)
         [this, id](Result<DriftInput> input) {
             // A damaged version says so when it is gone to.
             if (input) measureDrift(id, std::move(*input));
-        }));
+        });
     return nullptr;
+}
+
+/// What is being measured was asked of what was protected before.
+void VersionCache::forgetDrift()
+{
+    m_measuring.clear();
+    m_drifts.clear();
 }
 
 void VersionCache::measureDrift(VersionId id, DriftInput input)
 {
-    m_reads.push_back(m_services.pool->run(
+    m_measuring[id] = m_services.pool->run(
         [input = std::move(input)](const Cancel& cancel) { return versionDrift(input, cancel); },
         [this, id](Result<VersionDrift> drift) {
+            m_measuring.erase(id);
             if (!drift) return;
             m_drifts.insert(id, *drift);
             Q_EMIT driftChanged(id);
-        }));
+        });
 }
 
 }  // namespace ratoon

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,7 +35,7 @@ public:
     /// Null until it has been measured; then driftChanged(id).
     const VersionDrift* drift(const VersionTree& tree, VersionId id);
     /// What is protected is something else now.
-    void forgetDrift() { m_drifts.clear(); }
+    void forgetDrift();
 
 Q_SIGNALS:
     void thumbnailChanged(ratoon::VersionId id);
@@ -48,6 +49,7 @@ private:
     std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
     QHash<VersionId, QImage> m_thumbnails;
     QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: being measured.
+    std::map<VersionId, Ticket> m_measuring;
     std::vector<Ticket> m_reads;
 };
 

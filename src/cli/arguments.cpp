@@ -20,8 +20,7 @@ QStringList words(const char* list)
 /// Options of the contract whose features are not there yet: told apart from typing errors.
 bool isAnnouncedOption(const QString& option)
 {
-    static const QStringList announced =
-        words("stream models dry-run sheet onto out-dir jobs list");
+    static const QStringList announced = words("models dry-run sheet onto out-dir jobs list");
     return announced.contains(option);
 }
 
@@ -114,14 +113,15 @@ const std::vector<CommandForm>& commandForms()
         {"edit",
          "INPUT --prompt TEXT [--region X,Y,W,H | --mask FILE] [--feather PX] [--ref FILE[:ROLE]]… "
          "[--provider ID] "
-         "[--model NAME] [--aspect auto|W:H] [--size 512|1K|2K|4K] [--variants N] [--from VERSION] "
+         "[--model NAME] [--route native|chat|images] [--stream] [--upload inline|files|auto] "
+         "[--aspect auto|W:H] [--size 512|1K|2K|4K] [--variants N] [--from VERSION] "
          "[--timeout SECONDS] [--retries N] [--budget USD] [--no-align] [--no-tone-match] "
          "[--out FILE] [--document FILE.ratoon] [--json]",
          "edit a picture or a document by prompt",
          1,
          1,
          asking + words("prompt region mask feather from"),
-         words("no-align no-tone-match json")},
+         words("stream no-align no-tone-match json")},
         {"generate",
          "--prompt TEXT [--ref FILE[:ROLE]]… [--provider ID] [--model NAME] [--aspect W:H] [--size "
          "512|1K|2K|4K] "
@@ -130,7 +130,7 @@ const std::vector<CommandForm>& commandForms()
          0,
          0,
          asking + words("prompt"),
-         words("json")},
+         words("stream json")},
         {"reconcile",
          "SOURCE REPLY [--mask FILE | --region X,Y,W,H] [--no-align] [--no-tone-match] [--probe "
          "STEP] "

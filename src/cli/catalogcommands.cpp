@@ -98,11 +98,14 @@ Outcome<Report> providers(Context context)
         for (const ModelInfo& model : provider->models()) ids.push_back(toJson(model.id));
         const KeySource keySource = *source++;
         const bool isReady = hasKey(info) || keySource != KeySource::None;
+        Json routes = Json::array();
+        for (const RouteInfo& route : info.routes) routes.push_back(toJson(route.id));
         report.json["providers"].push_back(
             {{"id", toJson(info.id)},
              {"name", toJson(info.name)},
              {"local", info.isLocal},
              {"configured", isReady},
+             {"routes", routes},
              {"key_source",
               keySource == KeySource::None ? Json(nullptr) : Json(toJson(name(keySource)))},
              {"key_variables", strings(info.keyVariables)},

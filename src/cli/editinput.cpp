@@ -52,20 +52,42 @@ Result<std::vector<Reference>> referencesOf(Context context, const QStringList& 
     return result;
 }
 
-/// What other routes and ways of uploading there will be is named in the contract; today there is one of each.
-Result<void> checkedRoutes(const Arguments& arguments)
+/// One of the routes that the provider has; with what it is asked to take.
+Result<void> checkedRoute(const ProviderInfo& provider, const EditIntent& intent)
 {
-    const QString route = arguments.value("route");
-    if (!route.isEmpty() && route != QLatin1String("native")) {
-        return misused({QT_TRANSLATE_NOOP("Sentence", "--route %1 is not available yet."),
-                        {plainLine(route, 40)}});
+    QStringList names;
+    for (const RouteInfo& route : provider.routes) names += route.id;
+    const RouteInfo* route = provider.findRoute(intent.route);
+    if (!route && (!provider.isLocal || !intent.route.isEmpty())) {
+        return misused({QT_TRANSLATE_NOOP("Sentence", "%1 has no route named %2."),
+                        {provider.name, plainLine(intent.route, 40)}},
+                       names.isEmpty() ? Sentence{}
+                                       : Sentence{QT_TRANSLATE_NOOP("Sentence", "It offers %1."),
+                                                  {names.join(QStringLiteral(", "))}});
     }
-    const QString upload = arguments.value("upload");
-    if (!upload.isEmpty() && upload != QLatin1String("inline") && upload != QLatin1String("auto")) {
-        return misused({QT_TRANSLATE_NOOP("Sentence", "--upload %1 is not available yet."),
-                        {plainLine(upload, 40)}});
-    }
+    const auto lacks = [&](Taken what) { return !route || !route->takesAny(what); };
+    const auto refused = [&](const char* option) {
+        return misused(
+            {QT_TRANSLATE_NOOP("Sentence", "%1 takes no %2 by the route %3."),
+             {provider.name, QLatin1String(option), route ? route->id : QStringLiteral("native")}},
+            {QT_TRANSLATE_NOOP("Sentence", "Leave it out, or choose another route or provider.")});
+    };
+    if (intent.stream && lacks(Taken::Stream)) return refused("--stream");
+    if (intent.travel == PictureTravel::Files && lacks(Taken::Files))
+        return refused("--upload files");
+    if (!provider.isLocal && !intent.tier.isEmpty() && lacks(Taken::Size)) return refused("--size");
+    if (!provider.isLocal && !intent.ratio.isEmpty() && lacks(Taken::Size))
+        return refused("--aspect");
     return {};
+}
+
+Result<PictureTravel> travelOf(const Arguments& arguments)
+{
+    const QString word = arguments.value("upload");
+    if (word.isEmpty() || word == QLatin1String("auto")) return PictureTravel::Automatic;
+    if (word == QLatin1String("inline")) return PictureTravel::Inline;
+    if (word == QLatin1String("files")) return PictureTravel::Files;
+    return misused({QT_TRANSLATE_NOOP("Sentence", "--upload takes inline, files or auto.")});
 }
 
 Result<void> checkedModel(Context context, const EditIntent& intent)
@@ -76,12 +98,12 @@ Result<void> checkedModel(Context context, const EditIntent& intent)
                         {plainLine(intent.provider, 60)}},
                        {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli providers for the list.")});
     }
-    if (!intent.model.isEmpty() && !provider->findModel(intent.model)) {
+    if (!provider->model(intent.model)) {
         return misused({QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),
                         {provider->info().name, plainLine(intent.model, 100)}},
                        {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli models for the list.")});
     }
-    return {};
+    return checkedRoute(provider->info(), intent);
 }
 
 Result<Mask> rectangleMask(const QString& text, QSize size)
@@ -130,19 +152,22 @@ GraftSettings stagesOf(const Arguments& arguments)
 
 Result<EditIntent> intentOf(Context context, const Arguments& arguments)
 {
-    CHECKED(checkedRoutes(arguments));
     EditIntent intent{.prompt = arguments.value("prompt"),
                       .provider = arguments.has("provider") ? arguments.value("provider")
                                                             : QStringLiteral("offline"),
                       .model = arguments.value("model"),
-                      .tier = arguments.value("size")};
+                      .tier = arguments.value("size"),
+                      .route = arguments.value("route"),
+                      .stream = arguments.has("stream")};
     if (intent.prompt.trimmed().isEmpty()) {
         return misused({QT_TRANSLATE_NOOP("Sentence", "%1 needs a prompt."), {arguments.command}},
                        {QT_TRANSLATE_NOOP("Sentence", "Add --prompt \"what should change\".")});
     }
-    CHECKED(checkedModel(context, intent));
     if (arguments.value("aspect") != QLatin1String("auto"))
         intent.ratio = arguments.value("aspect");
+    TRY(travel, travelOf(arguments));
+    intent.travel = travel;
+    CHECKED(checkedModel(context, intent));
     if (arguments.has("feather")) {
         TRY(feather, arguments.integer("feather", 0, 0, 1000));
         intent.feather = feather;

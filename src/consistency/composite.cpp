@@ -13,54 +13,74 @@ namespace ratoon {
 
 namespace {
 
-constexpr double narrowFeather = 12;
-constexpr double wideFeather = 24;
-
-// Luma's mean steepness along the border of what is covered, in levels a pixel.
-double borderSteepness(const Image& source, const Mask& covered)
-{
-    const cv::Mat1f luma = blurred(greyFloats(source), 1.2);
-    const cv::Mat1b inside(coveragePixels(covered) > 127);
-    cv::Mat1b border;
-    cv::morphologyEx(inside, border, cv::MORPH_GRADIENT, disc(3));
-    cv::Mat1f x;
-    cv::Mat1f y;
-    cv::Sobel(luma, x, CV_32F, 1, 0, 3, 0.125);
-    cv::Sobel(luma, y, CV_32F, 0, 1, 3, 0.125);
-    cv::Mat1f steepness;
-    cv::magnitude(x, y, steepness);
-    return cv::mean(steepness, border)[0];
-}
-
-// What a sharp tool would take: the change with room for the feather around it, or all of the selection.
-Mask taken(const Mask& detected, const Mask& selection, double feather, int grow)
+// 255 where a sharp tool would cut: the change with room for what a detector misses at its edge, or all of the selection.
+cv::Mat1b coreOf(const Mask& detected, const Mask& selection, int grow)
 {
     constexpr double mostOfIt = 0.6;
-    const int reach = static_cast<int>(std::lround(feather));
-    Mask roomy = detected.grown(grow + reach);
-    if (selection.isNull()) return roomy;
+    const cv::Mat1b core = coveragePixels(detected.grown(grow));
+    if (selection.isNull()) return core;
     const double changed = detected.combined(selection, Mask::Combine::Intersect).area();
-    if (changed > mostOfIt * selection.area()) return selection.grown(reach);
-    return roomy.combined(selection.grown(reach), Mask::Combine::Intersect);
+    const cv::Mat1b selected = coveragePixels(selection);
+    return changed > mostOfIt * selection.area() ? selected : cv::Mat1b(core & selected);
+}
+
+// How far each pixel is from where `mask` is 0; beyond the picture's edge the mask goes on.
+cv::Mat1f distanceFromOutside(const cv::Mat1b& mask)
+{
+    cv::Mat1f distance;
+    cv::distanceTransform(mask, distance, cv::DIST_L2, cv::DIST_MASK_5);
+    return distance;
+}
+
+// All of `core`, none outside of `limit`, and evenly less in the gap between.
+Mask rampFrom(const cv::Mat1b& core, const cv::Mat1b& limit)
+{
+    if (cv::countNonZero(core) == 0) return maskFrom(cv::Mat1b(core.size(), uchar(0)));
+    const cv::Mat1f outer = distanceFromOutside(cv::Mat1b(limit > 0));
+    const cv::Mat1f inner = distanceFromOutside(cv::Mat1b(core == 0));
+    cv::Mat1b coverage(core.size());
+    onStrips(coverage.rows, [&](cv::Range rows) {
+        for (int y = rows.start; y < rows.end; ++y)
+            for (int x = 0; x < coverage.cols; ++x) {
+                const float toLimit = outer(y, x);
+                const float share = toLimit / std::max(1.0F, toLimit + inner(y, x));
+                coverage(y, x) = static_cast<uchar>(std::lrint(255.0F * std::min(share, 1.0F)));
+            }
+    });
+    return maskFrom(coverage);
 }
 
 }  // namespace
 
-GraftMask graftMask(const Image& source,
-                    const Mask& known,
+GraftMask graftMask(const Mask& known,
                     const Mask& detected,
                     const Mask& selection,
                     const GraftMaskOptions& options)
 {
-    constexpr double smooth = 4.0;  // Levels a pixel.
-    double feather = options.feather.value_or(narrowFeather);
-    if (!options.feather && !detected.isEmpty()) {
-        const Mask around = detected.grown(options.grow + static_cast<int>(narrowFeather));
-        if (borderSteepness(source, around) < smooth) feather = wideFeather;
-    }
-    Mask mask = taken(detected, selection, feather, options.grow);
-    if (!known.isNull()) mask = mask.combined(known, Mask::Combine::Intersect);
-    return {mask.featheredInside(feather), feather};
+    constexpr double wide = 24;
+    const double feather = options.feather.value_or(wide);
+    const int reach = static_cast<int>(std::lround(feather));
+    const cv::Mat1b core = coreOf(detected, selection, options.grow);
+    cv::Mat1b limit = coveragePixels(maskFrom(core).grown(reach));
+    if (!selection.isNull()) limit &= coveragePixels(selection.grown(reach));
+    if (!known.isNull()) limit &= coveragePixels(known);
+    return {rampFrom(cv::Mat1b(core & limit), limit), feather};
+}
+
+Mask selectionMask(const Mask& selection, const Mask& detected, double feather)
+{
+    constexpr float rim = 4.0F;         // pixels
+    constexpr double mostOfRim = 0.25;  // detected there: the change does not end inside
+    Mask plain = selection.featheredInside(feather);
+    if (detected.isNull() || detected.isEmpty() || selection.isEmpty()) return plain;
+    const cv::Mat1b limit(cv::Mat(coveragePixels(selection) > 0));
+    const cv::Mat1f inside = distanceFromOutside(limit);
+    const cv::Mat1b atRim(limit & (inside <= rim));
+    const cv::Mat1b found = coveragePixels(detected);
+    if (cv::countNonZero(found & atRim) > mostOfRim * cv::countNonZero(atRim)) return plain;
+    const cv::Mat1b core(coveragePixels(detected.grown(2)) & (inside > rim));
+    const Mask roomy = rampFrom(core, limit).combined(selection, Mask::Combine::Intersect);
+    return plain.combined(roomy, Mask::Combine::Add);
 }
 
 namespace {
@@ -149,15 +169,18 @@ Image withBorderMet(const Image& source,
     return imageFrom(r, reply.depth(), reply.icc());
 }
 
-SeamStep seamStep(const Image& original, const Image& result, const Mask& coverage)
+SeamStep
+seamStep(const Image& original, const Image& result, const Mask& coverage, const Mask& where)
 {
     const cv::Mat1b covered(coveragePixels(coverage) > 127);
     const cv::Mat3f before = labPixels(original);
     const cv::Mat3f after = labPixels(result);
+    const cv::Mat1b counted =
+        where.isNull() ? cv::Mat1b(covered.size(), uchar(255)) : cv::Mat1b(coveragePixels(where));
     std::vector<float> steps;
     constexpr int reach = 3;
     const auto step = [&](cv::Point a, cv::Point b) {
-        if (covered(a) == covered(b)) return;
+        if (covered(a) == covered(b) || counted(a) == 0) return;
         const cv::Vec3f jump = (after(a) - after(b)) - (before(a) - before(b));
         steps.push_back(std::sqrt(jump.dot(jump)));
     };

@@ -7,6 +7,7 @@
 #include "image/parallel.h"
 #include "image/tilegrid.h"
 #include "image/tilesamples.h"
+#include "image/transform.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -32,28 +33,41 @@ std::array<cv::Mat1f, 3> bandsOf(const cv::Mat1f& luma)
     return bands;
 }
 
-// How much stronger the source's band is where it has any, from the median place.
-double gainOf(const cv::Mat1f& source, const cv::Mat1f& reply, const cv::Mat1b& inner)
+constexpr int energyWindow = 31;
+
+using Ratios = std::array<std::vector<float>, 3>;
+
+// How much more energy the source has than the reply, for each band, where `inner` is not 0 and it has any.
+Ratios energyRatios(const cv::Mat1f& source, const cv::Mat1f& reply, const cv::Mat1b& inner)
+{
+    constexpr float visible = 1.0F;  // Levels².
+    constexpr float noise = 0.3F;
+    const auto sourceBands = bandsOf(source);
+    const auto replyBands = bandsOf(reply);
+    Ratios ratios;
+    for (std::size_t i = 0; i < ratios.size(); ++i) {
+        const cv::Mat1f s(averaged(sourceBands[i].mul(sourceBands[i]), energyWindow));
+        const cv::Mat1f r(averaged(replyBands[i].mul(replyBands[i]), energyWindow));
+        for (int y = 0; y < s.rows; y += 2)
+            for (int x = y % 4 / 2; x < s.cols; x += 2)
+                if (inner(y, x) != 0 && s(y, x) > visible)
+                    ratios[i].push_back(s(y, x) / (r(y, x) + noise));
+    }
+    return ratios;
+}
+
+// The gain of a band from the median place.
+double gainOf(std::vector<float>& ratios)
 {
     constexpr double least = 0.6;
     constexpr double most = 1.7;
-    constexpr int window = 31;
-    constexpr float visible = 1.0F;  // Levels².
-    constexpr float noise = 0.3F;
-    const cv::Mat1f s(averaged(source.mul(source), window));
-    const cv::Mat1f r(averaged(reply.mul(reply), window));
-    std::vector<float> ratios;
-    for (int y = 0; y < s.rows; y += 2)
-        for (int x = y % 4 / 2; x < s.cols; x += 2)
-            if (inner(y, x) != 0 && s(y, x) > visible)
-                ratios.push_back(s(y, x) / (r(y, x) + noise));
     if (ratios.size() < 125) return 1.0;
     return std::clamp(std::sqrt(static_cast<double>(quantile(ratios, 0.5))), least, most);
 }
 
-// Adds a number of levels to the three colors of each pixel.
+// Adds levels to the colors of each pixel, one number for all three or one for each; `levels` is of the size of `place`.
 template <PixelSample Sample>
-Tile shifted(const Tile& old, QRect place, const cv::Mat1f& levels)
+Tile shifted(const Tile& old, QRect place, const cv::Mat& levels)
 {
     constexpr float most = std::numeric_limits<Sample>::max();
     constexpr float scale = most / 255.0F;
@@ -61,29 +75,45 @@ Tile shifted(const Tile& old, QRect place, const cv::Mat1f& levels)
     const auto from = reader.read(old);
     std::vector<Sample> samples(from.begin(), from.end());
     for (int y = 0; y < place.height(); ++y) {
-        const float* const by = levels[place.top() + y] + place.left();
+        const float* by = levels.ptr<float>(y);
         Sample* pixel = samples.data() + std::ptrdiff_t(y) * tileSide * 4;
-        for (int x = 0; x < place.width(); ++x, pixel += 4)
+        const int channels = levels.channels();
+        for (int x = 0; x < place.width(); ++x, pixel += 4, by += channels)
             for (int c = 0; c < 3; ++c) {
-                const float value = static_cast<float>(pixel[c]) + by[x] * scale;
+                const float value =
+                    static_cast<float>(pixel[c]) + by[channels == 1 ? 0 : c] * scale;
                 pixel[c] = static_cast<Sample>(std::lrint(std::clamp(value, 0.0F, most)));
             }
     }
     return Tile::adopt(std::move(samples));
 }
 
-Image shifted(const Image& image, const cv::Mat1f& levels, const Cancel& cancel)
+cv::Rect rectOf(QRect place)
 {
-    std::vector<Tile> tiles(image.tiles().size());
+    return {place.x(), place.y(), place.width(), place.height()};
+}
+
+// `image` with the levels added that `levelsOf(place)` gives for the place of each tile; nothing is added if it gives none.
+template <typename LevelsOf>
+Image withTiles(const Image& image, const Cancel& cancel, const LevelsOf& levelsOf)
+{
+    std::vector<Tile> tiles = {image.tiles().begin(), image.tiles().end()};
     const int columns = image.columns();
     const bool done = parallelFor(static_cast<int>(tiles.size()), cancel, [&](int i) {
         const QRect place = tileRect(i % columns, i / columns) & image.rect();
-        const Tile& old = image.tile(i % columns, i / columns);
-        tiles[static_cast<std::size_t>(i)] = withSamplesOf(image.depth(), [&](auto sample) {
-            return shifted<decltype(sample)>(old, place, levels);
+        const cv::Mat levels = levelsOf(place);
+        if (levels.empty()) return;
+        Tile& tile = tiles[static_cast<std::size_t>(i)];
+        tile = withSamplesOf(image.depth(), [&](auto sample) {
+            return shifted<decltype(sample)>(tile, place, levels);
         });
     });
     return done ? Image(image.size(), image.depth(), std::move(tiles), image.icc()) : Image();
+}
+
+Image shifted(const Image& image, const cv::Mat1f& levels, const Cancel& cancel)
+{
+    return withTiles(image, cancel, [&](QRect place) { return cv::Mat(levels(rectOf(place))); });
 }
 
 cv::Mat1f resized(const cv::Mat1f& plane, cv::Size size, int how)
@@ -114,30 +144,92 @@ cv::Mat1f agreement(const cv::Mat1f& source, const cv::Mat1f& reply)
     return result;
 }
 
+// What of the source's fine detail a tile of the reply lacks, as far as the coverage (0 … 255) fades there.
+cv::Mat missingDetail(const Image& source,
+                      const Image& reply,
+                      QRect place,
+                      std::span<const quint8> coverage)
+{
+    constexpr double sigma = 4.0;  // pixels: what is wider is tone, and fades evenly
+    constexpr int margin = 12;
+    const QRect window = place.adjusted(-margin, -margin, margin, margin) & source.rect();
+    const cv::Mat3f difference(rgbFloats(cropped(source, window)) -
+                               rgbFloats(cropped(reply, window)));
+    cv::Mat3f coarse;
+    cv::GaussianBlur(difference, coarse, {}, sigma);
+    const cv::Rect inside = rectOf(place.translated(-window.topLeft()));
+    cv::Mat3f levels(difference(inside) - coarse(inside));
+    for (int y = 0; y < levels.rows; ++y)
+        for (int x = 0; x < levels.cols; ++x) {
+            // All of it where no more than half of the reply shows.
+            const auto covered =
+                static_cast<float>(coverage[static_cast<std::size_t>(y * tileSide + x)]);
+            levels(y, x) *= std::min(1.0F, 2.0F * (1.0F - covered / 255.0F));
+        }
+    return levels;
+}
+
 }  // namespace
+
+Image withBorderDetail(const Image& source,
+                       const Image& reply,
+                       const Mask& coverage,
+                       const Cancel& cancel)
+{
+    return withTiles(reply, cancel, [&](QRect place) {
+        const auto covered = coverage.tile(place.left() / tileSide, place.top() / tileSide);
+        return covered.empty() ? cv::Mat() : missingDetail(source, reply, place, covered);
+    });
+}
 
 DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& unchanged)
 {
     Q_ASSERT(source.size() == reply.size() && source.size() == unchanged.size());
-    const auto s = bandsOf(greyFloats(source));
-    const auto r = bandsOf(greyFloats(reply));
-    cv::Mat1b inner;
-    // Far enough inside for the windows to see nothing else.
-    cv::erode(cv::Mat(coveragePixels(unchanged) > 127), inner, cv::Mat::ones(31, 31, CV_8U));
+    constexpr int mostTiles = 40;  // as good as all of a large picture
+    const int columns = source.columns();
+    std::vector<int> asked;
+    for (int i = 0; i < columns * source.rows(); ++i)
+        if (unchanged.tile(i % columns, i / columns).size() > 0 ||
+            unchanged.uniformValue(i % columns, i / columns) != 0)
+            asked.push_back(i);
+    const std::size_t step = std::max<std::size_t>(1, (asked.size() + mostTiles - 1) / mostTiles);
+    std::vector<Ratios> found((asked.size() + step - 1) / step);
+    parallelFor(static_cast<int>(found.size()), {}, [&](int index) {
+        const int tile = asked[static_cast<std::size_t>(index) * step];
+        const QRect place = tileRect(tile % columns, tile / columns) & source.rect();
+        const QRect window =
+            place.adjusted(-energyWindow, -energyWindow, energyWindow, energyWindow) &
+            source.rect();
+        const std::vector<quint8> coverage = unchanged.coverage(window);
+        cv::Mat1b inner(window.height(), window.width());
+        std::ranges::transform(
+            coverage, inner.begin(), [](quint8 value) { return uchar(value > 127 ? 255 : 0); });
+        // Far enough inside for the windows to see nothing else.
+        cv::erode(inner, inner, cv::Mat::ones(energyWindow, energyWindow, CV_8U));
+        found[static_cast<std::size_t>(index)] =
+            energyRatios(greyFloats(source, window, 1), greyFloats(reply, window, 1), inner);
+    });
     DetailGains result;
-    for (std::size_t i = 0; i < result.gains.size(); ++i)
-        result.gains[i] = gainOf(s[i], r[i], inner);
+    for (std::size_t i = 0; i < result.gains.size(); ++i) {
+        std::vector<float> all;
+        for (const Ratios& ratios : found)
+            all.insert(all.end(), ratios[i].begin(), ratios[i].end());
+        result.gains[i] = gainOf(all);
+    }
     return result;
 }
 
 Image withDetail(const Image& image, const DetailGains& gains, const Cancel& cancel)
 {
     if (gains.isNone() || image.isNull()) return image;
-    const auto bands = bandsOf(greyFloats(image));
-    if (cancel.requested()) return {};
-    const cv::Mat1f levels(bands[0] * (gains.gains[0] - 1) + bands[1] * (gains.gains[1] - 1) +
-                           bands[2] * (gains.gains[2] - 1));
-    return shifted(image, levels, cancel);
+    constexpr int margin = 11;  // pixels that the widest band sees
+    return withTiles(image, cancel, [&](QRect place) {
+        const QRect window = place.adjusted(-margin, -margin, margin, margin) & image.rect();
+        const auto bands = bandsOf(greyFloats(image, window, 1));
+        const cv::Mat1f levels(bands[0] * (gains.gains[0] - 1) + bands[1] * (gains.gains[1] - 1) +
+                               bands[2] * (gains.gains[2] - 1));
+        return cv::Mat(levels(rectOf(place.translated(-window.topLeft()))));
+    });
 }
 
 Image withSourceDetail(const Image& source,

@@ -24,6 +24,13 @@ DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& 
 /// `image` with its bands of luma detail multiplied; color, alpha, depth and profile stay. Null if cancelled.
 Image withDetail(const Image& image, const DetailGains& gains, const Cancel& cancel = {});
 
+/// `reply` with the fine detail of `source` where `coverage` fades: what a model redrew softer or grainier there without
+/// changing it would show as a rim around what it did change. In register, of one size. Null if cancelled.
+Image withBorderDetail(const Image& source,
+                       const Image& reply,
+                       const Mask& coverage,
+                       const Cancel& cancel = {});
+
 /// A reply that was smaller than the crop it answers and has been enlarged `enlargement` times to it, with the source's
 /// own finer detail added where the coarse structures of both agree: recolored and relit things become as sharp as
 /// they were, new things are left as they came. Both of one size. Null if cancelled; `reply` itself at 1 or below.

@@ -108,6 +108,20 @@ void capFaint(DifferenceMap& map, float least)
                 map.strength(y, x) = std::min(map.strength(y, x), weakLimit * 0.99F);
 }
 
+// A blurred difference reaches beyond the edge of what changed, the further the stronger it is. What lies below a share of
+// the largest around is that reach and no change.
+void trimReach(DifferenceMap& map)
+{
+    constexpr float share = 0.35F;
+    constexpr int window = 9;  // pixels: the blur reaches no further
+    cv::Mat1f largest;
+    cv::dilate(map.distance, largest, cv::Mat::ones(window, window, CV_8U));
+    for (int y = 0; y < map.strength.rows; ++y)
+        for (int x = 0; x < map.strength.cols; ++x)
+            if (map.distance(y, x) < share * largest(y, x))
+                map.strength(y, x) = std::min(map.strength(y, x), weakLimit * 0.99F);
+}
+
 void takeLarger(const cv::Mat1f& level, cv::Mat1f& into)
 {
     // As plain cv::Mat: for matrices of a known type, std::max would be meant.
@@ -195,6 +209,7 @@ DifferenceMap differenceMap(const cv::Mat3f& source,
                 level);
         divideByUsual(level, known, expected);
         capFaint(level, factor == 1 ? leastDistance : 0.75F * leastDistance);
+        trimReach(level);
         if (factor == 1) {
             result = level;
         } else {

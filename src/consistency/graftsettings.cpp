@@ -35,6 +35,11 @@ Json named(const Mask& mask)
     return mask.isNull() ? Json(nullptr) : Json(hexOf(contentHash(packed(mask))));
 }
 
+Json scopeName(std::optional<Scope> scope)
+{
+    return scope ? Json(scopeNames[static_cast<std::size_t>(*scope)]) : Json(nullptr);
+}
+
 /// The place of a word in its list; −1 for a word that is none of them, nothing for null or no word.
 template <std::size_t Count>
 std::optional<int>
@@ -68,9 +73,8 @@ Json toJson(const GraftSettings& settings)
     return {{"align", settings.align},
             {"tone", settings.matchTone},
             {"clean_up", settings.cleanUp},
-            {"scope",
-             settings.scope ? Json(scopeNames[static_cast<std::size_t>(*settings.scope)])
-                            : Json(nullptr)},
+            {"scope", scopeName(settings.scope)},
+            {"hint", scopeName(settings.hint)},
             {"may_change",
              settings.mayChange ? Json(changeNames[static_cast<std::size_t>(*settings.mayChange)])
                                 : Json(nullptr)},
@@ -78,13 +82,14 @@ Json toJson(const GraftSettings& settings)
             {"grow", settings.grow},
             {"placement", settings.placement ? Json(*settings.placement) : Json(nullptr)},
             {"include", named(settings.include)},
-            {"exclude", named(settings.exclude)}};
+            {"exclude", named(settings.exclude)},
+            {"beyond", named(settings.beyond)}};
 }
 
 std::vector<QByteArray> maskBytes(const GraftSettings& settings)
 {
     std::vector<QByteArray> result;
-    for (const Mask& mask : {settings.include, settings.exclude})
+    for (const Mask& mask : {settings.include, settings.exclude, settings.beyond})
         if (!mask.isNull()) result.push_back(packed(mask));
     return result;
 }
@@ -103,12 +108,15 @@ Result<GraftSettings> graftSettingsFrom(const Json& json, const BytesReader& byt
                            .matchTone = boolAt(json, "tone", true),
                            .cleanUp = boolAt(json, "clean_up", false)};
     const std::optional<int> scope = placeOf(json, "scope", scopeNames);
+    const std::optional<int> hint = placeOf(json, "hint", scopeNames);
     const std::optional<int> change = placeOf(json, "may_change", changeNames);
     const double feather = numberAt(json, "feather", -1);
     const qint64 grow = integerAt(json, "grow");
-    if (scope == -1 || change == -1 || feather > longestFeather || std::abs(grow) > mostGrowth)
+    const bool hasWords = scope != -1 && hint != -1 && change != -1;
+    if (!hasWords || feather > longestFeather || std::abs(grow) > mostGrowth)
         return brokenSettings();
     if (scope) settings.scope = static_cast<Scope>(*scope);
+    if (hint) settings.hint = static_cast<Scope>(*hint);
     if (change) settings.mayChange = static_cast<MayChange>(*change);
     if (feather >= 0) settings.feather = feather;
     settings.grow = static_cast<int>(grow);
@@ -118,6 +126,8 @@ Result<GraftSettings> graftSettingsFrom(const Json& json, const BytesReader& byt
     settings.include = std::move(include);
     TRY(exclude, maskAt(json, "exclude", bytes));
     settings.exclude = std::move(exclude);
+    TRY(beyond, maskAt(json, "beyond", bytes));
+    settings.beyond = std::move(beyond);
     return settings;
 }
 

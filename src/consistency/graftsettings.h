@@ -35,6 +35,8 @@ struct GraftSettings {
     bool matchTone = true;
     bool cleanUp = false;             ///< Take fine noise and block edges out of the reply first.
     std::optional<Scope> scope = {};  ///< Nothing: as measured.
+    /// What the words seem to ask for. Counts only where `scope` is nothing, and only if the measurement agrees.
+    std::optional<Scope> hint = {};
     std::optional<MayChange> mayChange =
         {};                              ///< Nothing: the selection; without one, what changed.
     std::optional<double> feather = {};  ///< Pixels, inside the mask. Nothing: by its size.
@@ -42,6 +44,7 @@ struct GraftSettings {
     std::optional<PlaceMatrix> placement = {};  ///< By hand, instead of what is measured.
     Mask include = {};  ///< Brushed in, inside the selection; null: nothing.
     Mask exclude = {};  ///< Brushed out; null: nothing.
+    Mask beyond = {};   ///< May change too, although it was not selected; null: nothing.
 
     /// Equal values; masks by their pixels.
     friend bool operator==(const GraftSettings&, const GraftSettings&) = default;

@@ -2,6 +2,7 @@
 #include "consistency/match.h"
 
 #include "consistency/differencemap.h"
+#include "consistency/guarded.h"
 #include "consistency/matchbench.h"
 #include "consistency/pixels.h"
 #include "consistency/planes.h"
@@ -62,6 +63,31 @@ double shareOf(const cv::Mat1b& part, const cv::Mat1b& whole)
            std::max(1.0, static_cast<double>(cv::countNonZero(whole)));
 }
 
+// Where a picture is clipped it does not tell how bright a place was. The reply (`raw` before its tone was taken out)
+// may well have been what the source is, as far as that lies beyond; a clipped source may be a little less than it is.
+cv::Mat3f withoutClipping(const cv::Mat3f& corrected, const cv::Mat3f& raw, const cv::Mat3f& source)
+{
+    constexpr float white = 250.0F;
+    constexpr float black = 5.0F;
+    constexpr float unsure = 12.0F;  // levels
+    cv::Mat3f result = corrected.clone();
+    onStrips(result.rows, [&](cv::Range rows) {
+        for (int y = rows.start; y < rows.end; ++y)
+            for (int x = 0; x < result.cols; ++x)
+                for (int c = 0; c < 3; ++c) {
+                    float& value = result(y, x)[c];
+                    const float from = raw(y, x)[c];
+                    const float wanted = source(y, x)[c];
+                    const bool isWhite = (from >= white && wanted > value) ||
+                                         (wanted >= white && value > wanted - unsure);
+                    const bool isBlack = (from <= black && wanted < value) ||
+                                         (wanted <= black && value < wanted + unsure);
+                    if (isWhite || isBlack) value = wanted;
+                }
+    });
+    return result;
+}
+
 class Matcher {
 public:
     Matcher(const MatchPair& pair, const MatchOptions& options, Cancel cancel)
@@ -86,7 +112,10 @@ private:
         const ToneFit first = tonePass(half, unselected(seeming, half), m_cancel);
         if (m_cancel.requested()) return;
         const cv::Mat1b changed = changedPixels(
-            differenceMap(half.source, toned(half.reply, first), half.known, half.selection));
+            differenceMap(half.source,
+                          withoutClipping(toned(half.reply, first), half.reply, half.source),
+                          half.known,
+                          half.selection));
         const cv::Mat1b clear = unselected(clearOf(changed, half), half);
         const bool enough =
             cv::countNonZero(clear) > leastUnchanged * static_cast<double>(clear.total());
@@ -100,10 +129,12 @@ private:
     // A correction that does not bring the pictures nearer is left away.
     void judgeTone()
     {
-        const cv::Mat3f corrected = toned(m_bench.reply, m_match.tone);
-        m_match.deltaEBefore = meanDifference(m_bench.source, m_bench.reply, m_usable);
-        m_match.deltaEAfter = meanDifference(m_bench.source, corrected, m_usable);
-        m_match.correction = medianMove(m_bench.reply, corrected, m_usable);
+        const Bench half = halfOf(m_bench);
+        const cv::Mat1b usable = shrunkMask(m_usable, half.source.size());
+        const cv::Mat3f corrected = toned(half.reply, m_match.tone);
+        m_match.deltaEBefore = meanDifference(half.source, half.reply, usable, 1.0);
+        m_match.deltaEAfter = meanDifference(half.source, corrected, usable, 1.0);
+        m_match.correction = medianMove(half.reply, corrected, usable);
         if (m_match.tone.isIdentity() || m_match.deltaEAfter >= m_match.deltaEBefore) {
             m_match.tone = {};
             m_match.toneOutcome = ToneOutcome::Identity;
@@ -111,7 +142,8 @@ private:
             m_match.correction = 0;
         } else {
             m_match.toneOutcome = ToneOutcome::Matched;
-            m_bench.reply = corrected;
+            m_bench.reply =
+                withoutClipping(toned(m_bench.reply, m_match.tone), m_bench.reply, m_bench.source);
         }
     }
 
@@ -180,12 +212,14 @@ private:
 Result<Match> matched(const MatchPair& pair, const MatchOptions& options, const Cancel& cancel)
 {
     CHECKED(checkedSizes(pair));
-    Match match = Matcher(pair, options, cancel).match();
-    if (cancel.requested()) {
-        return failure(ErrorCode::Cancelled,
-                       {QT_TRANSLATE_NOOP("Sentence", "The measurement was cancelled.")});
-    }
-    return match;
+    return guarded([&]() -> Result<Match> {
+        Match match = Matcher(pair, options, cancel).match();
+        if (cancel.requested()) {
+            return failure(ErrorCode::Cancelled,
+                           {QT_TRANSLATE_NOOP("Sentence", "The measurement was cancelled.")});
+        }
+        return match;
+    });
 }
 
 QString name(ToneOutcome outcome)

@@ -42,7 +42,7 @@ struct Match {
 };
 
 /// Estimates tone and change together: a first tone from what seems unchanged, a first change, then both again. Works at
-/// up to 1.5 megapixels, so that its cost does not grow with the picture. What is selected takes no part in the tone.
+/// up to 0.7 megapixels, so that its cost does not grow with the picture. What is selected takes no part in the tone.
 /// Errors: Usage (sizes differ), Cancelled.
 Result<Match>
 matched(const MatchPair& pair, const MatchOptions& options = {}, const Cancel& cancel = {});

@@ -16,26 +16,26 @@ namespace ratoon {
 
 namespace {
 
-constexpr double mostPixels = 1.5e6;
-
-cv::Mat3f floatsAt(const Image& image, cv::Size size)
+cv::Mat3f floatsAt(const Image& image, int shrink, cv::Size size)
 {
-    cv::Mat3f whole = rgbFloats(image);
-    if (whole.size() == size) return whole;
+    cv::Mat3f pixels = shrink > 1 ? rgbFloats(image, shrink) : rgbFloats(image);
+    if (pixels.size() == size) return pixels;
     cv::Mat3f result;
-    cv::resize(whole, result, size, 0, 0, cv::INTER_AREA);
+    cv::resize(pixels, result, size, 0, 0, cv::INTER_AREA);
     return result;
 }
 
 }  // namespace
 
-Bench benchOf(const MatchPair& pair)
+Bench benchOf(const MatchPair& pair, double mostPixels)
 {
     const QSize full = pair.source.size();
     const double k = std::min(1.0, std::sqrt(mostPixels / full.width() / full.height()));
     const cv::Size size(std::max(1, static_cast<int>(std::lround(full.width() * k))),
                         std::max(1, static_cast<int>(std::lround(full.height() * k))));
-    Bench bench{floatsAt(pair.source, size), floatsAt(pair.reply, size), {}, {}};
+    // A large picture is averaged as it is read: all of it as floats would be many times its size.
+    const int shrink = static_cast<int>(1.0 / k);
+    Bench bench{floatsAt(pair.source, shrink, size), floatsAt(pair.reply, shrink, size), {}, {}};
     bench.known =
         pair.known.isNull() ? cv::Mat1b(size, 255) : shrunkMask(coveragePixels(pair.known), size);
     if (!pair.selection.isNull()) {
@@ -57,10 +57,13 @@ Result<void> checkedSizes(const MatchPair& pair)
                    {QT_TRANSLATE_NOOP("Sentence", "Compare versions of the same canvas.")});
 }
 
-double meanDifference(const cv::Mat3f& source, const cv::Mat3f& image, const cv::Mat1b& usable)
+double meanDifference(const cv::Mat3f& source,
+                      const cv::Mat3f& image,
+                      const cv::Mat1b& usable,
+                      double blur)
 {
-    const cv::Mat3f a = labOf(blurred(source, 2.0));
-    const cv::Mat3f b = labOf(blurred(image, 2.0));
+    const cv::Mat3f a = labOf(blurred(source, blur));
+    const cv::Mat3f b = labOf(blurred(image, blur));
     double sum = 0;
     qint64 count = 0;
     for (int y = 0; y < a.rows; y += 3)

@@ -10,7 +10,7 @@
 
 namespace ratoon {
 
-/// At most 1.5 megapixels. R G B, 0 … 255.
+/// R G B, 0 … 255.
 struct Bench {
     cv::Mat3f source;
     cv::Mat3f reply;
@@ -18,13 +18,16 @@ struct Bench {
     cv::Mat1b selection;  ///< 0 or 255; empty: none.
 };
 
-Bench benchOf(const MatchPair& pair);
+Bench benchOf(const MatchPair& pair, double mostPixels = 7e5);
 
 /// Usage if the pictures and masks of the pair are not all of one size.
 Result<void> checkedSizes(const MatchPair& pair);
 
-/// Mean CIEDE2000 of slightly blurred pictures over every third pixel both ways where `usable`.
-double meanDifference(const cv::Mat3f& source, const cv::Mat3f& image, const cv::Mat1b& usable);
+/// Mean CIEDE2000 of blurred pictures over every third pixel both ways where `usable`.
+double meanDifference(const cv::Mat3f& source,
+                      const cv::Mat3f& image,
+                      const cv::Mat1b& usable,
+                      double blur = 2.0);
 
 /// Median CIE76 between two pictures where `usable`.
 double medianMove(const cv::Mat3f& from, const cv::Mat3f& to, const cv::Mat1b& usable);

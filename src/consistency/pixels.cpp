@@ -4,6 +4,7 @@
 #include "image/parallel.h"
 #include "image/tilegrid.h"
 #include "image/tilesamples.h"
+#include "image/transform.h"
 
 #include <array>
 #include <cmath>
@@ -201,6 +202,33 @@ cv::Mat rgbFloats(const Image& image)
             for (int x = 0; x < count; ++x, from += 4, to += 3)
                 std::ranges::copy(overWhite(from), to);
         });
+    });
+    return pixels;
+}
+
+cv::Mat rgbFloats(const Image& image, int shrink)
+{
+    const int width = (image.width() + shrink - 1) / shrink;
+    const int height = (image.height() + shrink - 1) / shrink;
+    cv::Mat pixels(height, width, CV_32FC3);
+    const int together = std::max(1, tileSide / shrink);
+    parallelFor((height + together - 1) / together, {}, [&](int index) {
+        const int first = index * together;
+        const QRect band(0, first * shrink, image.width(), together * shrink);
+        const cv::Mat lines = rgbFloats(cropped(image, band & image.rect()));
+        for (int row = first; row < std::min(first + together, height); ++row) {
+            const int top = (row - first) * shrink;
+            const int bottom = std::min(top + shrink, lines.rows);
+            for (int x = 0; x < width; ++x) {
+                const cv::Range across(x * shrink, std::min((x + 1) * shrink, image.width()));
+                cv::Vec3f sum;
+                for (int y = top; y < bottom; ++y)
+                    for (int i = across.start; i < across.end; ++i)
+                        sum += lines.at<cv::Vec3f>(y, i);
+                const int count = across.size() * (bottom - top);
+                pixels.at<cv::Vec3f>(row, x) = sum / static_cast<float>(count);
+            }
+        }
     });
     return pixels;
 }

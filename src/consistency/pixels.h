@@ -27,6 +27,9 @@ cv::Mat greyFloats(const Image& image);
 /// the right and below is dropped. Pixel x of the result is centered on area.x + shrink·x + (shrink − 1) / 2.
 cv::Mat greyFloats(const Image& image, QRect area, int shrink);
 
+/// R G B over white, averaged over `shrink` × `shrink` pixels, fewer at the right and below: CV_32FC3.
+cv::Mat rgbFloats(const Image& image, int shrink);
+
 /// 0 … 255, CV_8UC1.
 cv::Mat coveragePixels(const Mask& mask);
 

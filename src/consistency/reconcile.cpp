@@ -2,6 +2,8 @@
 #include "consistency/reconcile.h"
 
 #include "consistency/composite.h"
+#include "consistency/detail.h"
+#include "consistency/guarded.h"
 #include "consistency/reconcilestages.h"
 #include "image/color.h"
 
@@ -15,10 +17,11 @@ namespace ratoon {
 
 namespace {
 
-constexpr int foundGrowth = 6;         // pixels that a change may be larger than it was detected
-constexpr double leastFeather = 4.0;   // pixels
-constexpr double mostFeather = 24.0;   // pixels
-constexpr double mostlyChanged = 0.6;  // of the selection: then all of it is taken
+constexpr int foundGrowth = 6;            // pixels that a change may be larger than it was detected
+constexpr double leastFeather = 4.0;      // pixels
+constexpr double mostFeather = 24.0;      // pixels
+constexpr double mostAtReplyEdge = 12.0;  // pixels: how softly a graft ends where the reply does
+constexpr double mostlyChanged = 0.6;     // of the selection: then all of it is taken
 
 using Stages = ReconcileStages;
 
@@ -28,10 +31,29 @@ tl::unexpected<Error> wasStopped()
                    {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
 }
 
-Scope scopeOf(const Stages& stages)
+Scope scopeOf(const Stages& stages, const GraftSettings& settings)
 {
-    return proposedScope(
-        stages.registration.status, stages.match, stages.look, !hasNoSelection(stages.pair));
+    return proposedScope(stages.registration.status,
+                         stages.match,
+                         stages.look,
+                         !hasNoSelection(stages.pair),
+                         settings.hint);
+}
+
+/// What is used if nobody has decided. A picture of its own is never made without being asked for, and the tone alone
+/// is taken only where nothing else has changed: what was paid for must not be lost by a guess.
+Scope guessedScope(Scope proposed, const Look& look, std::optional<Scope> hint)
+{
+    if (proposed == Scope::GlobalTone && look.isAll(hint == Scope::GlobalTone)) return proposed;
+    return proposed == Scope::NewPicture && hint == Scope::NewPicture ? proposed : Scope::Local;
+}
+
+/// What may change at all; null: everything.
+Mask limitOf(const Stages& stages, const GraftSettings& settings)
+{
+    const Mask& selection = stages.pair.selection;
+    if (selection.isNull() || settings.beyond.isNull()) return selection;
+    return selection.combined(settings.beyond, Mask::Combine::Add);
 }
 
 double softness(const Mask& mask, const Stages& stages, const GraftSettings& settings)
@@ -53,7 +75,6 @@ GraftMask maskOfFound(const Stages& stages, const GraftSettings& settings)
     Mask detected = stages.match.change.detected;
     if (settings.grow < 0) detected = detected.grown(settings.grow);
     return graftMask(
-        stages.source,
         stages.shown,
         detected,
         {},
@@ -71,12 +92,13 @@ Mask brushed(Mask mask, const GraftSettings& settings)
 /// The selection as it may be seen through, its feather inside.
 Mask maskOfSelection(const Stages& stages, const GraftSettings& settings, double& feather)
 {
-    const Mask& selection = stages.pair.selection;
+    const Mask selection = limitOf(stages, settings);
     Mask hard = selection.isNull() ? Mask::filled(stages.source.size(), 255) : selection;
     if (settings.grow < 0) hard = hard.grown(settings.grow);
     hard = within(brushed(std::move(hard), settings), selection);
     feather = softness(hard, stages, settings);
-    return hard.featheredInside(feather);
+    return settings.feather ? hard.featheredInside(feather)
+                            : selectionMask(hard, stages.match.change.detected, feather);
 }
 
 void cover(Reconciled& result, const Stages& stages, const GraftSettings& settings)
@@ -95,20 +117,33 @@ void cover(Reconciled& result, const Stages& stages, const GraftSettings& settin
     } else {
         coverage = maskOfSelection(stages, settings, result.feather);
     }
-    coverage = within(coverage, stages.shown);
+    if (!stages.shown.isNull()) {
+        const double soft = std::min(result.feather, mostAtReplyEdge);
+        coverage = within(coverage, stages.shown.featheredInside(soft));
+    }
     result.coverage = coverage.isFull() ? Mask() : coverage;
 }
 
-ChangeReport reportOf(const Stages& stages)
+bool isTakenIn(const ChangedArea& area, const Change& change, const Mask& limit)
 {
+    if (limit.isNull()) return true;
+    const Mask detected = change.detected.cropped(area.bounds);
+    const Mask allowed = detected.combined(limit.cropped(area.bounds), Mask::Combine::Intersect);
+    return allowed.area() * 2 >= detected.area();
+}
+
+ChangeReport reportOf(const Stages& stages, const GraftSettings& settings)
+{
+    const Mask limit = limitOf(stages, settings);
     const Change& change = stages.match.change;
     ChangeReport report{.found = change.detected};
     report.suggested = std::llround(change.detected.area());
     for (const ChangedArea& area : change.areas)
-        if (!area.isSelected) report.elsewhere.push_back(area.bounds);
-    if (!stages.pair.selection.isNull()) {
-        report.beyond = std::llround(
-            change.detected.combined(stages.pair.selection, Mask::Combine::Subtract).area());
+        if (!area.isSelected && !isTakenIn(area, change, limit))
+            report.elsewhere.push_back(area.bounds);
+    if (!limit.isNull()) {
+        report.beyond =
+            std::llround(change.detected.combined(limit, Mask::Combine::Subtract).area());
     }
     return report;
 }
@@ -145,12 +180,10 @@ Result<Image> usedImage(const Stages& stages, Scope scope, const Cancel& cancel)
     return stages.finished;
 }
 
-}  // namespace
-
-Result<Reconciled> reconciled(const ReplyPair& pair,
-                              const GraftSettings& settings,
-                              const std::shared_ptr<const ReconcileStages>& stages,
-                              const Cancel& cancel)
+Result<Reconciled> reconciledUnguarded(const ReplyPair& pair,
+                                       const GraftSettings& settings,
+                                       const std::shared_ptr<const ReconcileStages>& stages,
+                                       const Cancel& cancel)
 {
     Reconciled result;
     TRY(known, computedStages(pair, settings, stages, result.times, cancel));
@@ -164,30 +197,51 @@ Result<Reconciled> reconciled(const ReplyPair& pair,
         result.alignment.confidence = place.confidence;
         result.alignment.residual = place.residual;
     }
-    result.proposed = scopeOf(*known);
-    const bool isDecided =
-        settings.scope == Scope::NewPicture || settings.scope == Scope::LooseLayer;
-    if (isDecided) result.alignment.accepted = true;
-    // A picture of its own is never made without being asked for, and the tone alone is taken only where nothing else
-    // has changed: what was paid for must not be lost by a guess.
-    const bool isToneAlone = result.proposed == Scope::GlobalTone && known->look.isAll();
-    result.scope = settings.scope.value_or(isToneAlone ? Scope::GlobalTone : Scope::Local);
+    result.proposed = scopeOf(*known, settings);
+    result.scope =
+        settings.scope.value_or(guessedScope(result.proposed, known->look, settings.hint));
+    const bool needsNoPlace =
+        result.scope == Scope::NewPicture || result.scope == Scope::LooseLayer;
+    if (needsNoPlace) result.alignment.accepted = true;
     result.tone = toneOf(known->match);
-    if (place.accepted) result.change = reportOf(*known);
+    if (place.accepted) result.change = reportOf(*known, settings);
     if (!result.alignment.accepted) return result;
 
     QElapsedTimer timer;
     timer.start();
     TRY(used, usedImage(*known, result.scope, cancel));
+    if (result.scope == Scope::Local) {
+        cover(result, *known, settings);
+        if (settings.matchTone && !result.coverage.isNull())
+            used = withBorderDetail(known->source, used, result.coverage, cancel);
+        if (used.isNull()) return wasStopped();
+    }
     TRY(own, inOwnProfile(used, pair, cancel));
     result.image = std::move(own);
-    if (result.scope == Scope::Local) cover(result, *known, settings);
     if (result.scope == Scope::GlobalTone && !hasNoSelection(pair))
         result.coverage = maskOfSelection(*known, settings, result.feather);
     if (result.scope == Scope::LooseLayer) result.coverage = known->shown;
     if (cancel.requested()) return wasStopped();
     result.times.compose = timer.elapsed();
     return result;
+}
+
+}  // namespace
+
+Result<Reconciled> reconciled(const ReplyPair& pair,
+                              const GraftSettings& settings,
+                              const std::shared_ptr<const ReconcileStages>& stages,
+                              const Cancel& cancel)
+{
+    return guarded([&] { return reconciledUnguarded(pair, settings, stages, cancel); });
+}
+
+Mask takenIn(const ChangeReport& change, QRect area)
+{
+    const QSize size = change.found.size();
+    const QRect roomy = area.adjusted(-1, -1, 1, 1) & QRect(QPoint(), size);
+    const Mask own = change.found.cropped(roomy).placed(size, roomy.topLeft());
+    return own.grown(foundGrowth + static_cast<int>(mostFeather));
 }
 
 std::vector<QPointF> replyPositions(const Reconciled& reconciled,

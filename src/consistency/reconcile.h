@@ -37,8 +37,11 @@ struct ChangeReport {
     Mask found = {};  ///< Of the source's size: where it looks different; null: not looked for.
     qint64 suggested = 0;               ///< Pixels of `found`.
     qint64 beyond = 0;                  ///< Of them, those outside the selection.
-    std::vector<QRect> elsewhere = {};  ///< Source pixels: areas of change outside the selection.
+    std::vector<QRect> elsewhere = {};  ///< Source pixels: areas of change outside what may change.
 };
+
+/// What GraftSettings::beyond needs to take in the change in `area`, one of `elsewhere`: with room for its feather.
+Mask takenIn(const ChangeReport& change, QRect area);
 
 /// Milliseconds of each stage; 0 where an earlier result was taken up.
 struct ReconcileTimes {

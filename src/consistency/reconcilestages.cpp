@@ -7,13 +7,14 @@
 //   aligned    the reply on the source's pixels         align, placement
 //   compared   its tone, its look, and what it changed  matchTone
 //   finished   in the source's tone and grain           matchTone
-//   scope      what of it is used                       scope
-//   masked     how much of it, where                    mayChange, grow, feather, include, exclude
+//   scope      what of it is used                       scope, hint
+//   masked     how much of it, where                    mayChange, grow, feather, include, exclude, beyond
 //
 // Invariants:
 //  1. Nothing is random, and no stage looks at the clock: the same pair and settings make the same bytes.
 //  2. A stage is taken from an earlier run only if all that it depends on is the same; so invariant 1 holds for those.
-//  3. The coverage is 0 wherever the selection is 0, and wherever the reply shows nothing.
+//  3. The coverage is 0 wherever neither the selection nor what was taken in beyond it is, and wherever the reply
+//     shows nothing.
 //  4. One resampling: from the reply's pixels to the source's.
 #include "consistency/reconcilestages.h"
 
@@ -46,6 +47,15 @@ tl::unexpected<Error> stoppedHere()
 bool needsLook(const ReplyPair& pair, const GraftSettings& settings)
 {
     return hasNoSelection(pair) || settings.scope == Scope::GlobalTone;
+}
+
+/// Next to nothing is left of the difference but what is local: there is no new look to be measured.
+bool isPlainDrift(const Match& match)
+{
+    constexpr double small = 5.0;    // CIE76
+    constexpr double matched = 2.0;  // CIEDE2000
+    constexpr double mostly = 0.5;
+    return match.correction < small && match.deltaEAfter < matched && match.unchangedShare > mostly;
 }
 
 bool isSamePair(const ReplyPair& a, const ReplyPair& b)
@@ -180,7 +190,7 @@ Result<void> measure(Stages& next, const GraftSettings& settings, const Cancel& 
     next.match = std::move(match);
     next.look = {};
     next.hasLook = needsLook(next.pair, settings);
-    if (next.hasLook) {
+    if (next.hasLook && !isPlainDrift(next.match)) {
         TRY(look,
             measuredLook({.source = next.source, .reply = next.placed, .known = next.shown},
                          cancel));

@@ -36,6 +36,19 @@ void look(Refinement& fit, const Scene& scene, const BlockGrid& grid, const Canc
     fit.weights.assign(fit.tracks.size(), 0.0);
 }
 
+// One look at half the size: from a few pixels to a fraction of one, at a quarter of the cost.
+Affine nearer(const Scene& scene, const Affine& start, const Cancel& cancel)
+{
+    constexpr BlockGrid grid{.window = 28, .step = 16, .reach = 4};
+    const int level = std::min(1, scene.levels() - 1);
+    const Affine map = Scene::lowered(start, level);
+    const auto motion =
+        robustMotion(scene.tracked(level, map, nullptr, grid, cancel).tracks, {}, 2.0);
+    if (!motion) return start;
+    const Affine next = Scene::raised(map * motion->motion, level);
+    return isPlausible(next, scene.sourceSize(0), scene.replySize(0)) ? next : start;
+}
+
 // Corrects the affine map by what the blocks say; false if they do not agree on anything plausible.
 bool corrected(Refinement& fit, const Scene& scene, double reach)
 {
@@ -83,11 +96,8 @@ double Refinement::inliers() const
 std::optional<Refinement> refined(const Scene& scene, const Affine& start, const Cancel& cancel)
 {
     constexpr double bendsFrom = 0.05;  // px: less is not worth a lattice
-    constexpr BlockGrid wide{.window = 32, .step = 28, .reach = 5};
     constexpr BlockGrid close{.window = 32, .step = 20, .reach = 3.5};
-    Refinement fit{.toReply = start};
-    look(fit, scene, wide, cancel);
-    if (!corrected(fit, scene, 3.0)) return {};
+    Refinement fit{.toReply = nearer(scene, start, cancel)};
     look(fit, scene, close, cancel);
     if (!corrected(fit, scene, 3.0)) return {};
     if (fit.residual > bendsFrom) bend(fit, scene, close, cancel);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/registration.h"
 
+#include "consistency/ambiguity.h"
 #include "consistency/hypotheses.h"
 #include "consistency/patches.h"
 #include "consistency/refinement.h"
@@ -17,7 +18,8 @@
 //   2. At an eighth of that, every block of the source is looked for in the reply, around each way the canvas may have
 //      been changed. What blocks agree on are hypotheses: the whole, and perhaps a part that the model moved.
 //   3. Hypotheses are followed to half the working size. Motions compete by how many blocks move so, those at the
-//      border weighing most. A close second makes the outcome ambiguous, unless a selection says what was to change.
+//      border weighing most. A close second, among them or among the blocks that the best leaves over, makes the outcome
+//      ambiguous, unless a selection says what was to change.
 //   4. At full working size blocks are tracked to hundredths of a pixel, and an affine map is fitted robustly.
 //   5. If blocks are left over by more than that explains, a smooth lattice bends the map: only as far as it predicts
 //      blocks that it has not seen.
@@ -68,7 +70,7 @@ statusOf(const Registration& registration, const Verification& verification, boo
 {
     constexpr int fewestTextured = 25;
     constexpr double leastCoverage = 0.6;
-    constexpr double mostAmbiguity = 0.5;
+    constexpr double mostAmbiguity = 0.6;
     if (!isConvincing(registration, verification))
         return verification.textured < fewestTextured ? AlignmentStatus::Weak
                                                       : AlignmentStatus::NotAlignable;
@@ -122,7 +124,7 @@ measured(const Image& source, const Image& reply, const Mask& selection, const C
         result.canvas = idea.canvas;
         break;
     }
-    if (ideas.size() > 1) result.ambiguity = ideas[1].score / std::max(ideas[0].score, 1e-9);
+    result.ambiguity = ambiguityOf(scene, ideas, cancel);
     liftInto(result, fit, scene);
     result.inliers = std::min(1.0, fit.inliers());
 
@@ -169,7 +171,7 @@ registered(const Image& source, const Image& reply, const Mask& selection, const
     if (side < least) return result;
     try {
         result = measured(source, reply, selection, cancel);
-    } catch (const cv::Exception&) {
+    } catch (const std::exception&) {
         // Only memory can run out here; the nominal place needs none.
         result.status = AlignmentStatus::NotAlignable;
     }

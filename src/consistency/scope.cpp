@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/scope.h"
 
+#include "consistency/guarded.h"
 #include "consistency/matchbench.h"
 #include "consistency/toneestimate.h"
 
@@ -29,12 +30,10 @@ double plainlyDifferent(const cv::Mat3f& one, const cv::Mat3f& other, const cv::
     return cv::countNonZero(differs & known) / std::max(1.0, 0.0 + cv::countNonZero(known));
 }
 
-}  // namespace
-
-Result<Look> measuredLook(const MatchPair& pair, const Cancel& cancel)
+Result<Look> lookOf(const MatchPair& pair, const Cancel& cancel)
 {
-    CHECKED(checkedSizes(pair));
-    const Bench bench = benchOf(pair);
+    constexpr double mostPixels = 3e5;  // a look is seen as well on a small picture
+    const Bench bench = benchOf(pair, mostPixels);
     const cv::Mat1b same(bench.known & seeminglyUnchanged(bench.source, bench.reply));
     Look look;
     look.structureShare =
@@ -51,12 +50,22 @@ Result<Look> measuredLook(const MatchPair& pair, const Cancel& cancel)
     return look;
 }
 
+}  // namespace
+
+Result<Look> measuredLook(const MatchPair& pair, const Cancel& cancel)
+{
+    CHECKED(checkedSizes(pair));
+    return guarded([&] { return lookOf(pair, cancel); });
+}
+
 Scope proposedScope(AlignmentStatus alignment,
                     const Match& match,
                     const Look& look,
-                    bool hasSelection)
+                    bool hasSelection,
+                    std::optional<Scope> hint)
 {
-    constexpr double noticed = 6.0;    // Of a look, CIE76: local edits move the rest by less.
+    // Of a look, CIE76: local edits move the rest by less.
+    const double noticed = hint == Scope::GlobalTone ? 2.0 : 6.0;
     constexpr double explained = 0.5;  // What a look may leave, as a share of what it moves.
     constexpr double mostOfIt = 0.6;
     constexpr double leastUnchanged = 0.05;

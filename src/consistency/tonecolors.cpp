@@ -2,6 +2,7 @@
 #include "consistency/tonecolors.h"
 
 #include "consistency/planes.h"
+#include "consistency/tonekernel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,8 @@ namespace ratoon {
 namespace {
 
 using Weights = std::vector<double>;
+
+constexpr double widest = 60.0;  // levels: to begin with, all colors of a new look have a say
 
 double tukey(double residual, double reach)
 {
@@ -96,14 +99,20 @@ void regress(const std::vector<ColorPair>& pairs,
 
 Gains fittedGains(const std::vector<ColorPair>& pairs, const ToneCaps& caps, Weights& weights)
 {
-    Gains gains{.offset = commonShift(pairs, caps.offset)};
-    double scale = 8.0;
+    Gains gains;
+    if (caps.isWhole)
+        for (int c = 0; c < 3; ++c) regress(pairs, weights, c, caps.gain, gains);
+    else
+        gains.offset = commonShift(pairs, caps.offset);
+    double most = caps.isWhole ? widest : caps.spread;
+    double scale = most;
     std::vector<double> residuals(pairs.size());
     for (int round = 0; round <= 10; ++round) {
         for (std::size_t i = 0; i < pairs.size(); ++i) {
             residuals[i] = largest(cv::Vec3d(pairs[i].source) - gains.at(pairs[i].reply));
         }
-        if (round > 0) scale = scaleOf(residuals, 3 * scale, 8.0);
+        if (round > 0) scale = scaleOf(residuals, 3 * scale, most);
+        most = std::max(caps.spread, 0.7 * most);
         for (std::size_t i = 0; i < pairs.size(); ++i) weights[i] = tukey(residuals[i], 4 * scale);
         if (round == 10) break;
         for (int c = 0; c < 3; ++c) regress(pairs, weights, c, caps.gain, gains);
@@ -112,14 +121,18 @@ Gains fittedGains(const std::vector<ColorPair>& pairs, const ToneCaps& caps, Wei
 }
 
 // What a 3 × 3 matrix and an offset add to the gains, on colors about mid-grey.
-cv::Matx<double, 4, 3>
-fittedResidual(const std::vector<ColorPair>& pairs, const Gains& gains, Weights& weights)
+cv::Matx<double, 4, 3> fittedResidual(const std::vector<ColorPair>& pairs,
+                                      const Gains& gains,
+                                      const ToneCaps& caps,
+                                      Weights& weights)
 {
+    double most = caps.isWhole ? widest : 0.75 * caps.spread;
     cv::Matx<double, 4, 3> result;
     const double ridge = 4.0 * static_cast<double>(pairs.size());
     std::vector<double> residuals(pairs.size());
     for (int round = 0; round < 6; ++round) {
         cv::Matx44d normal = cv::Matx44d::eye() * ridge;
+        if (caps.isWhole) normal(3, 3) *= 0.001;  // a new look may well be darker all over
         cv::Matx<double, 4, 3> right;
         for (std::size_t i = 0; i < pairs.size(); ++i) {
             if (weights[i] <= 0) continue;
@@ -143,7 +156,8 @@ fittedResidual(const std::vector<ColorPair>& pairs, const Gains& gains, Weights&
             residuals[i] = largest(cv::Vec3d(pairs[i].source) - gains.at(x) -
                                    cv::Vec3d(moved(0), moved(1), moved(2)));
         }
-        const double scale = scaleOf(residuals, 24.0, 6.0);
+        const double scale = scaleOf(residuals, 4 * most, most);
+        most = std::max(0.75 * caps.spread, 0.6 * most);
         for (std::size_t i = 0; i < pairs.size(); ++i) weights[i] = tukey(residuals[i], 4 * scale);
     }
     return result;
@@ -267,13 +281,15 @@ fittedCurve(const std::vector<ColorPair>& matrixed, const Weights& weights, int 
     return curve;
 }
 
-}  // namespace
-
-ToneFit fittedColors(const std::vector<ColorPair>& pairs, const ToneCaps& caps)
+// Matrix and offset of `gains` and what these leave, then the curves.
+ToneFit fittedFrom(const std::vector<ColorPair>& pairs,
+                   const Gains& gains,
+                   bool hasMatrix,
+                   const ToneCaps& caps,
+                   Weights& weights)
 {
-    Weights weights(pairs.size(), 1.0);
-    const Gains gains = fittedGains(pairs, caps, weights);
-    const auto residual = fittedResidual(pairs, gains, weights);
+    cv::Matx<double, 4, 3> residual;
+    if (hasMatrix) residual = fittedResidual(pairs, gains, caps, weights);
     ToneFit fit;
     setMatrix(gains, residual, fit);
     std::vector<ColorPair> matrixed(pairs);
@@ -284,6 +300,47 @@ ToneFit fittedColors(const std::vector<ColorPair>& pairs, const ToneCaps& caps)
     for (int c = 0; c < 3; ++c)
         fit.curves[static_cast<std::size_t>(c)] = fittedCurve(matrixed, weights, c, caps.curve);
     return fit;
+}
+
+// Mean of what a fit leaves, each pair's no more than a bound: a repainted thing counts as one wherever it is.
+double leftBy(const ToneFit& fit, const std::vector<ColorPair>& pairs)
+{
+    constexpr double bound = 40.0;  // levels
+    const ToneKernel kernel(fit, ToneDirection::Forward, {1, 1});
+    const ToneKernel::Row row(kernel, 0);
+    double sum = 0;
+    for (const ColorPair& pair : pairs) {
+        cv::Vec3f color = pair.reply;
+        kernel.apply(row, 0, 1, color.val);
+        for (int c = 0; c < 3; ++c) color[c] = std::clamp(color[c], 0.0F, 255.0F);
+        sum += std::min(bound, largest(cv::Vec3d(pair.source - color)));
+    }
+    return sum / static_cast<double>(pairs.size());
+}
+
+// A new look may dim and tint each channel, turn colors into each other, or bend the channels: whichever leaves least.
+ToneFit fittedLook(const std::vector<ColorPair>& pairs, const ToneCaps& caps)
+{
+    Weights weights(pairs.size(), 1.0);
+    const Gains gains = fittedGains(pairs, caps, weights);
+    std::array<ToneFit, 3> fits;
+    fits[0] = fittedFrom(pairs, gains, true, caps, weights);
+    weights.assign(pairs.size(), 1.0);
+    fits[1] = fittedFrom(pairs, {}, true, caps, weights);
+    weights.assign(pairs.size(), 1.0);
+    fits[2] = fittedFrom(pairs, {}, false, caps, weights);
+    return *std::ranges::min_element(
+        fits, {}, [&](const ToneFit& fit) { return leftBy(fit, pairs); });
+}
+
+}  // namespace
+
+ToneFit fittedColors(const std::vector<ColorPair>& pairs, const ToneCaps& caps)
+{
+    if (caps.isWhole) return fittedLook(pairs, caps);
+    Weights weights(pairs.size(), 1.0);
+    const Gains gains = fittedGains(pairs, caps, weights);
+    return fittedFrom(pairs, gains, true, caps, weights);
 }
 
 }  // namespace ratoon

@@ -17,10 +17,13 @@ struct ToneCaps {
     double curve = 10.0;   ///< Levels, beyond the affine part.
     double map = 8.0;      ///< Levels, at mid-grey.
     double slope = 0.08;   ///< Of the map, levels a level.
+    double spread = 8.0;   ///< Levels: the most that unchanged colors may scatter about the fit.
+    bool isWhole =
+        false;  ///< Nearly all pixels follow it; so it need not lie near none to be found.
 
     static ToneCaps drift() { return {}; }
     /// For a new look all over, such as another light: what was asked for, not a drift.
-    static ToneCaps look() { return {0.70, 90.0, 60.0, 60.0, 0.5}; }
+    static ToneCaps look() { return {0.85, 120.0, 150.0, 60.0, 0.5, 20.0, true}; }
 };
 
 /// Which pixels may say something about the tone, at the size of `source`: 255 where the reply seems to show the same

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 
 namespace ratoon {
 
@@ -22,7 +21,7 @@ struct Taps {
     static constexpr int most = 64;
     int first = 0;
     int count = 0;
-    std::array<float, most> weights = {};
+    std::array<float, most> weights;  ///< The first `count`.
 
     Taps(double place, double stretch)
     {
@@ -48,7 +47,8 @@ private:
     }
 };
 
-// The pixels of an image under one rectangle, without gaps between tiles; beyond the edge the edge goes on.
+// The pixels of an image under one rectangle, without gaps between tiles, premultiplied: colors in samples, alpha 0 … 1.
+// Beyond the edge the edge goes on.
 template <PixelSample Sample>
 class Window {
 public:
@@ -62,10 +62,16 @@ public:
         extend(inside);
     }
 
-    const Sample* at(int x, int y) const
+    const float* at(int x, int y) const
     {
         return m_samples.data() + offset(std::clamp(x, m_area.left(), m_area.right()),
                                          std::clamp(y, m_area.top(), m_area.bottom()));
+    }
+
+    bool holdsAround(QPointF at) const
+    {
+        return at.x() >= m_area.left() + 1 && at.y() >= m_area.top() + 1 &&
+               at.x() < m_area.right() - 1 && at.y() < m_area.bottom() - 1;
     }
 
     bool holds(const Taps& x, const Taps& y) const
@@ -86,11 +92,16 @@ private:
 
     void copy(std::span<const Sample> from, QRect part)
     {
+        constexpr float perFull = 1.0F / static_cast<float>(std::numeric_limits<Sample>::max());
         for (int y = part.top(); y <= part.bottom(); ++y) {
             const int source = (y % tileSide) * tileSide + part.left() % tileSide;
-            std::memcpy(m_samples.data() + offset(part.left(), y),
-                        from.data() + qsizetype(source) * 4,
-                        static_cast<std::size_t>(part.width()) * 4 * sizeof(Sample));
+            const Sample* pixel = from.data() + qsizetype(source) * 4;
+            float* to = m_samples.data() + offset(part.left(), y);
+            for (int x = 0; x < part.width(); ++x, pixel += 4, to += 4) {
+                const float alpha = static_cast<float>(pixel[3]) * perFull;
+                for (int c = 0; c < 3; ++c) to[c] = static_cast<float>(pixel[c]) * alpha;
+                to[3] = alpha;
+            }
         }
     }
 
@@ -109,7 +120,7 @@ private:
     }
 
     QRect m_area;
-    std::vector<Sample> m_samples;
+    std::vector<float> m_samples;
 };
 
 struct Fineness {
@@ -182,17 +193,49 @@ private:
         return area;
     }
 
+    // Catmull–Rom weights of the four samples around a place `t` past the second.
+    static std::array<float, 4> cubic(float t)
+    {
+        const float u = 1.0F - t;
+        return {-0.5F * t * u * u,
+                (1.5F * t - 2.5F) * t * t + 1.0F,
+                (1.5F * u - 2.5F) * u * u + 1.0F,
+                -0.5F * u * t * t};
+    }
+
+    // Where the reply is no finer than the source, which is nearly always.
+    void writeCubic(const Window<Sample>& window, QPointF at, Sample* to) const
+    {
+        const int left = static_cast<int>(std::floor(at.x()));
+        const int top = static_cast<int>(std::floor(at.y()));
+        const auto x = cubic(static_cast<float>(at.x() - left));
+        const auto y = cubic(static_cast<float>(at.y() - top));
+        std::array<float, 4> sum = {};
+        for (int j = 0; j < 4; ++j) {
+            const float* pixel = window.at(left - 1, top - 1 + j);
+            std::array<float, 4> line = {};
+            for (std::size_t i = 0; i < 4; ++i, pixel += 4) add(line, pixel, x[i]);
+            for (std::size_t c = 0; c < 4; ++c) sum[c] += y[static_cast<std::size_t>(j)] * line[c];
+        }
+        store(sum, to);
+    }
+
     void write(const Window<Sample>& window, QPointF at, Sample* to) const
     {
+        const bool isFlat = m_fineness.x == 1.0 && m_fineness.y == 1.0;
+        if (isFlat && window.holdsAround(at)) {
+            writeCubic(window, at, to);
+            return;
+        }
         const Taps x(at.x(), m_fineness.x);
         const Taps y(at.y(), m_fineness.y);
         const bool isInside = window.holds(x, y);
         std::array<float, 4> sum = {};
         for (int j = 0; j < y.count; ++j) {
             std::array<float, 4> line = {};
-            const Sample* row = isInside ? window.at(x.first, y.first + j) : nullptr;
+            const float* row = isInside ? window.at(x.first, y.first + j) : nullptr;
             for (int i = 0; i < x.count; ++i) {
-                const Sample* pixel =
+                const float* pixel =
                     isInside ? row + qsizetype(i) * 4 : window.at(x.first + i, y.first + j);
                 add(line, pixel, x.weights[static_cast<std::size_t>(i)]);
             }
@@ -202,12 +245,9 @@ private:
         store(sum, to);
     }
 
-    static void add(std::array<float, 4>& sum, const Sample* pixel, float weight)
+    static void add(std::array<float, 4>& sum, const float* pixel, float weight)
     {
-        constexpr float perFull = 1.0F / static_cast<float>(std::numeric_limits<Sample>::max());
-        const float alpha = weight * static_cast<float>(pixel[3]) * perFull;
-        for (std::size_t c = 0; c < 3; ++c) sum[c] += alpha * static_cast<float>(pixel[c]);
-        sum[3] += alpha;
+        for (std::size_t c = 0; c < 4; ++c) sum[c] += weight * pixel[c];
     }
 
     static void store(const std::array<float, 4>& sum, Sample* to)

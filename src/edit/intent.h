@@ -27,6 +27,9 @@ struct EditIntent {
     GraftSettings graft = {};  ///< How a remote model's reply will be grafted.
     /// Layers that are taken off the canvas for good, before it is shown to the model: what a redo replaces.
     std::vector<LayerId> without = {};
+    QString route = {};  ///< "native", "chat", "images"; empty: the provider's default.
+    bool stream = false;
+    PictureTravel travel = PictureTravel::Automatic;
     bool fromNothing = false;  ///< Text → image: the canvas is not sent, the reply replaces it.
     std::optional<std::chrono::milliseconds> timeout = {};  ///< Total, for the request.
     int repeats = 0;  ///< How often it may be sent again by itself, if it had no effect.

@@ -47,7 +47,10 @@ std::vector<Sentence> passesNotes(int passes)
              {QString::number(passes)}}};
 }
 
-EditOutlook outlookOf(const Canvas& canvas, const EditIntent& intent, const ModelInfo& model)
+EditOutlook outlookOf(const Canvas& canvas,
+                      const EditIntent& intent,
+                      const ModelInfo& model,
+                      const Cancel& cancel)
 {
     const QRect selection = intent.where ? intent.where->bounds() : QRect();
     EditOutlook outlook{.cut = plannedCrop(canvas.size, selection, model, intent)};
@@ -55,7 +58,7 @@ EditOutlook outlookOf(const Canvas& canvas, const EditIntent& intent, const Mode
     outlook.estimateUsd =
         model.isLocal ? std::optional(0.0) : model.estimateUsd(outlook.cut.tier, pictures);
     if (model.isLocal || intent.fromNothing) return outlook;
-    outlook.passes = mostPasses(modelPasses(canvas), intent.where.value_or(Mask()));
+    outlook.passes = mostPasses(modelPasses(canvas, cancel), intent.where.value_or(Mask()));
     outlook.notes = passesNotes(outlook.passes);
     return outlook;
 }

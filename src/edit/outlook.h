@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "document/canvas.h"
 #include "document/versiontree.h"
 #include "edit/crop.h"
@@ -16,7 +17,11 @@ struct EditOutlook {
     std::vector<Sentence> notes = {};        ///< What is worth knowing before.
 };
 
-EditOutlook outlookOf(const Canvas& canvas, const EditIntent& intent, const ModelInfo& model);
+/// Cancelled, it tells no passes.
+EditOutlook outlookOf(const Canvas& canvas,
+                      const EditIntent& intent,
+                      const ModelInfo& model,
+                      const Cancel& cancel = {});
 
 /// What to say of pixels that have gone through so many models; nothing below 2.
 std::vector<Sentence> passesNotes(int passes);

@@ -2,6 +2,7 @@
 #include "edit/plan.h"
 
 #include "base/plaintext.h"
+#include "edit/promptscope.h"
 #include "image/blend.h"
 #include "image/codec.h"
 #include "image/color.h"
@@ -73,14 +74,15 @@ Result<void> checkedIntent(const Image& ground, const EditIntent& intent, const 
             {QT_TRANSLATE_NOOP("Sentence", "The selection holds no pixel of the picture.")},
             {QT_TRANSLATE_NOOP("Sentence", "Select an area inside the picture, or nothing.")});
     }
-    if (!intent.ratio.isEmpty() && !model.ratios().contains(intent.ratio)) {
+    if (!intent.ratio.isEmpty() && !model.outputs.empty() &&
+        !model.ratios().contains(intent.ratio)) {
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("Sentence", "%1 does not offer the ratio %2."),
                         {model.name, intent.ratio}},
                        {QT_TRANSLATE_NOOP("Sentence", "It offers %1."),
                         {model.ratios().join(QStringLiteral(", "))}});
     }
-    if (!intent.tier.isEmpty() && !model.tiers().contains(intent.tier)) {
+    if (!intent.tier.isEmpty() && !model.outputs.empty() && !model.tiers().contains(intent.tier)) {
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("Sentence", "%1 does not offer the size %2."),
                         {model.name, intent.tier}},
@@ -98,14 +100,24 @@ Result<void> checkedIntent(const Image& ground, const EditIntent& intent, const 
     return {};
 }
 
+/// What of an intent goes into its request as it is.
+EditRequest asked(const EditIntent& intent, const ModelInfo& model)
+{
+    return {.prompt = intent.prompt,
+            .model = model.id,
+            .references = intent.references,
+            .route = intent.route,
+            .stream = intent.stream,
+            .travel = intent.travel,
+            .timeout = intent.timeout};
+}
+
 EditPlan fromNothing(const EditIntent& intent, const ModelInfo& model)
 {
-    return {.request = {.prompt = intent.prompt,
-                        .model = model.id,
-                        .references = intent.references,
-                        .ratio = intent.ratio,
-                        .tier = intent.tier.isEmpty() ? model.defaultTier : intent.tier,
-                        .timeout = intent.timeout},
+    EditRequest request = asked(intent, model);
+    request.ratio = intent.ratio;
+    request.tier = intent.tier.isEmpty() ? model.defaultTier : intent.tier;
+    return {.request = std::move(request),
             .layerName = plainLine(intent.prompt, 60),
             .isLocal = model.isLocal,
             .fromNothing = true};
@@ -127,16 +139,13 @@ planned(const Image& ground, const EditIntent& intent, const ModelInfo& model, c
 
     const QRect selection = intent.where ? intent.where->bounds() : QRect();
     const CropPlan cut = plannedCrop(ground.size(), selection, model, intent);
-    EditPlan plan{.request = {.prompt = intent.prompt,
-                              .model = model.id,
-                              .source = framed(ground, cut.crop),
-                              .references = intent.references,
-                              .ratio = cut.ratio,
-                              .tier = model.takesTier ? cut.tier : QString(),
-                              .timeout = intent.timeout},
+    EditPlan plan{.request = asked(intent, model),
                   .crop = cut.crop,
                   .sent = cut.sent,
                   .isLocal = model.isLocal};
+    plan.request.source = framed(ground, cut.crop);
+    plan.request.ratio = cut.ratio;
+    plan.request.tier = model.takesTier ? cut.tier : QString();
     if (intent.where && !intent.where->isFull()) {
         plan.feather = intent.feather.value_or(automaticFeather(*intent.where));
         plan.allowed = intent.where->featheredInside(plan.feather, cancel).cropped(cut.crop);
@@ -144,6 +153,7 @@ planned(const Image& ground, const EditIntent& intent, const ModelInfo& model, c
     }
     plan.layerName = plainLine(intent.prompt, 60);
     plan.settings = intent.graft;
+    if (!plan.settings.hint && !intent.where) plan.settings.hint = scopeOfPrompt(intent.prompt);
     if (intent.feather) plan.settings.feather = intent.feather;
     if (cancel.requested()) return cancelled();
     if (model.isLocal) return plan;

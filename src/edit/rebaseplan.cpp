@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace ratoon {
@@ -33,10 +34,10 @@ Result<std::vector<Reference>> referencesOf(const Json& recipe, const BytesReade
     return references;
 }
 
-const ModelInfo* modelOf(const Catalogue& catalogue, const EditIntent& intent)
+std::optional<ModelInfo> modelOf(const Catalogue& catalogue, const EditIntent& intent)
 {
     const Provider* provider = catalogue.find(intent.provider);
-    return provider ? provider->findModel(intent.model) : nullptr;
+    return provider ? provider->model(intent.model) : std::nullopt;
 }
 
 std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model)
@@ -44,6 +45,31 @@ std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model)
     const int pictures = static_cast<int>(intent.references.size()) + (intent.fromNothing ? 0 : 1);
     if (model.isLocal) return 0.0;
     return model.estimateUsd(intent.tier, pictures);
+}
+
+/// The edits on a path that are still to be seen in its end: one for each layer, so that grafting again is no other
+/// edit, and none whose place a redo has taken.
+std::vector<VersionId> lastingEdits(const VersionTree& tree, const std::vector<VersionId>& path)
+{
+    std::vector<VersionId> edits;
+    const auto layerOf = [&tree](VersionId id) {
+        return stringAt(tree.find(id)->origin.recipe, "layer");
+    };
+    for (const VersionId id : path) {
+        const Version& version = *tree.find(id);
+        if (version.origin.kind != OriginKind::Generated) continue;
+        for (const Json& gone : arrayAt(version.origin.recipe, "without")) {
+            if (!gone.is_string()) continue;
+            const QString layer = QString::fromStdString(gone.get<std::string>());
+            std::erase_if(edits, [&](VersionId each) { return layerOf(each) == layer; });
+        }
+        const QString own = layerOf(id);
+        const bool isKnown = !own.isEmpty() && std::ranges::any_of(edits, [&](VersionId each) {
+            return layerOf(each) == own;
+        });
+        if (!isKnown) edits.push_back(id);
+    }
+    return edits;
 }
 
 }  // namespace
@@ -56,6 +82,7 @@ Result<EditIntent> intentAgain(const Version& version, QSize canvas, const Bytes
                       .model = stringAt(recipe, "model"),
                       .ratio = stringAt(recipe, "asked_ratio"),
                       .tier = stringAt(recipe, "asked_size"),
+                      .route = stringAt(recipe, "route"),
                       .fromNothing = boolAt(recipe, "from_nothing")};
     TRY(selection, maskAt(recipe, "selection", bytes));
     if (!selection.isNull()) intent.where = selection.placed(canvas, sentCrop(recipe).topLeft());
@@ -66,6 +93,7 @@ Result<EditIntent> intentAgain(const Version& version, QSize canvas, const Bytes
     settings.placement.reset();
     settings.include = {};
     settings.exclude = {};
+    settings.beyond = {};
     intent.graft = std::move(settings);
     TRY(references, referencesOf(recipe, bytes));
     intent.references = std::move(references);
@@ -79,15 +107,13 @@ Result<RebasePlan> rebasePlan(const VersionTree& tree,
                               const BytesReader& bytes)
 {
     RebasePlan plan{.from = tree.root(), .estimateUsd = 0.0};
-    for (const VersionId id : tree.path(version)) {
-        const Version& each = *tree.find(id);
-        if (each.origin.kind == OriginKind::Adjusted) ++plan.leftOut;
-        // Grafting again asked nothing: the edit itself is on the path, or its reply is another version's.
-        const bool isAsked = each.origin.kind == OriginKind::Generated &&
-                             stringAt(each.origin.recipe, "regraft_of").isEmpty();
-        if (!isAsked) continue;
-        TRY(intent, intentAgain(each, size, bytes));
-        const ModelInfo* model = modelOf(catalogue, intent);
+    const std::vector<VersionId> path = tree.path(version);
+    plan.leftOut = static_cast<int>(std::ranges::count_if(path, [&tree](VersionId id) {
+        return tree.find(id)->origin.kind == OriginKind::Adjusted;
+    }));
+    for (const VersionId id : lastingEdits(tree, path)) {
+        TRY(intent, intentAgain(*tree.find(id), size, bytes));
+        const auto model = modelOf(catalogue, intent);
         if (!model) {
             return failure(ErrorCode::NotFound,
                            {QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),

@@ -128,6 +128,7 @@ Json recipeOf(const EditFacts& facts)
         {"size", toJson(facts.plan.request.tier)},
         {"asked_ratio", toJson(facts.intent.ratio)},
         {"asked_size", toJson(facts.intent.tier)},
+        {"route", toJson(facts.intent.route)},
         {"references", referencesOf(facts.intent.references)},
         {"sent", sentOf(facts.plan)},
         {"reply", replyOf(facts.reply, facts.chosen)},
@@ -164,8 +165,8 @@ void describeGraft(Json& recipe, const Graft& graft, const GraftSettings& settin
     recipe["change"] = {
         {"pixels", graft.change.pixels},
         {"outside_mask", graft.change.outside},
-        {"suggested_mask_pixels", found.found.isNull() ? Json(nullptr) : Json(found.suggested)},
-        {"elsewhere", std::move(elsewhere)}};
+        {"suggested_mask_pixels", found.found.isNull() ? Json(nullptr) : Json(found.suggested)}};
+    recipe["elsewhere"] = std::move(elsewhere);
     recipe["scope"] = {{"used", toJson(name(reconciled.scope))},
                        {"proposed", toJson(name(reconciled.proposed))}};
     recipe["feather"] = reconciled.feather;

@@ -39,7 +39,7 @@ Json recipeOf(const EditFacts& facts);
 /// The bytes that the recipe names by their hashes, to be kept with it: masks, and the reference pictures.
 std::vector<QByteArray> recipeBytes(const EditFacts& facts);
 
-/// "alignment", "tone", "change", "scope" and "graft" of a recipe brought up to date with another graft.
+/// "alignment", "tone", "change", "elsewhere", "scope" and "graft" of a recipe brought up to date with another graft.
 void describeGraft(Json& recipe, const Graft& graft, const GraftSettings& settings);
 
 /// {"prepare": …, "upload": …, …}

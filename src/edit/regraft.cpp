@@ -72,6 +72,11 @@ Canvas answeredCanvas(const Canvas& canvas, const Json& recipe)
     return withoutLayers(canvas, without);
 }
 
+bool keepsReply(const Version& version)
+{
+    return !version.origin.reply.isEmpty() && !sentCrop(version.origin.recipe).isEmpty();
+}
+
 VersionId answeredVersion(const Version& version)
 {
     const auto other = VersionId::fromString(stringAt(version.origin.recipe, "answers"));
@@ -83,8 +88,10 @@ std::vector<QByteArray> neededBytes(const Version& version)
     const Json& recipe = version.origin.recipe;
     const Json& graft = objectAt(recipe, "graft");
     std::vector<QByteArray> hashes = {version.origin.reply};
-    for (const QString& hex :
-         {stringAt(recipe, "selection"), stringAt(graft, "include"), stringAt(graft, "exclude")})
+    for (const QString& hex : {stringAt(recipe, "selection"),
+                               stringAt(graft, "include"),
+                               stringAt(graft, "exclude"),
+                               stringAt(graft, "beyond")})
         hashes.push_back(QByteArray::fromHex(hex.toLatin1()));
     std::erase_if(hashes, [](const QByteArray& hash) { return hash.isEmpty(); });
     return hashes;
@@ -100,7 +107,7 @@ Result<Regraftable> regraftable(const Version& version,
     const Provider* provider = catalogue.find(stringAt(recipe, "provider"));
     if (version.origin.reply.isEmpty() || !provider) return noReply();
     TRY(plan, planOf(recipe, stringAt(recipe, "layer_name"), bytes));
-    if (!provider->findModel(plan.request.model)) return noReply();
+    if (!provider->model(plan.request.model)) return noReply();
     TRY(body, bytes(version.origin.reply));
     TRY(reply, readAgain(*provider, plan.request, body));
     TRY(picture, pictureOf(reply, cancel));

@@ -18,6 +18,9 @@ struct Regraftable {
     VersionId answered;            ///< Whose canvas `canvas` is.
 };
 
+/// A model's reply to a picture is kept with it: it can be grafted again.
+bool keepsReply(const Version& version);
+
 /// The version whose canvas the reply of `version` answers: its parent, but for one that was grafted again itself.
 VersionId answeredVersion(const Version& version);
 

@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <exception>
 #include <memory>
 
 namespace ratoon {
@@ -24,10 +25,10 @@ public:
     void run()
     {
         for (int index = m_next++; index < m_count; index = m_next++) {
-            if (m_cancel.requested())
+            if (m_cancel.requested() || m_hasFailed)
                 m_complete = false;
             else
-                m_work(index);
+                call(index);
             if (++m_done == m_count) m_done.notify_all();
         }
     }
@@ -35,16 +36,29 @@ public:
     bool finish()
     {
         for (int done = m_done; done < m_count; done = m_done) m_done.wait(done);
+        if (m_failure) std::rethrow_exception(m_failure);
         return m_complete;
     }
 
 private:
+    // A helper has nobody to throw to: the first exception is kept for the caller, and the rest is left out.
+    void call(int index)
+    {
+        try {
+            m_work(index);
+        } catch (...) {
+            if (!m_hasFailed.exchange(true)) m_failure = std::current_exception();
+        }
+    }
+
     const int m_count;
     const Cancel m_cancel;
     const std::function<void(int)>& m_work;
     std::atomic<int> m_next = 0;
     std::atomic<int> m_done = 0;
     std::atomic<bool> m_complete = true;
+    std::atomic<bool> m_hasFailed = false;
+    std::exception_ptr m_failure;  ///< Written once, before the last of `m_done` is counted.
 };
 
 }  // namespace

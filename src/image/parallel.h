@@ -10,8 +10,8 @@ namespace ratoon {
 /// Calls `work(0)` … `work(count - 1)`, each exactly once, on the caller's thread and on whatever other processors
 /// are idle; returns when all calls have returned. False if cancelled: then some calls were left out.
 ///
-/// `work` must not throw, and calls must not touch the same memory. May be nested: a loop that finds no idle
-/// thread runs on its own.
+/// What `work` throws ends the loop, and is thrown once more to the caller. Calls must not touch the same memory. May be
+/// nested: a loop that finds no idle thread runs on its own.
 bool parallelFor(int count, const Cancel& cancel, const std::function<void(int)>& work);
 
 }  // namespace ratoon

@@ -27,6 +27,7 @@ void Conversation::take(Step step)
         return;
     }
     auto request = std::get<net::Request>(std::move(step));
+    if (request.repeat == net::Repeat::Harmless) return send(std::move(request));
     m_events.beforeSend(request,
                         [this, request, alive = std::weak_ptr(m_alive)](Result<void> recorded) {
                             if (alive.expired()) return;
@@ -40,31 +41,72 @@ void Conversation::take(Step step)
 
 void Conversation::send(net::Request request)
 {
+    const bool isKept = request.repeat == net::Repeat::Never || request.keepReply;
+    const bool mayFail = request.mayFail;
+    m_unseen.clear();
     m_call = m_client.send(
         std::move(request),
-        [this](Result<net::Response> response) {
-            if (!response) {
-                m_events.finished(tl::unexpected(std::move(response).error()));
+        [this, isKept, mayFail](Result<net::Response> response) {
+            if (response) {
+                answer(std::move(*response), isKept);
+            } else if (mayFail) {
+                advance({});
             } else {
-                answer(*response);
+                m_events.finished(tl::unexpected(std::move(response).error()));
             }
         },
-        m_events.progress);
+        [this](const net::Progress& progress) { hear(progress); });
 }
 
-void Conversation::answer(const net::Response& response)
+void Conversation::hear(const net::Progress& progress)
 {
-    m_events.received(
-        response.body, [this, response, alive = std::weak_ptr(m_alive)](Result<void> recorded) {
-            if (alive.expired()) return;
-            if (!recorded) {
-                m_events.finished(tl::unexpected(recorded.error()));
-                return;
-            }
-            m_step = m_pool.run([exchange = m_exchange,
-                                 response](const Cancel&) { return exchange->advance(response); },
-                                [this](Step step) { take(std::move(step)); });
-        });
+    if (!progress.fresh.isEmpty()) {
+        m_unseen += progress.fresh;
+        observe();
+    }
+    // Last: it may be the end of this conversation.
+    if (m_events.progress) m_events.progress(progress);
+}
+
+/// One look at a time, so that the exchange sees the bytes in their order.
+void Conversation::observe()
+{
+    if (m_isObserving || m_unseen.isEmpty()) return;
+    m_isObserving = true;
+    m_step = m_pool.run([exchange = m_exchange, bytes = std::exchange(m_unseen, {})](
+                            const Cancel&) { return exchange->observe(bytes); },
+                        [this](Seen seen) {
+                            m_isObserving = false;
+                            if (m_waiting) return advance(*std::exchange(m_waiting, std::nullopt));
+                            if (seen == Seen::Whole) return m_call->conclude();
+                            observe();
+                        });
+}
+
+void Conversation::answer(net::Response response, bool isKept)
+{
+    if (!isKept) return advance(std::move(response));
+    m_events.received(response.body,
+                      [this, response, alive = std::weak_ptr(m_alive)](Result<void> recorded) {
+                          if (alive.expired()) return;
+                          if (!recorded) {
+                              m_events.finished(tl::unexpected(recorded.error()));
+                          } else {
+                              advance(response);
+                          }
+                      });
+}
+
+void Conversation::advance(net::Response response)
+{
+    m_unseen.clear();
+    if (m_isObserving) {
+        m_waiting = std::move(response);
+        return;
+    }
+    m_step = m_pool.run([exchange = m_exchange, response = std::move(response)](
+                            const Cancel&) { return exchange->advance(response); },
+                        [this](Step step) { take(std::move(step)); });
 }
 
 }  // namespace ratoon

@@ -7,10 +7,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ratoon {
 
-/// What a conversation tells on its way, and asks of its owner.
+/// What a conversation tells on its way, and asks of its owner. Of requests that are harmless (a token, a file that a
+/// reply points to) nothing is put on record: they cost nothing, and their replies may hold secrets.
 struct ConversationEvents {
     /// Before a request's first byte leaves. Call `proceed` once the request is on record; an error ends it unsent.
     std::function<void(const net::Request&, std::function<void(Result<void>)> proceed)> beforeSend;
@@ -36,7 +38,10 @@ public:
 private:
     void take(Step step);
     void send(net::Request request);
-    void answer(const net::Response& response);
+    void hear(const net::Progress& progress);
+    void observe();
+    void answer(net::Response response, bool isKept);
+    void advance(net::Response response);
 
     Worker& m_pool;
     net::Client& m_client;
@@ -44,6 +49,9 @@ private:
     ConversationEvents m_events;
     Ticket m_step;
     std::unique_ptr<net::Call> m_call;
+    QByteArray m_unseen;  ///< Came while the exchange was looking at what came before.
+    bool m_isObserving = false;
+    std::optional<net::Response> m_waiting;  ///< Until the exchange has looked.
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

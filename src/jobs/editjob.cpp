@@ -68,8 +68,7 @@ void EditJob::start(Events events)
               {QT_TRANSLATE_NOOP("Sentence", "Choose one of those that are listed.")}});
         return;
     }
-    m_model = m_intent.model.isEmpty() ? &m_provider->defaultModel()
-                                       : m_provider->findModel(m_intent.model);
+    m_model = m_provider->model(m_intent.model);
     if (!m_model) {
         fail({ErrorCode::NotFound,
               {QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),

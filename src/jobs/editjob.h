@@ -77,7 +77,7 @@ private:
     Events m_events;
     std::shared_ptr<const Prepared> m_prepared;
     const Provider* m_provider = nullptr;
-    const ModelInfo* m_model = nullptr;
+    std::optional<ModelInfo> m_model;
     Endpoint m_endpoint;
     Bill m_bill;
     RequestGate::Turn m_turn;

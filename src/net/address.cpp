@@ -14,6 +14,11 @@ bool isLoopback(const QUrl& url)
            QHostAddress(host).isLoopback();
 }
 
+bool isNumeric(const QUrl& url)
+{
+    return !QHostAddress(url.host()).isNull();
+}
+
 Result<void> checkAddress(const QUrl& url)
 {
     if (!url.isValid() || url.host().isEmpty()) {

@@ -16,14 +16,18 @@ public:
     virtual ~Call() = default;
     Call(const Call&) = delete;
     Call& operator=(const Call&) = delete;
+
+    /// Takes what has come so far as the whole reply: the caller knows that nothing of use follows.
+    virtual void conclude() {}
 };
 
 enum class Phase { Connecting, Sending, Waiting, Receiving };
 
 struct Progress {
     Phase phase = Phase::Connecting;
-    qint64 sent = 0;      ///< Body bytes so far.
-    qint64 received = 0;  ///< Body bytes so far.
+    qint64 sent = 0;            ///< Body bytes so far.
+    qint64 received = 0;        ///< Body bytes so far.
+    QByteArrayView fresh = {};  ///< Those that have just come; only there during the call.
 };
 
 /// Whoever can carry a request to a server. Errors: Unreachable (surely never arrived), Uncertain

@@ -43,13 +43,16 @@ struct Request {
     std::optional<Credential> credential;
     QByteArray body;
     Repeat repeat = Repeat::Never;
+    bool keepReply = false;  ///< Though harmless, what comes is worth as much as what was paid for.
+    bool mayFail =
+        false;  ///< Whoever sent it goes on without: its failure is a response with status 0.
     std::chrono::milliseconds after{0};  ///< Wait this long before sending: how polling is done.
     Timeouts timeouts;
     qint64 maxReplyBytes = 128LL * 1024 * 1024;
 };
 
 struct Response {
-    int status = 0;
+    int status = 0;  ///< 0: none came.
     std::vector<Header> headers;
     QByteArray body;
 

@@ -162,9 +162,10 @@ void QtCall::receiveHeader()
 
 void QtCall::receiveBody()
 {
+    const qint64 known = m_response.body.size();
     if (!takeBytes()) return finish(failure(failures().tooLarge(m_request.maxReplyBytes)));
     await(Awaited::NextByte, m_request.timeouts.idle);
-    report(Phase::Receiving);
+    report(Phase::Receiving, known);
 }
 
 bool QtCall::takeBytes()
@@ -189,6 +190,18 @@ void QtCall::complete()
     const bool isCut = length.isValid() && m_response.body.size() < length.toLongLong();
     if (isCut && status < 400) return finish(failure(failures().cutShort()));
 
+    answer(status);
+}
+
+void QtCall::conclude()
+{
+    if (!m_reply) return;
+    if (!takeBytes()) return finish(failure(failures().tooLarge(m_request.maxReplyBytes)));
+    answer(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
+}
+
+void QtCall::answer(int status)
+{
     m_response.status = status;
     for (const auto& [name, value] : m_reply->rawHeaderPairs()) {
         m_response.headers.push_back({name, value});
@@ -202,12 +215,16 @@ void QtCall::await(Awaited awaited, std::chrono::milliseconds limit)
     m_phaseTimer.start(limit);
 }
 
-void QtCall::report(Phase phase)
+/// `known`: how many bytes of the body were told before; below 0, all of them.
+void QtCall::report(Phase phase, qint64 known)
 {
     if (!m_progress) return;
     const auto progress = m_progress;  // a copy outlives this object, should the callee destroy it
-    progress(
-        {.phase = phase, .sent = m_body ? m_body->taken() : 0, .received = m_response.body.size()});
+    const QByteArray body = m_response.body;
+    progress({.phase = phase,
+              .sent = m_body ? m_body->taken() : 0,
+              .received = body.size(),
+              .fresh = known < 0 ? QByteArrayView() : QByteArrayView(body).sliced(known)});
 }
 
 Failures QtCall::failures() const

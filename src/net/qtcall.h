@@ -35,6 +35,8 @@ public:
     QtCall(const QtCall&) = delete;
     QtCall& operator=(const QtCall&) = delete;
 
+    void conclude() override;
+
 private:
     using Awaited = Failures::Awaited;
 
@@ -48,7 +50,8 @@ private:
     bool takeBytes();
 
     void await(Awaited awaited, std::chrono::milliseconds limit);
-    void report(Phase phase);
+    void report(Phase phase, qint64 known = -1);
+    void answer(int status);
     Failures failures() const;
     void finish(Result<Response> result);
     void release();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "base/plaintext.h"
-#include "providers/gemini/geminiprovider.h"
 #include "providers/modelreader.h"
 #include "providers/offline/offlineprovider.h"
 #include "providers/provider.h"
+#include "providers/remoteprovider.h"
 
 #include <QFile>
 
@@ -34,14 +34,16 @@ Result<std::unique_ptr<Provider>> makeProvider(ProviderProfile profile)
              {plainLine(profile.info.id, 100)}},
             {QT_TRANSLATE_NOOP("Sentence", "Add one, or take that provider out of the list.")});
     }
-    if (profile.protocol == QLatin1String("gemini")) {
-        return geminiProvider(std::move(profile.info), std::move(profile.models));
+    for (const RouteInfo& route : profile.info.routes) {
+        if (isProtocol(route.protocol)) continue;
+        return failure(
+            ErrorCode::Unsupported,
+            {QT_TRANSLATE_NOOP("Sentence", "The model list has %1 speak “%2”, which is not known."),
+             {plainLine(profile.info.id, 100), plainLine(route.protocol, 100)}},
+            {QT_TRANSLATE_NOOP("Sentence", "Use one of %1."),
+             {protocolNames().join(QStringLiteral(", "))}});
     }
-    return failure(
-        ErrorCode::Unsupported,
-        {QT_TRANSLATE_NOOP("Sentence", "The model list has %1 speak “%2”, which is not known."),
-         {plainLine(profile.info.id, 100), plainLine(profile.protocol, 100)}},
-        {QT_TRANSLATE_NOOP("Sentence", "Use “gemini”.")});
+    return remoteProvider(std::move(profile.info), std::move(profile.models));
 }
 
 QByteArray builtInModels()

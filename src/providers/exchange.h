@@ -22,7 +22,11 @@ struct EncodedImage {
     QByteArray bytes;
     QByteArray mime;  ///< "image/png": what the bytes are, not what someone said.
     QSize size;
+    QByteArray uri = {};  ///< Where the service keeps it already; empty: the bytes travel.
 };
+
+/// How pictures get to the service.
+enum class PictureTravel { Automatic, Inline, Files };
 
 enum class ReferenceRole { Subject, Style, Object, Background, Pose, Other };
 
@@ -43,6 +47,9 @@ struct EditRequest {
     std::vector<Reference> references = {};
     QString ratio = {};  ///< "3:2"; empty: the model's choice.
     QString tier = {};   ///< "1K"; empty: the model's default.
+    QString route = {};  ///< "native", "chat", "images"; empty: the provider's default.
+    bool stream = false;
+    PictureTravel travel = PictureTravel::Automatic;
     /// Of the whole request; nothing: by the size asked for.
     std::optional<std::chrono::milliseconds> timeout = {};
 };
@@ -71,6 +78,9 @@ struct EditReply {
 /// What comes next in a conversation: another request, or its end.
 using Step = std::variant<net::Request, Result<EditReply>>;
 
+/// Whether the rest of a reply that is still coming is worth waiting for.
+enum class Seen { Partial, Whole };
+
 /// A conversation with a model service, with the network left out. Pure: no sockets, no clocks, no threads. Each
 /// call may take long (Base64, JSON, or a whole local edit) and belongs on a worker.
 class Exchange {
@@ -81,7 +91,10 @@ public:
     Exchange& operator=(const Exchange&) = delete;
 
     virtual Step begin(const Cancel& cancel) = 0;
+    /// `response` has status 0 if its request was one that may fail, and did.
     virtual Step advance(const net::Response& response) = 0;
+    /// The bytes of a response as they come, in order, before it is given to advance() as a whole.
+    virtual Seen observe(QByteArrayView /*bytes*/) { return Seen::Partial; }
 };
 
 }  // namespace ratoon

@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <initializer_list>
+#include <map>
 
 namespace ratoon {
 
@@ -247,11 +248,62 @@ ModelInfo readModel(Reader& reader, const Node& model, const Node& tables)
     return info;
 }
 
+/// What a route takes, by the words for it.
+TakenFlags readTaken(Reader& reader, const Node& route)
+{
+    static const std::map<QString, Taken> words = {{QStringLiteral("size"), Taken::Size},
+                                                   {QStringLiteral("stream"), Taken::Stream},
+                                                   {QStringLiteral("noStore"), Taken::NoStore},
+                                                   {QStringLiteral("files"), Taken::Files},
+                                                   {QStringLiteral("mask"), Taken::Mask}};
+    TakenFlags taken;
+    for (const QString& word : reader.texts(route, "takes")) {
+        const auto found = words.find(word);
+        if (found != words.end()) {
+            taken |= found->second;
+        } else {
+            reader.expectField({objectAt({}, ""), QStringLiteral("the program")},
+                               word,
+                               route.path + QStringLiteral(".takes"));
+        }
+    }
+    return taken;
+}
+
+/// Of "routes", or the one of a provider that has but a protocol.
+std::vector<RouteInfo> readRoutes(Reader& reader, const Node& node)
+{
+    if (!node.json.contains("routes")) {
+        const QString protocol = reader.text(node, "protocol");
+        return {{.id = QStringLiteral("native"),
+                 .protocol = protocol,
+                 .path = protocol == QLatin1String("gemini") ? QStringLiteral("v1beta")
+                                                             : QStringLiteral("v1"),
+                 .takes = Taken::Size}};
+    }
+    std::vector<RouteInfo> routes;
+    const Node list = reader.child(node, "routes");
+    for (const auto& item : list.json.items()) {
+        const Node route = reader.child(list, item.key());
+        reader.expectOnly(route, {"protocol", "path", "takes"});
+        routes.push_back({.id = QString::fromStdString(item.key()),
+                          .protocol = reader.text(route, "protocol"),
+                          .path = reader.text(route, "path"),
+                          .takes = readTaken(reader, route)});
+    }
+    return routes;
+}
+
 ProviderProfile readProfile(Reader& reader, const Node& node, const QString& id)
 {
     reader.expectOnly(node,
                       {"name",
                        "protocol",
+                       "routes",
+                       "modelsOf",
+                       "pictureHosts",
+                       "needsNoKeyHere",
+                       "isOnGoogleCloud",
                        "baseUrl",
                        "baseUrlVariable",
                        "keyVariables",
@@ -264,8 +316,11 @@ ProviderProfile readProfile(Reader& reader, const Node& node, const QString& id)
                     .name = reader.text(node, "name", id),
                     .keyVariables = reader.texts(node, "keyVariables"),
                     .baseUrlVariable = reader.text(node, "baseUrlVariable"),
-                    .defaultBaseUrl = QUrl(reader.text(node, "baseUrl"))};
-    profile.protocol = reader.text(node, "protocol");
+                    .defaultBaseUrl = QUrl(reader.text(node, "baseUrl")),
+                    .routes = readRoutes(reader, node),
+                    .pictureHosts = reader.texts(node, "pictureHosts"),
+                    .needsNoKeyHere = reader.flag(node, "needsNoKeyHere"),
+                    .isOnGoogleCloud = reader.flag(node, "isOnGoogleCloud")};
     const auto maxRequestBytes = reader.number(node, "maxRequestBytes", {1'000, 1e10});
 
     const Node tables = reader.child(node, "pixels");
@@ -286,6 +341,40 @@ ProviderProfile readProfile(Reader& reader, const Node& node, const QString& id)
     return profile;
 }
 
+/// A provider with the models of another one: its tables of pixels, and those of the models that are named here, by their
+/// own name or by what they are "like".
+Json withModelsOf(Reader& reader, const Node& providers, const Node& node)
+{
+    const QString other = reader.text(node, "modelsOf");
+    if (other.isEmpty()) return node.json;
+    reader.expectField(providers, other, node.path + QStringLiteral(".modelsOf"));
+    if (reader.error()) return node.json;
+    const Node source = reader.child(providers, other.toStdString());
+    const Node known = reader.child(source, "models");
+    Json result = node.json;
+    result["pixels"] = objectAt(source.json, "pixels");
+    result["pixels"].merge_patch(objectAt(node.json, "pixels"));
+    const Node models = reader.child(node, "models");
+    for (const auto& item : models.json.items()) {
+        const Node model = reader.child(models, item.key());
+        const QString like = reader.text(model, "like", QString::fromStdString(item.key()));
+        if (!known.json.contains(like.toStdString())) {
+            // What a user takes out of one list is out of those that follow it.
+            if (!model.json.contains("pixels")) result["models"].erase(item.key());
+            continue;
+        }
+        Json whole = completed(reader, known, reader.child(known, like.toStdString()));
+        whole.merge_patch(model.json);
+        whole.erase("like");
+        result["models"][item.key()] = std::move(whole);
+    }
+    const Json& left = result["models"];
+    if (!left.empty() && !left.contains(stringAt(result, "defaultModel").toStdString())) {
+        result["defaultModel"] = left.begin().key();
+    }
+    return result;
+}
+
 }  // namespace
 
 Result<std::vector<ProviderProfile>> readProfiles(const Json& list)
@@ -298,7 +387,9 @@ Result<std::vector<ProviderProfile>> readProfiles(const Json& list)
     const Node providers = reader.child(root, "providers");
     for (const auto& item : providers.json.items()) {
         const QString id = QString::fromStdString(item.key());
-        profiles.push_back(readProfile(reader, reader.child(providers, item.key()), id));
+        const Node own = reader.child(providers, item.key());
+        const Json whole = withModelsOf(reader, providers, own);
+        profiles.push_back(readProfile(reader, {whole, own.path}, id));
     }
     if (reader.error()) return failure(*reader.error());
     return profiles;

@@ -12,7 +12,6 @@ namespace ratoon {
 /// One provider as resources/models.json describes it.
 struct ProviderProfile {
     ProviderInfo info;
-    QString protocol;  ///< What it speaks: "gemini".
     std::vector<ModelInfo> models;
 };
 

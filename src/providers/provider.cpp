@@ -3,11 +3,26 @@
 
 namespace ratoon {
 
+const RouteInfo* ProviderInfo::findRoute(const QString& routeId) const
+{
+    const auto found = std::find_if(routes.begin(), routes.end(), [&](const RouteInfo& route) {
+        return routeId.isEmpty() || route.id == routeId;
+    });
+    return found == routes.end() ? nullptr : &*found;
+}
+
 const ModelInfo* Provider::findModel(const QString& id) const
 {
-    const auto found = std::find_if(
-        models().begin(), models().end(), [&](const ModelInfo& model) { return model.id == id; });
-    return found == models().end() ? nullptr : &*found;
+    const auto named = [&](const auto& matches) -> const ModelInfo* {
+        const auto found = std::find_if(models().begin(), models().end(), matches);
+        return found == models().end() ? nullptr : &*found;
+    };
+    if (const ModelInfo* exact = named([&](const ModelInfo& model) { return model.id == id; })) {
+        return exact;
+    }
+    return named([&](const ModelInfo& model) {
+        return model.id.contains(u'/') && model.id.section(u'/', -1) == id;
+    });
 }
 
 const ModelInfo& Provider::defaultModel() const
@@ -15,6 +30,15 @@ const ModelInfo& Provider::defaultModel() const
     const auto found = std::find_if(
         models().begin(), models().end(), [](const ModelInfo& model) { return model.isDefault; });
     return found == models().end() ? models().front() : *found;
+}
+
+std::optional<ModelInfo> Provider::model(const QString& id) const
+{
+    if (id.isEmpty()) return defaultModel();
+    if (const ModelInfo* known = findModel(id)) return *known;
+    if (info().isLocal) return std::nullopt;
+    constexpr int mostPictures = 14;
+    return ModelInfo{.provider = info().id, .id = id, .name = id, .maxImages = mostPictures};
 }
 
 }  // namespace ratoon

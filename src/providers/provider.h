@@ -4,14 +4,43 @@
 #include "providers/exchange.h"
 #include "providers/model.h"
 
+#include <QFlags>
 #include <QUrl>
 
+#include <memory>
+
 namespace ratoon {
+
+/// What a way of calling takes besides words and pictures.
+enum class Taken : quint8 {
+    Size = 1,     ///< The ratio, and the tier where the model has several.
+    Stream = 2,   ///< Replies that come in pieces.
+    NoStore = 4,  ///< A wish that nothing be kept.
+    Files = 8,    ///< Pictures that were uploaded before.
+    Mask = 16,    ///< A picture of what may change.
+};
+Q_DECLARE_FLAGS(TakenFlags, Taken)
+
+/// One way of calling a provider.
+struct RouteInfo {
+    QString id;        ///< "native", "chat", "images"
+    QString protocol;  ///< "gemini", "vertex", "chat", "images", "pictures" (OpenRouter's images)
+    QString path;      ///< What follows a base URL that names no version: "v1beta".
+    TakenFlags takes = {};
+
+    bool takesAny(Taken what) const { return takes.testFlag(what); }
+};
+
+class TokenCache;
 
 /// Where a provider is reached, and with what key.
 struct Endpoint {
     QUrl baseUrl = {};
     Secret key = {};
+    Secret credentials = {};  ///< The JSON of a service account, or of a user's refresh token.
+    QString project = {};     ///< Of Google Cloud; empty: the key tells.
+    QString location = {};    ///< "global", "us", "europe-west4"
+    std::shared_ptr<TokenCache> tokens = {};
 };
 
 /// What a user must set for a provider to work.
@@ -22,6 +51,15 @@ struct ProviderInfo {
     QStringList keyVariables;  ///< Looked at in this order.
     QString baseUrlVariable;
     QUrl defaultBaseUrl;
+    std::vector<RouteInfo> routes =
+        {};  ///< The first is the default one; none of a local provider.
+    /// Hosts that a reply may point to for its picture, besides its own: "files.example.com", or "*.example.com".
+    QStringList pictureHosts = {};
+    bool needsNoKeyHere = false;   ///< On this machine: a server of the user's own.
+    bool isOnGoogleCloud = false;  ///< Reached by a project, a place and a token.
+
+    /// An empty id is the default one. Null if there is no such route.
+    const RouteInfo* findRoute(const QString& routeId) const;
 };
 
 /// A family of models and how to talk to them. Stateless.
@@ -36,8 +74,12 @@ public:
     virtual const std::vector<ModelInfo>& models() const = 0;
     virtual std::unique_ptr<Exchange> exchange(EditRequest request, Endpoint endpoint) const = 0;
 
+    /// By its id, or by what follows the vendor in it ("google/…").
     const ModelInfo* findModel(const QString& id) const;
     const ModelInfo& defaultModel() const;
+    /// The default model if `id` is empty. One that no list knows is sent nothing that it might reject; a local provider
+    /// has none.
+    std::optional<ModelInfo> model(const QString& id) const;
 };
 
 /// All providers there are, each with its models, in the order in which they are offered: first the offline one,

@@ -4,10 +4,10 @@
 #include "app/regrafting.h"
 #include "app/session.h"
 #include "document/render.h"
-#include "image/codec.h"
 #include "image/difference.h"
 #include "image/imagebuilder.h"
 #include "support/eventloop.h"
+#include "support/geminianswer.h"
 #include "support/pictures.h"
 #include "support/scriptedclient.h"
 
@@ -56,11 +56,8 @@ protected:
         QImage dab(180, 130, QImage::Format_RGBA8888);
         dab.fill(QColor(220, 40, 50));
         builder.write(dab, selected.topLeft() - crop.topLeft() + QPoint(10, 10));
-        const QByteArray png = encoded(std::move(builder).build(), {}).value();
-        const QByteArray body =
-            R"({"candidates":[{"content":{"parts":[{"inlineData":{"mimeType":"image/png","data":")" +
-            png.toBase64() + R"("}}],"role":"model"},"finishReason":"STOP","index":0}]})";
-        static_cast<ScriptedClient&>(*m_services.client).answer({.status = 200, .body = body});
+        static_cast<ScriptedClient&>(*m_services.client)
+            .answer(geminiAnswer(std::move(builder).build()));
     }
 
     VersionId edited()
@@ -164,6 +161,42 @@ TEST_F(Regrafted, RebaseAsksTheSameAgainFromTheRoot)
     EXPECT_EQ(requests[0].body, requests[1].body);
 }
 
+TEST_F(Regrafted, RebaseLeavesOutWhatARedoHasReplaced)
+{
+    ASSERT_TRUE(goTo(edited()));
+    std::optional<Redo> redo;
+    const Ticket redoing =
+        m_session->redoOf(intent(), [&](std::optional<Redo> found) { redo = std::move(found); });
+    ASSERT_TRUE(spinUntil([&] { return redo.has_value(); }));
+    answerNext();
+    m_session->applyEdit(redo->intent);
+    ASSERT_TRUE(spinUntil([&] { return m_proposed.size() == 2; }));
+    ASSERT_TRUE(goTo(m_proposed.back()));
+    const auto rebasing = m_session->rebase(m_proposed.back());
+    bool isPlanned = false;
+    QObject::connect(rebasing.get(), &Rebasing::planned, rebasing.get(), [&] { isPlanned = true; });
+    ASSERT_TRUE(spinUntil([&] { return isPlanned; }));
+    EXPECT_EQ(rebasing->plan().repeated, std::vector{m_proposed.back()});
+    EXPECT_TRUE(rebasing->plan().intents.front().without.empty());
+}
+
+TEST_F(Regrafted, RebaseRepeatsAnEditThatWasGraftedAgainBeforeItWasAccepted)
+{
+    const VersionId proposal = edited();
+    const auto regrafting = m_session->regraft(proposal);
+    ASSERT_TRUE(spinUntil([&] { return regrafting->isSettled(); }));
+    std::optional<Result<VersionId>> made;
+    regrafting->commit(QStringLiteral("other"), [&](Result<VersionId> id) { made = id; });
+    ASSERT_TRUE(spinUntil([&] { return made.has_value(); }));
+    ASSERT_TRUE(*made);
+    const auto rebasing = m_session->rebase(**made);
+    bool isPlanned = false;
+    QObject::connect(rebasing.get(), &Rebasing::planned, rebasing.get(), [&] { isPlanned = true; });
+    ASSERT_TRUE(spinUntil([&] { return isPlanned; }));
+    EXPECT_EQ(rebasing->plan().repeated, std::vector{**made});
+    EXPECT_EQ(rebasing->plan().intents.front().prompt, QStringLiteral("a red door"));
+}
+
 TEST_F(Regrafted, AnEditHasNotDriftedOutsideItsMask)
 {
     const VersionId first = edited();
@@ -180,6 +213,18 @@ TEST_F(Regrafted, AnEditHasNotDriftedOutsideItsMask)
     EXPECT_EQ(m_session->drift(first)->root->pixels, 50 * 40);
 }
 
+TEST_F(Regrafted, WhatIsBeingMeasuredWhenTheMarksChangeIsMeasuredAnew)
+{
+    const VersionId first = edited();
+    int changes = 0;
+    QObject::connect(m_session.get(), &Session::markedChanged, m_session.get(), [&] { ++changes; });
+    EXPECT_EQ(m_session->drift(first), nullptr);
+    m_session->mark(Mask::rectangle(size, {0, 0, 50, 40}));
+    EXPECT_EQ(changes, 1);
+    ASSERT_TRUE(spinUntil([&] { return m_session->drift(first) != nullptr; }));
+    EXPECT_EQ(m_session->drift(first)->root->pixels, 50 * 40);
+}
+
 TEST_F(Regrafted, ASecondEditOfTheSamePlaceIsWarnedAboutAndCanBeRedone)
 {
     ASSERT_TRUE(goTo(edited()));
@@ -190,8 +235,10 @@ TEST_F(Regrafted, ASecondEditOfTheSamePlaceIsWarnedAboutAndCanBeRedone)
     EXPECT_EQ(outlook->passes, 1);
     EXPECT_TRUE(outlook->notes.empty());
     EXPECT_TRUE(outlook->cut.crop.contains(selected));
-    const auto redo = m_session->redoOf(intent());
-    ASSERT_TRUE(redo);
+    std::optional<Redo> redo;
+    const Ticket redoing =
+        m_session->redoOf(intent(), [&](std::optional<Redo> found) { redo = std::move(found); });
+    ASSERT_TRUE(spinUntil([&] { return redo.has_value(); }));
     EXPECT_EQ(redo->replaced.size(), 1U);
     EXPECT_EQ(redo->intent.prompt, QStringLiteral("1. a red door\n2. a red door"));
     EXPECT_EQ(passesNotes(2).size(), 1U);

@@ -42,6 +42,14 @@ int editExit(const QStringList& scenario,
     return run.exit;
 }
 
+/// The names of an object's fields, in their order.
+std::string keysOf(const Json& object)
+{
+    std::string keys;
+    for (const auto& field : object.items()) keys += (keys.empty() ? "" : " ") + field.key();
+    return keys;
+}
+
 }  // namespace
 
 TEST(OfflineEdit, ChangesTheRegionAndNothingElse)
@@ -73,6 +81,34 @@ TEST(OfflineEdit, ChangesTheRegionAndNothingElse)
         EXPECT_EQ(version.at("alignment").at("matrix").size(), 9U);
         EXPECT_EQ(desk.leftovers(), 0);
     }
+}
+
+TEST(OfflineEdit, ReportsTheFieldsThatScriptsCountOnAndNoOthers)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), photo({200, 150}));
+    const Ending run = desk.run({QStringLiteral("edit"),
+                                 QStringLiteral("in.png"),
+                                 QStringLiteral("--prompt"),
+                                 QStringLiteral("brighter"),
+                                 QStringLiteral("--json")});
+    ASSERT_EQ(run.exit, 0) << run.err.toStdString();
+    const Json report = run.json();
+    EXPECT_EQ(keysOf(report), "document versions");
+    const Json version = report.at("versions").at(0);
+    EXPECT_EQ(keysOf(version),
+              "id parent provider model model_reported attempts sent reply alignment tone change "
+              "usage cost elapsed_ms");
+    EXPECT_EQ(keysOf(version.at("sent")), "width height bytes crop");
+    EXPECT_EQ(keysOf(version.at("reply")), "width height mime bytes sha256 images text");
+    EXPECT_EQ(keysOf(version.at("alignment")),
+              "status accepted model matrix confidence residual_px");
+    EXPECT_EQ(keysOf(version.at("tone")), "status delta_e_before delta_e_after");
+    EXPECT_EQ(keysOf(version.at("change")), "pixels outside_mask suggested_mask_pixels");
+    EXPECT_EQ(keysOf(version.at("usage")), "input_tokens output_tokens thought_tokens");
+    EXPECT_EQ(keysOf(version.at("cost")), "usd basis");
+    EXPECT_EQ(keysOf(version.at("elapsed_ms")),
+              "prepare upload wait decode align tone compose commit");
 }
 
 TEST(OfflineEdit, GrowsADocumentAndBranchesFromAnyVersion)

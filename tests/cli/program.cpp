@@ -29,12 +29,24 @@ Json Ending::json() const
 
 Desk::Desk() : m_environment(QProcessEnvironment::systemEnvironment())
 {
+    // Google's own tools keep credentials there.
+    m_environment.insert(QStringLiteral("CLOUDSDK_CONFIG"), m_home.path());
     for (const char* variable : {"CONFIG", "DATA", "STATE", "CACHE"}) {
         m_environment.insert(QStringLiteral("XDG_%1_HOME").arg(QLatin1String(variable)),
                              m_home.filePath(QString::fromLatin1(variable).toLower()));
     }
-    for (const char* variable :
-         {"GEMINI_API_KEY", "GOOGLE_API_KEY", "GOOGLE_GEMINI_BASE_URL", "DISPLAY"}) {
+    for (const char* variable : {"GEMINI_API_KEY",
+                                 "GOOGLE_API_KEY",
+                                 "GOOGLE_GEMINI_BASE_URL",
+                                 "GOOGLE_APPLICATION_CREDENTIALS",
+                                 "GOOGLE_CLOUD_PROJECT",
+                                 "GOOGLE_CLOUD_LOCATION",
+                                 "GOOGLE_VERTEX_BASE_URL",
+                                 "OPENAI_API_KEY",
+                                 "OPENAI_BASE_URL",
+                                 "OPENROUTER_API_KEY",
+                                 "COMETAPI_KEY",
+                                 "DISPLAY"}) {
         m_environment.remove(QLatin1String(variable));
     }
 }

@@ -156,10 +156,25 @@ TEST(Registration, IsNotLedAwayByWhatTheUserAskedToMove)
     }
 }
 
+TEST(Registration, PlacesAReplyWhoseThirdMovedAsOne)
+{
+    for (const quint64 seed : {71U, 73U}) {
+        Simulation simulation = quarterMegapixel(seed);
+        simulation.share = 0.35;
+        simulation.kind = RepaintKind::Move;
+        simulation.elastic = 0.5;
+        const SimulatedReply truth = simulatedReply(picos(), simulation);
+        const auto found = registered(truth.source, truth.reply);
+        ASSERT_TRUE(found);
+        EXPECT_TRUE(found->accepted) << seed << " " << found->ambiguity;
+        EXPECT_LT(errorOf(truth, *found), 0.5) << seed;
+    }
+}
+
 TEST(Registration, RefusesWhatDoesNotBelong)
 {
     const Image other = photo({900, 700}, Depth::Eight, 5);
-    for (int kind = 0; kind < 6; ++kind)
+    for (int kind = 0; kind < 7; ++kind)
         for (const quint64 seed : {1U, 2U}) {
             const NonsenseReply reply =
                 nonsenseReply(picos(), other, static_cast<Nonsense>(kind), quarterMegapixel(seed));

@@ -6,6 +6,7 @@
 #include "edit/regraft.h"
 #include "edit/reply.h"
 #include "image/codec.h"
+#include "image/difference.h"
 #include "image/transform.h"
 #include "support/pictures.h"
 
@@ -115,6 +116,42 @@ TEST_P(Regraft, WithTheSameSettingsMakesTheSameBytes)
     EXPECT_EQ(cutting->layer->coverage, before.coverage);
     EXPECT_EQ(cutting->layer->offset, before.offset);
     EXPECT_EQ(rendered(withCutting(first.canvas, *cutting)), first.rendered);
+}
+
+TEST_P(Regraft, TakesInWhatChangedElsewhereIfThatIsWanted)
+{
+    auto edit = again();
+    ASSERT_TRUE(edit);
+    ImageBuilder builder(edit->reply);
+    QImage dab(70, 60, QImage::Format_RGBA8888);
+    dab.fill(QColor(20, 200, 90));
+    builder.write(dab, QPoint(12, 12));
+    edit->reply = std::move(builder).build();
+    const auto left = regrafted(*edit, edit->plan.settings);
+    ASSERT_TRUE(left);
+    const ChangeReport& change = left->reconciled.change;
+    ASSERT_EQ(change.elsewhere.size(), 1U);
+    const QRect place = change.elsewhere.front();
+    EXPECT_TRUE(place.contains(QPoint(40, 40)));
+
+    GraftSettings more = edit->plan.settings;
+    more.beyond = takenIn(change, place);
+    const auto taken = regrafted(*edit, more, left->reconciled.stages);
+    ASSERT_TRUE(taken);
+    EXPECT_TRUE(taken->reconciled.change.elsewhere.empty());
+    const QRect crop = edit->plan.crop;
+    const Mask allowed =
+        Mask::rectangle(size, selected)
+            .combined(more.beyond.placed(size, crop.topLeft()), Mask::Combine::Add);
+    const Image before = rendered(withCutting(canvas, *left));
+    const Image after = rendered(withCutting(canvas, *taken));
+    EXPECT_EQ(countChanges(edit->ground, after, allowed).outside, 0);
+    EXPECT_GT(
+        countChanges(before, after, Mask::rectangle(size, place.translated(crop.topLeft()))).pixels,
+        3000);
+
+    for (const QByteArray& bytes : maskBytes(more)) shelf.keep(bytes);
+    EXPECT_EQ(graftSettingsFrom(toJson(more), shelf.reader()).value(), more);
 }
 
 TEST_P(Regraft, FromItsStagesMakesTheSameBytesAsFromScratch)

@@ -103,12 +103,23 @@ QStringList words(const char* list)
 
 QString readError(const Json& json, ErrorAct& error)
 {
-    Members members(json, {"code", "message", "status", "details", "isInArray", "nesting", "body"});
+    Members members(json,
+                    {"code",
+                     "message",
+                     "status",
+                     "details",
+                     "isInArray",
+                     "isModerated",
+                     "isMidway",
+                     "nesting",
+                     "body"});
     members.read("code", error.code);
     members.read("message", error.message);
     members.read("status", error.status);
     members.read("details", error.details);
     members.read("isInArray", error.isInArray);
+    members.read("isModerated", error.isModerated);
+    members.read("isMidway", error.isMidway);
     members.read("nesting", error.nesting);
     members.read("body", error.body);
     return members.wrong();
@@ -127,6 +138,7 @@ QString readPicture(const Json& json, PictureAct& picture)
                      "shift",
                      "scale",
                      "drift",
+                     "beside",
                      "writing",
                      "damage"});
     members.read("count", picture.count);
@@ -141,6 +153,7 @@ QString readPicture(const Json& json, PictureAct& picture)
     members.read("shift", picture.shift);
     members.read("scale", picture.scale);
     members.read("drift", picture.drift);
+    members.read("beside", picture.beside);
     members.choose(
         "writing", picture.writing, words("plain gray palette 16-bit display-p3 turned-by-exif"));
     members.choose("damage", picture.damage, words("none truncated bad-checksum empty not-base64"));
@@ -168,8 +181,11 @@ QString readReply(const Json& json, ReplyAct& reply)
     members.read("modelVersion", reply.modelVersion);
     members.choose("names", reply.names, words("camel snake mixed"));
     members.choose(
-        "where", reply.where, words("inline markdown data-url hosted-url file-uri message-images"));
-    members.choose("lack", reply.lack, words("nothing parts parts-null content candidates"));
+        "where",
+        reply.where,
+        words("inline markdown data-url hosted-url file-uri message-images content-parts "
+              "hosted-here hosted-gone"));
+    members.choose("lack", reply.lack, words("nothing parts parts-null content candidates end"));
     members.choose("usage", reply.usage, words("normal missing strings huge"));
     members.read("isMimeFirst", reply.isMimeFirst);
     members.read("signatureChars", reply.signatureChars);
@@ -199,7 +215,8 @@ QString readAct(const Json& json, Act& act)
     QStringList wrong = {members.wrong()};
     if (json.contains("error")) {
         wrong.append(readError(objectAt(json, "error"), act.error.emplace()));
-        act.status = json.contains("status") ? act.status : act.error->code;
+        const bool isSuccess = json.contains("status") || act.error->isMidway;
+        act.status = isSuccess ? act.status : act.error->code;
     }
     wrong.append(readPicture(objectAt(json, "picture"), act.picture));
     wrong.append(readReply(objectAt(json, "reply"), act.reply));

@@ -22,6 +22,8 @@ struct ErrorAct {
     QString status = {};
     Json details = Json::array();
     bool isInArray = false;
+    bool isModerated = false;             ///< It is about the prompt, not the key.
+    bool isMidway = false;                ///< After the reply has begun, with HTTP 200.
     int nesting = 0;                      ///< How many errors it is the text of.
     std::optional<QByteArray> body = {};  ///< Instead of all that.
 };
@@ -41,7 +43,8 @@ struct PictureAct {
     Look look = Look::Tinted;
     QPointF shift = {};
     QPointF scale = {1, 1};
-    int drift = 0;  ///< Levels of 255 added to every pixel.
+    int drift = 0;   ///< Levels of 255 added to every pixel.
+    int beside = 0;  ///< Small discs along the border that change too, though nobody asked.
     Writing writing = Writing::Plain;
     Damage damage = Damage::None;
 };
@@ -49,8 +52,18 @@ struct PictureAct {
 /// How the reply around the picture is spelt, and what else it says.
 struct ReplyAct {
     enum class Names { Camel, Snake, Mixed };
-    enum class Where { Inline, Markdown, DataUrl, HostedUrl, FileUri, MessageImages };
-    enum class Lack { Nothing, Parts, PartsNull, Content, Candidates };
+    enum class Where {
+        Inline,
+        Markdown,
+        DataUrl,
+        HostedUrl,
+        FileUri,
+        MessageImages,
+        ContentParts,  ///< Of a chat: the content is an array.
+        HostedHere,    ///< At an address of this service.
+        HostedGone     ///< The same, where it no longer is.
+    };
+    enum class Lack { Nothing, Parts, PartsNull, Content, Candidates, End };
     enum class Usage { Normal, Missing, Strings, Huge };
 
     QString text = {};

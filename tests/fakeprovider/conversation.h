@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakeprovider/fakegemini.h"
+#include "fakeprovider/fakeservice.h"
 #include "net/qtclient.h"
+#include "providers/vertex/accesstoken.h"
 #include "support/eventloop.h"
 #include "support/pictures.h"
 
@@ -39,29 +40,50 @@ inline EditRequest edit(const char* model = "gemini-nano-banana-2.1")
             .upload = upload()};
 }
 
-/// One exchange over the real client, to its end.
+/// One way of asking one provider.
+struct Way {
+    const char* provider = "gemini";
+    const char* route = "";
+    bool stream = false;
+    QSize size = {};  ///< Of the answers; empty: the model's.
+};
+
+/// Exchanges over the real client, each to its end.
 class Conversation {
 public:
-    explicit Conversation(const QString& scenario = QStringLiteral("normal"))
-        : m_service({.scenario = builtIn(scenario), .today = QDate(2026, 11, 22)})
+    explicit Conversation(const QString& scenario = QStringLiteral("normal"), Way way = {})
+        : m_service({.scenario = builtIn(scenario),
+                     .today = QDate(2026, 11, 22),
+                     .pictureSize = way.size})
+        , m_way(way)
     {
         EXPECT_TRUE(m_service.listen());
     }
 
-    Result<EditReply> run(const EditRequest& request, const QByteArray& key = "CANARY-1")
+    Result<EditReply> run(EditRequest request, const QByteArray& key = "CANARY-1")
     {
-        const auto exchange =
-            catalogue()
-                .find(QStringLiteral("gemini"))
-                ->exchange(request, {.baseUrl = m_service.baseUrl(), .key = Secret(key)});
+        request.route = QString::fromLatin1(m_way.route);
+        const QString provider = QString::fromLatin1(m_way.provider);
+        if (provider == QLatin1String("openai")) request.model = QStringLiteral("gpt-image-1");
+        Endpoint endpoint{.baseUrl = m_service.baseUrl(), .key = Secret(key), .tokens = m_tokens};
+        if (provider == QLatin1String("vertex")) {
+            endpoint.key = {};
+            endpoint.credentials = Secret(m_service.desk().serviceAccount(m_service.tokenUrl()));
+            endpoint.project = QStringLiteral("fake-project");
+            endpoint.location = QStringLiteral("global");
+        }
+        request.stream = m_way.stream;
+        const auto exchange = catalogue().find(provider)->exchange(request, endpoint);
         Step step = exchange->begin({});
-        if (auto* failed = std::get_if<Result<EditReply>>(&step)) return *failed;
-        auto call = std::get<net::Request>(std::move(step));
-        call.timeouts.firstByte = std::min(call.timeouts.firstByte, patience);
-        call.timeouts.idle = std::min(call.timeouts.idle, patience);
-        const auto response = answer(call);
-        if (!response) return failure(response.error());
-        return std::get<Result<EditReply>>(exchange->advance(*response));
+        while (auto* call = std::get_if<net::Request>(&step)) {
+            call->timeouts.firstByte = std::min(call->timeouts.firstByte, patience);
+            call->timeouts.idle = std::min(call->timeouts.idle, patience);
+            auto response = answer(*call);
+            if (!response && call->mayFail) response = net::Response{};
+            if (!response) return failure(response.error());
+            step = exchange->advance(*response);
+        }
+        return std::get<Result<EditReply>>(std::move(step));
     }
 
     Result<net::Response> answer(const net::Request& request)
@@ -88,13 +110,15 @@ public:
         return response ? response->status : 0;
     }
 
-    FakeGemini& service() { return m_service; }
+    FakeService& service() { return m_service; }
 
     std::chrono::milliseconds patience = std::chrono::seconds(15);
     QByteArray lastBody;
 
 private:
-    FakeGemini m_service;
+    FakeService m_service;
+    Way m_way;
+    std::shared_ptr<TokenCache> m_tokens = std::make_shared<TokenCache>();
     net::QtClient m_client;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakeprovider/fakegemini.h"
+#include "fakeprovider/fakeservice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -52,9 +52,11 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Plays the Gemini API on this machine: strict about what it is sent, and "
-                       "answering as a scenario wants."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Plays model services on this machine, each by its own paths: the Gemini API, and chat "
+        "completions and the images API as OpenAI, OpenRouter and others take them, and Vertex "
+        "AI. Strict about what it is sent, and "
+        "answering as a scenario wants."));
     parser.addHelpOption();
     const QCommandLineOption port(QStringLiteral("port"),
                                   QStringLiteral("Listen on this port; 0: any free one."),
@@ -74,8 +76,13 @@ int main(int argc, char* argv[])
                                    QStringLiteral("Refuse requests with more bytes than this."),
                                    QStringLiteral("bytes"),
                                    QString::number(100 * 1024 * 1024));
+    const QCommandLineOption account(
+        QStringLiteral("service-account"),
+        QStringLiteral("Write the key file of a made-up service account, for "
+                       "GOOGLE_APPLICATION_CREDENTIALS."),
+        QStringLiteral("file"));
     const QCommandLineOption listing(QStringLiteral("list"), QStringLiteral("List the scenarios."));
-    parser.addOptions({port, named, script, log, limit, listing});
+    parser.addOptions({port, named, script, log, limit, account, listing});
     parser.process(application);
     if (parser.isSet(listing)) {
         list();
@@ -85,11 +92,17 @@ int main(int argc, char* argv[])
     auto scenario = parser.isSet(script) ? scenarioInFile(parser.value(script))
                                          : scenarioNamed(parser.value(named));
     if (!scenario) return complain(scenario.error().english());
-    FakeGemini service({.scenario = std::move(*scenario),
-                        .payloadLimit = parser.value(limit).toLongLong(),
-                        .logFile = parser.value(log)});
+    FakeService service({.scenario = std::move(*scenario),
+                         .payloadLimit = parser.value(limit).toLongLong(),
+                         .logFile = parser.value(log)});
     if (!service.listen(static_cast<quint16>(parser.value(port).toUInt()))) {
         return complain(QStringLiteral("Port %1 cannot be listened on.").arg(parser.value(port)));
+    }
+    if (parser.isSet(account)) {
+        QFile file(parser.value(account));
+        if (!file.open(QIODevice::WriteOnly))
+            return complain(QStringLiteral("That file cannot be written."));
+        file.write(service.desk().serviceAccount(service.tokenUrl()));
     }
     std::printf("listening on %s\n", service.baseUrl().toEncoded().constData());
     std::fflush(stdout);

@@ -82,6 +82,22 @@ void tint(QImage& picture, QColor color)
     }
 }
 
+/// Discs near the corners, one after the other.
+void paintBeside(QImage& picture, int discs, const QColor& color)
+{
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int disc = 0; disc < discs; ++disc) {
+        const double across = disc % 2 == 0 ? 0.1 : 0.9;
+        const double down = disc % 4 < 2 ? 0.12 : 0.88;
+        const double radius = picture.height() * (0.04 + 0.012 * disc);
+        painter.setBrush(QColor::fromHsv((color.hue() + 90 * (disc + 1)) % 360, 200, 220));
+        painter.drawEllipse(
+            QPointF(picture.width() * across, picture.height() * down), radius, radius);
+    }
+}
+
 QImage moved(const QImage& picture, const PictureAct& act)
 {
     if (act.shift.isNull() && act.scale == QPointF(1, 1)) return picture;
@@ -195,6 +211,9 @@ QByteArray damaged(QByteArray file, PictureAct::Damage damage)
 
 QSize answerSize(const Asked& asked)
 {
+    if (!asked.size.isEmpty()) return asked.size;
+    const bool isPlain = asked.model.outputs.empty();
+    if (isPlain) return asked.images.empty() ? QSize(512, 512) : asked.images.front().size();
     const QString tier = asked.tier.isEmpty() ? asked.model.defaultTier : asked.tier;
     const bool isEdit = !asked.images.empty();
     const QSize sent = isEdit ? asked.images.front().size() : QSize(16, 9);
@@ -232,6 +251,7 @@ QImage answerPicture(const Asked& asked, const PictureAct& act, int number)
         if (act.look != PictureAct::Look::Same) tint(picture, promptColor(asked, number));
     }
     if (act.look == PictureAct::Look::Mirrored) picture = picture.mirrored(true, false);
+    paintBeside(picture, act.beside, promptColor(asked, number));
     picture = moved(picture, act);
     brighten(picture, act.drift);
     return picture;

@@ -100,16 +100,22 @@ private:
 
     QByteArray picturePart(const PictureFile& file) const
     {
-        const QByteArray hosted = "https://files.example.com/picture.png";
+        const bool isHere = m_act.reply.where == ReplyAct::Where::HostedHere ||
+                            m_act.reply.where == ReplyAct::Where::HostedGone;
+        const QByteArray hosted =
+            isHere ? m_asked.hostedUrl : QByteArray("https://files.example.com/picture.png");
         const QByteArray dataUrl = "data:" + file.mime + ";base64," + file.bytes.toBase64();
         switch (m_act.reply.where) {
         case ReplyAct::Where::Markdown: return textPart("![image](" + dataUrl + ")");
         case ReplyAct::Where::DataUrl: return textPart(dataUrl);
+        case ReplyAct::Where::HostedHere:
+        case ReplyAct::Where::HostedGone:
         case ReplyAct::Where::HostedUrl: return textPart("![image](" + hosted + ")");
         case ReplyAct::Where::FileUri:
             return '{' + quoted(name("fileData")) + ":{" + quoted(name("fileUri")) + ':' +
                    quoted(hosted) + "}}";
         case ReplyAct::Where::MessageImages:
+        case ReplyAct::Where::ContentParts:
         case ReplyAct::Where::Inline: break;
         }
         return inlinePart(file, signature());
@@ -156,7 +162,7 @@ QByteArray messageImages(const Asked& asked, const Act& act)
 {
     const PictureFile file =
         written(answerPicture(asked, act.picture, 0), act.picture, asked.model, 0);
-    return R"({"choices":[{"message":{"content":"","images":[{"type":"image_url","image_url":{"url":"data:)" +
+    return R"({"choices":[{"finish_reason":"stop","message":{"content":"","images":[{"type":"image_url","image_url":{"url":"data:)" +
            file.mime + ";base64," + file.bytes.toBase64() + R"("}}]}}]})";
 }
 
@@ -174,7 +180,11 @@ std::vector<QByteArray> replyEvents(const Asked& asked, const Act& act, bool isS
     }
     std::vector<QByteArray> events;
     for (const QByteArray& part : parts) events.push_back(writer.event(part, false));
-    events.push_back(writer.event({}, true));
+    if (act.error) {
+        events.push_back(errorBody(*act.error).simplified());
+        return events;
+    }
+    if (act.reply.lack != ReplyAct::Lack::End) events.push_back(writer.event({}, true));
     return events;
 }
 

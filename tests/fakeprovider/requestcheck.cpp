@@ -49,20 +49,10 @@ QString textAt(const Json& object, const char* name)
     return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
 }
 
-/// As Google does it: either alphabet, no white space, no foreign characters.
-std::optional<QByteArray> strictlyDecoded(const QByteArray& base64)
-{
-    const bool isUrlSafe = base64.contains('-') || base64.contains('_');
-    const auto options = (isUrlSafe ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding) |
-                         QByteArray::AbortOnBase64DecodingErrors;
-    const auto result = QByteArray::fromBase64Encoding(base64, options);
-    return result ? std::optional(result.decoded) : std::nullopt;
-}
-
 /// Goes through the parts of one request, and gathers its prompt and its pictures.
 class PartsCheck {
 public:
-    explicit PartsCheck(Asked& asked) : m_asked(asked) {}
+    PartsCheck(Asked& asked, const FilesDesk* files) : m_asked(asked), m_files(files) {}
 
     Problem check(const Json& contents)
     {
@@ -127,8 +117,33 @@ private:
                            path + QStringLiteral(".data"));
         }
         m_asked.prompt += textAt(part, "text");
+        const Json& fileData = memberOf(part, "fileData");
+        if (!fileData.is_null()) return checkFile(fileData);
         const Json& inlineData = memberOf(part, "inlineData");
         return inlineData.is_null() ? std::nullopt : checkPicture(inlineData, path);
+    }
+
+    Problem checkFile(const Json& fileData)
+    {
+        const QString uri = textAt(fileData, "fileUri");
+        const auto state = m_files ? m_files->stateOf(uri) : FilesDesk::State::Missing;
+        if (state == FilesDesk::State::Missing) {
+            return ErrorAct{.code = 403,
+                            .message =
+                                QStringLiteral("You do not have permission to access the File %1 "
+                                               "or it may not exist.")
+                                    .arg(uri.section(u'/', -1)),
+                            .status = QStringLiteral("PERMISSION_DENIED")};
+        }
+        auto picture =
+            state == FilesDesk::State::Active ? decoded(m_files->bytes(uri)) : failure(Error{});
+        if (!picture) {
+            return invalid(
+                QStringLiteral("The File %1 is not in an ACTIVE state and usage is not allowed.")
+                    .arg(uri.section(u'/', -1)));
+        }
+        m_asked.images.push_back(std::move(picture->image));
+        return std::nullopt;
     }
 
     Problem checkPicture(const Json& blob, const QString& path)
@@ -161,6 +176,7 @@ private:
     }
 
     Asked& m_asked;
+    const FilesDesk* m_files;
 };
 
 Problem checkImageConfig(const Json& imageConfig, Asked& asked)
@@ -238,6 +254,15 @@ Problem checkForModel(const Json& request, Asked& asked)
 
 }  // namespace
 
+std::optional<QByteArray> strictlyDecoded(const QByteArray& base64)
+{
+    const bool isUrlSafe = base64.contains('-') || base64.contains('_');
+    const auto options = (isUrlSafe ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding) |
+                         QByteArray::AbortOnBase64DecodingErrors;
+    const auto result = QByteArray::fromBase64Encoding(base64, options);
+    return result ? std::optional(result.decoded) : std::nullopt;
+}
+
 std::optional<Route> routeOf(const HttpRequest& request)
 {
     static const QRegularExpression form(
@@ -312,7 +337,8 @@ checkedRequest(const HttpRequest& request, const Route& route, const Judge& judg
         return invalid(*problem);
     }
     Asked asked{.model = *model};
-    if (auto problem = PartsCheck(asked).check(memberOf(*json, "contents"))) return *problem;
+    if (auto problem = PartsCheck(asked, judge.files).check(memberOf(*json, "contents")))
+        return *problem;
     if (auto problem = checkForModel(*json, asked)) return *problem;
     return asked;
 }

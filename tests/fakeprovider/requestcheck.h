@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakeprovider/act.h"
+#include "fakeprovider/filesdesk.h"
 #include "providers/provider.h"
 #include "support/loopbackserver.h"
 
@@ -19,13 +20,20 @@ struct Asked {
     std::vector<Image> images;
     QString ratio;
     QString tier;
+    bool isStream = false;
+    bool isEventStream = false;
+    bool isOpenRouter = false;
+    QSize size = {};            ///< Of the answer, where the act does not say; empty: the model's.
+    QByteArray hostedUrl = {};  ///< Where this service keeps the picture of its reply.
 };
 
 /// What the service knows when it looks at a request.
 struct Judge {
-    const Provider& provider;
+    const Provider& provider;  ///< Whose models are Google's.
+    const Provider& openAi;
     QDate today;
     qint64 payloadLimit = 100LL * 1024 * 1024;
+    const FilesDesk* files = nullptr;  ///< Null: there are none.
 };
 
 /// The model's name in "/v1beta/models/NAME:generateContent", and what is wanted of it.
@@ -35,6 +43,9 @@ struct Route {
     QString method;  ///< "generateContent"
 };
 std::optional<Route> routeOf(const HttpRequest& request);
+
+/// As Google does it: either alphabet, no white space, no foreign characters.
+std::optional<QByteArray> strictlyDecoded(const QByteArray& base64);
 
 /// Whether the key will do, as Google tells it. Any key will, but for ones with INVALID or DISABLED in them, and
 /// ones that start with "AQ.unbound".

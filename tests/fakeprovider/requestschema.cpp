@@ -99,6 +99,29 @@ const Message& generationConfig()
     return message;
 }
 
+/// Vertex AI's: what the pictures are written as, and no wish that nothing be kept.
+const Message& vertexConfig()
+{
+    static const Message options = {
+        {{"mimeType", Kind::Text}, {"compressionQuality", Kind::Number}}};
+    static const Message image = {{{"aspectRatio", Kind::Text},
+                                   {"imageSize", Kind::Text},
+                                   {"personGeneration", Kind::Text},
+                                   {"prominentPeople", Kind::Text},
+                                   {"imageOutputOptions", Kind::One, &options}}};
+    static const Message message = [] {
+        Message result = {textGeneration()};
+        for (const Field& field : {Field{"responseModalities", Kind::Texts},
+                                   Field{"imageConfig", Kind::One, &image},
+                                   Field{"thinkingConfig", Kind::One, &thinkingConfig()},
+                                   Field{"responseMimeType", Kind::Text}}) {
+            result.fields.push_back(field);
+        }
+        return result;
+    }();
+    return message;
+}
+
 const Message& safetySetting()
 {
     static const Message message = {{{"category", Kind::Text}, {"threshold", Kind::Text}}};
@@ -198,6 +221,12 @@ const Message& generateContentRequest(const QString& version)
 {
     static const Message beta = requestWith(generationConfig());
     static const Message first = requestWith(generationConfigV1());
+    static const Message vertex = [] {
+        Message result = requestWith(vertexConfig());
+        result.fields.pop_back();  // store
+        return result;
+    }();
+    if (version == QLatin1String("vertex")) return vertex;
     return version == QLatin1String("v1") ? first : beta;
 }
 

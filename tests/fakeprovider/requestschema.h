@@ -26,7 +26,7 @@ struct Message {
     std::vector<Field> fields;
 };
 
-/// The whole request, of an API version: "v1" lacks what pictures need.
+/// The whole request, of an API version: "v1" lacks what pictures need; "vertex" is Vertex AI's.
 const Message& generateContentRequest(const QString& version);
 
 /// What Google says about the first field that is unknown, or of the wrong type; nothing if all is well.

@@ -172,6 +172,18 @@ TEST(ParallelFor, StopsWhenCancelled)
     EXPECT_LT(calls, 1000);
 }
 
+TEST(ParallelFor, HandsOnWhatIsThrown)
+{
+    std::atomic<int> calls = 0;
+    const auto work = [&](int index) {
+        ++calls;
+        if (index % 7 == 3) throw std::runtime_error("out of memory");
+    };
+    for (int round = 0; round < 50; ++round)
+        EXPECT_THROW(parallelFor(1000, {}, work), std::runtime_error);
+    EXPECT_LT(calls, 50 * 1000);
+}
+
 TEST(ParallelFor, MayBeNested)
 {
     std::atomic<int> calls = 0;

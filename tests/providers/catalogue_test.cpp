@@ -76,7 +76,8 @@ TEST(Catalogue, EveryModelIsComplete)
             EXPECT_FALSE(info.outputs.empty());
             EXPECT_TRUE(info.tiers().contains(info.defaultTier));
             EXPECT_EQ(info.takesTier, !info.defaultTier.isEmpty());
-            EXPECT_TRUE(info.estimateUsd({}, 0).has_value());
+            const bool isUnpriced = info.id == QLatin1String("gpt-image-2");
+            EXPECT_NE(info.estimateUsd({}, 0).has_value(), isUnpriced);
             for (const OutputSize& output : info.outputs) {
                 const QStringList sides = output.ratio.split(u':');
                 ASSERT_EQ(sides.size(), 2);
@@ -194,7 +195,9 @@ TEST(Catalogue, AWrongListIsRefusedByTheNameOfWhatIsWrong)
     EXPECT_TRUE(problem(inModel(R"("defaultTier": "9K")")).contains(u"“9K”"));
     EXPECT_TRUE(problem(inModel(R"("thinkingLevels": "high")")).contains(u"list of texts"));
     EXPECT_TRUE(problem(R"({"providers": {"gemini": {"defaultModel": "x"}}})").contains(u"“x”"));
-    EXPECT_TRUE(problem(R"({"providers": {"gemini": {"protocol": "telex"}}})").contains(u"telex"));
+    EXPECT_TRUE(
+        problem(R"({"providers": {"gemini": {"routes": {"native": {"protocol": "telex"}}}}})")
+            .contains(u"telex"));
     EXPECT_TRUE(problem(R"({"providers": {"gemini": {"models": 1}}})").contains(u"an object"));
     EXPECT_TRUE(problem(R"({"providers": {"gemini": {"pixels": {"3": {"1:1": [0, 5]}}}}})")
                     .contains(u"pixels.3.1:1"));

@@ -30,9 +30,16 @@ EditRequest edit()
             .upload = picture("source bytes")};
 }
 
+Ask asking(const EditRequest& request, const ModelInfo& model = currentModel())
+{
+    static const Catalogue catalogue = Catalogue::builtIn();
+    const ProviderInfo& info = catalogue.find(QStringLiteral("gemini"))->info();
+    return {.request = request, .model = model, .route = *info.findRoute({}), .endpoint = endpoint};
+}
+
 net::Request sent(const EditRequest& request, const ModelInfo& model = currentModel())
 {
-    auto result = geminiRequest(request, model, endpoint, {});
+    auto result = geminiRequest(asking(request, model), {});
     EXPECT_TRUE(result);
     return *result;
 }
@@ -46,8 +53,9 @@ Json bodyOf(const net::Request& request)
 
 QString url(const char* base, const char* model = "m")
 {
-    return QString::fromLatin1(
-        geminiUrl(QUrl(QString::fromLatin1(base)), QString::fromLatin1(model)).toEncoded());
+    Ask ask = asking(edit(), {.id = QString::fromLatin1(model)});
+    ask.endpoint.baseUrl = QUrl(QString::fromLatin1(base));
+    return QString::fromLatin1(geminiRequest(ask, {})->url.toEncoded());
 }
 
 }  // namespace
@@ -158,7 +166,7 @@ TEST(GeminiRequest, RefusesWhatWouldBeTooLargeBeforeSendingIt)
     small.maxRequestBytes = 100'000;
     EditRequest request = edit();
     request.upload = picture(QByteArray(80'000, 'a'));
-    const auto result = geminiRequest(request, small, endpoint, {});
+    const auto result = geminiRequest(asking(request, small), {});
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Unsupported);
     EXPECT_TRUE(result.error().english().contains(u"0.1 MB"));
@@ -168,7 +176,7 @@ TEST(GeminiRequest, StopsWhenCancelled)
 {
     Cancel cancel;
     cancel.request();
-    const auto result = geminiRequest(edit(), currentModel(), endpoint, cancel);
+    const auto result = geminiRequest(asking(edit()), cancel);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
 }

@@ -47,11 +47,12 @@ TEST(Recordings, GiveTheirPicturesOrTheirErrors)
         SCOPED_TRACE(name.toStdString());
         const auto recording = parseJson(contents(dir.filePath(name)));
         ASSERT_TRUE(recording);
-        if (!stringAt(*recording, "host").endsWith(QLatin1String("googleapis.com"))) continue;
+        const bool isRouters = stringAt(*recording, "host") == QLatin1String("openrouter.ai");
         const Json& response = objectAt(*recording, "response");
         const QByteArray body = contents(dir.filePath(stringAt(response, "body_file")));
         const auto reply =
-            judged({.status = static_cast<int>(integerAt(response, "status")), .body = body});
+            judged({.status = static_cast<int>(integerAt(response, "status")), .body = body},
+                   isRouters ? QStringLiteral("openrouter") : QStringLiteral("gemini"));
         const Json& pictures = arrayAt(objectAt(*recording, "check"), "images");
         ++count;
         if (!pictures.empty()) {

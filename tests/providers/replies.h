@@ -4,8 +4,8 @@
 #include "base/json.h"
 #include "image/codec.h"
 #include "net/message.h"
-#include "providers/gemini/geminireply.h"
 #include "providers/provider.h"
+#include "providers/verdict.h"
 #include "support/pictures.h"
 
 #include <QByteArray>
@@ -42,12 +42,17 @@ inline net::Response ok(const QByteArray& body)
     return {.status = 200, .body = body};
 }
 
-inline Result<EditReply> judged(const net::Response& response)
+/// `response` to a question with one picture.
+inline Result<EditReply> judged(const net::Response& response,
+                                const QString& provider = QStringLiteral("gemini"),
+                                const QString& model = QStringLiteral("gemini-3-pro-image"))
 {
     static const Catalogue catalogue = Catalogue::builtIn();
-    const ModelInfo* model =
-        catalogue.find(QStringLiteral("gemini"))->findModel(QStringLiteral("gemini-3-pro-image"));
-    return geminiReply(response, {.model = *model, .tier = QStringLiteral("1K"), .imagesSent = 1});
+    const Question question{.model = *catalogue.find(provider)->model(model),
+                            .tier = QStringLiteral("1K"),
+                            .imagesSent = 1};
+    TRY(facts, heard(response, question));
+    return judged(facts, question);
 }
 
 inline Result<EditReply> judged(const QByteArray& body)

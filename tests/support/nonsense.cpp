@@ -73,6 +73,25 @@ cv::Mat panned(const cv::Mat& reply, const cv::Mat& other, Pcg32& random)
     return result;
 }
 
+// One half slides as one, along the line between them: neither is more the picture than the other.
+cv::Mat halfMoved(const cv::Mat& reply, Pcg32& random)
+{
+    const bool isUpright = random.chance(0.5);
+    const bool isFirst = random.chance(0.5);
+    const int by = static_cast<int>(random.between(12, 45)) * (random.chance(0.5) ? 1 : -1);
+    const cv::Matx23d shift(1, 0, isUpright ? 0 : by, 0, 1, isUpright ? by : 0);
+    cv::Mat moved;
+    cv::warpAffine(reply, moved, shift, reply.size(), cv::INTER_NEAREST, cv::BORDER_REFLECT_101);
+    cv::Mat result = reply.clone();
+    const int length = isUpright ? reply.cols : reply.rows;
+    const cv::Range half(isFirst ? 0 : length / 2, isFirst ? length / 2 : length);
+    if (isUpright)
+        moved.colRange(half).copyTo(result.colRange(half));
+    else
+        moved.rowRange(half).copyTo(result.rowRange(half));
+    return result;
+}
+
 }  // namespace
 
 NonsenseReply
@@ -96,6 +115,7 @@ nonsenseReply(const Image& photo, const Image& other, Nonsense kind, const Simul
     case Nonsense::Reframed: result = reframed(reply, random); break;
     case Nonsense::Melted: result = melted(reply, random); break;
     case Nonsense::Panned: result = panned(reply, strange, random); break;
+    case Nonsense::HalfMoved: result = halfMoved(reply, random); break;
     }
     const auto bytes = encoded(imageFrom(result, Depth::Eight),
                                {.format = Format::Jpeg, .quality = 85, .embedIcc = false});

@@ -3,9 +3,9 @@
 
 #include "consistency/composite.h"
 #include "consistency/deltae.h"
-#include "consistency/detail.h"
 #include "consistency/pixels.h"
 #include "consistency/planes.h"
+#include "consistency/reconcilestages.h"
 #include "image/blend.h"
 #include "image/difference.h"
 
@@ -13,33 +13,27 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <cmath>
+#include <ctime>
+
 namespace ratoon {
 
 namespace {
 
-// Every eighth place exactly, those between linearly: the bend is far smoother than that.
-cv::Mat2f truePlaces(const SimulatedReply& truth)
+// 255 where the reply shows the source, by the truth: every eighth place exactly, those around as it.
+cv::Mat1b trulyShown(const SimulatedReply& truth)
 {
     constexpr int step = 8;
-    const int width = truth.source.width();
-    const int height = truth.source.height();
-    cv::Mat2f coarse(height / step + 2, width / step + 2);
+    const QRectF inside(1, 1, truth.reply.width() - 3, truth.reply.height() - 3);
+    cv::Mat1b coarse(truth.source.height() / step + 1, truth.source.width() / step + 1);
     for (int y = 0; y < coarse.rows; ++y)
-        for (int x = 0; x < coarse.cols; ++x) {
-            const QPointF at = truth.replyPlace(QPointF(x * step, y * step));
-            coarse(y, x) = {static_cast<float>(at.x()), static_cast<float>(at.y())};
-        }
-    cv::Mat2f places(height, width);
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x) {
-            const float u = static_cast<float>(x % step) / step;
-            const float v = static_cast<float>(y % step) / step;
-            const int i = x / step;
-            const int j = y / step;
-            places(y, x) = (coarse(j, i) * (1 - u) + coarse(j, i + 1) * u) * (1 - v) +
-                           (coarse(j + 1, i) * (1 - u) + coarse(j + 1, i + 1) * u) * v;
-        }
-    return places;
+        for (int x = 0; x < coarse.cols; ++x)
+            coarse(y, x) = inside.contains(truth.replyPlace(QPointF(x * step, y * step))) ? 255 : 0;
+    cv::erode(coarse, coarse, cv::Mat());
+    cv::Mat1b shown(truth.source.height(), truth.source.width());
+    for (int y = 0; y < shown.rows; ++y)
+        for (int x = 0; x < shown.cols; ++x) shown(y, x) = coarse(y / step, x / step);
+    return shown;
 }
 
 struct Maps {
@@ -67,10 +61,10 @@ cv::Mat3f softLab(const Image& image, double sigma)
     return labOf(blurred(rgbFloats(image), sigma));
 }
 
-Maps mapsOf(const SimulatedReply& truth, const Mask& known)
+Maps mapsOf(const SimulatedReply& truth)
 {
     const cv::Mat1b coverage = coveragePixels(truth.painted);
-    const cv::Mat1b seen(cv::Mat(coveragePixels(known) > 127));
+    const cv::Mat1b seen = trulyShown(truth);
     const cv::Mat3f a = softLab(truth.source, 1.5);
     const cv::Mat3f b = softLab(truth.edited, 1.5);
     Maps maps{cv::Mat1b(cv::Mat((coverage < 3) & seen)),
@@ -100,59 +94,74 @@ void scoreChange(const Maps& maps, const Mask& detected, ReconcileScore& score)
 
 }  // namespace
 
-MatchPair truePair(const SimulatedReply& truth)
+PlaceError placeError(const SimulatedReply& truth, const std::function<QPointF(QPointF)>& place)
 {
-    const cv::Mat2f places = truePlaces(truth);
-    const cv::Mat reply = rgbFloats(truth.reply);
-    cv::Mat warped;
-    cv::remap(reply, warped, places, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
-    cv::Mat1b known(places.size());
-    for (int y = 0; y < known.rows; ++y)
-        for (int x = 0; x < known.cols; ++x) {
-            const cv::Vec2f& at = places(y, x);
-            const bool inside = at[0] >= 0 && at[1] >= 0 &&
-                                at[0] <= static_cast<float>(reply.cols - 1) &&
-                                at[1] <= static_cast<float>(reply.rows - 1);
-            known(y, x) = inside ? 255 : 0;
+    constexpr int step = 16;
+    const QRectF reply(0, 0, truth.reply.width() - 1, truth.reply.height() - 1);
+    PlaceError error;
+    int count = 0;
+    for (int y = step / 2; y < truth.source.height(); y += step)
+        for (int x = step / 2; x < truth.source.width(); x += step) {
+            const QPointF right = truth.replyPlace(QPointF(x, y));
+            if (truth.painted.at({x, y}) > 2 || !reply.contains(right)) continue;
+            const QPointF apart = place(QPointF(x, y)) - right;
+            const double length =
+                std::hypot(apart.x() / truth.affine[0], apart.y() / truth.affine[4]);
+            error.mean += length;
+            error.worst = std::max(error.worst, length);
+            ++count;
         }
-    return {truth.source, imageFrom(warped, Depth::Eight), maskFrom(known), {}};
+    error.mean /= std::max(1, count);
+    return error;
 }
 
-ReconcileScore reconcileScore(const SimulatedReply& truth, bool selected)
+ReconcileScore
+reconcileScore(const SimulatedReply& truth, bool selected, const GraftSettings& settings)
 {
-    MatchPair pair = truePair(truth);
+    ReplyPair pair{truth.source, truth.reply};
     if (selected) pair.selection = truth.painted.grown(12);
     ReconcileScore score;
     QElapsedTimer timer;
     timer.start();
-    const Match match = matched(pair).value();
+    const std::clock_t before = std::clock();
+    const Reconciled made = reconciled(pair, settings).value();
     score.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+    score.work = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC * 1000;
+    score.times = made.times;
+    score.status = made.alignment.status;
+    score.accepted = made.alignment.accepted;
+    score.scope = made.scope;
+    score.ambiguity = made.stages->registration.ambiguity;
+    const PlaceError place =
+        placeError(truth, [&](QPointF point) { return replyPositions(made, {point}).front(); });
+    score.place = place.mean;
+    score.placeWorst = place.worst;
+    if (!made.alignment.accepted || made.image.isNull()) return score;
 
-    const Maps maps = mapsOf(truth, pair.known);
+    score.found = made.change.found.isNull()
+                      ? 0
+                      : made.change.found.area() / truth.source.width() / truth.source.height();
+    if (made.scope != Scope::Local) return score;
+    const Maps maps = mapsOf(truth);
     const cv::Mat3f source = softLab(truth.source, 2.0);
-    const Image soft = toned(pair.reply, match.tone);
-    score.unchangedBefore = meanOver(source, softLab(pair.reply, 2.0), maps.unpainted);
-    score.unchanged = meanOver(source, softLab(soft, 2.0), maps.unpainted);
-    score.inside = meanOver(softLab(truth.edited, 2.0), softLab(soft, 2.0), maps.painted);
-    scoreChange(maps, match.change.detected, score);
-
-    timer.restart();
-    const Mask unchanged =
-        match.change.detected.grown(4).inverted().combined(pair.known, Mask::Combine::Intersect);
-    const Image sharp = withDetail(soft, measuredDetail(truth.source, soft, unchanged));
-    const GraftMask mask =
-        graftMask(truth.source, pair.known, match.change.detected, pair.selection);
+    const cv::Mat3f reply = softLab(made.image, 2.0);
+    score.unchangedBefore = meanOver(source, softLab(made.stages->placed, 2.0), maps.unpainted);
+    score.unchanged = meanOver(source, reply, maps.unpainted);
+    score.inside = meanOver(softLab(truth.edited, 2.0), reply, maps.painted);
+    scoreChange(maps, made.change.found, score);
+    const Mask coverage =
+        made.coverage.isNull() ? Mask::filled(truth.source.size(), 255) : made.coverage;
     const Image result =
-        blended(truth.source, Overlay{sharp, {}, mask.coverage}, truth.source.rect());
-    score.graftMilliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-
-    const SeamStep seam = seamStep(truth.edited, result, mask.coverage);
+        blended(truth.source, Overlay{made.image, {}, coverage}, truth.source.rect());
+    // Where the reply ends inside what was painted, no graft can be the ideal.
+    cv::Mat1b shown = trulyShown(truth);
+    cv::erode(shown, shown, cv::Mat::ones(49, 49, CV_8U));
+    const SeamStep seam = seamStep(truth.edited, result, coverage, maskFrom(shown));
     score.seam = seam.mean;
     score.seamP95 = seam.p95;
-    const double ideal = std::max(sharpnessOf(truth.edited, maps.painted), 1e-6);
-    score.sharpnessBefore = sharpnessOf(soft, maps.painted) / ideal;
-    score.sharpness = sharpnessOf(sharp, maps.painted) / ideal;
-    score.outside = countChanges(truth.source, result, mask.coverage).outside;
+    score.sharpness = sharpnessOf(made.image, maps.painted) /
+                      std::max(sharpnessOf(truth.edited, maps.painted), 1e-6);
+    score.outside = countChanges(truth.source, result, coverage).outside;
     return score;
 }
 

@@ -330,6 +330,7 @@ SimulatedReply simulatedReply(const Image& photo, const Simulation& simulation, 
     cv::Mat reply = seen(edited, truth, to, jitter);
     if (simulation.tone > 0) {
         truth.tone = randomTone(simulation.tone * (simulation.heavy ? 1.7 : 1.0), random);
+        if (simulation.look) truth.tone = *simulation.look;
         applyTone(reply, truth.tone);
         degrade(reply, simulation.heavy, random);
     }

@@ -28,6 +28,16 @@ enum class CanvasChange {
     OtherTable  ///< The newer models' size for that ratio.
 };
 
+/// How colors drifted: 0 … 1 → saturation(gain · value^gamma + offset) · low-frequency gain.
+struct ToneDrift {
+    double gamma = 1.0;
+    std::array<double, 3> gain = {1, 1, 1};
+    std::array<double, 3> offset = {0, 0, 0};
+    double saturation = 1.0;
+    std::array<double, 9> light =
+        {1, 1, 1, 1, 1, 1, 1, 1, 1};  ///< On 3 × 3 places, smooth between.
+};
+
 /// What is left open is drawn from the seed.
 struct Simulation {
     quint64 seed = 1;
@@ -43,6 +53,7 @@ struct Simulation {
     double zoom = 0.03;                  ///< At most.
     std::optional<double> elastic = {};  ///< Source pixels, root mean square.
     double tone = 1.0;                   ///< 0: no drift of tone, no blur, no noise.
+    std::optional<ToneDrift> look = {};  ///< Instead of a random drift.
     std::optional<int> jpeg = {};        ///< Quality; 0: none.
 };
 
@@ -53,16 +64,6 @@ struct BendField {
     std::vector<QPointF> values;      ///< knots × knots; empty: no bend.
 
     QPointF at(QPointF place) const;
-};
-
-/// How colors drifted: 0 … 1 → saturation(gain · value^gamma + offset) · low-frequency gain.
-struct ToneDrift {
-    double gamma = 1.0;
-    std::array<double, 3> gain = {1, 1, 1};
-    std::array<double, 3> offset = {0, 0, 0};
-    double saturation = 1.0;
-    std::array<double, 9> light =
-        {1, 1, 1, 1, 1, 1, 1, 1, 1};  ///< On 3 × 3 places, smooth between.
 };
 
 /// A simulated edit and all there is to know about it. Pixel centers are at integers.
@@ -91,7 +92,7 @@ SimulatedReply
 simulatedReply(const Image& photo, const Simulation& simulation, const Image& other = {});
 
 /// Replies that must be refused.
-enum class Nonsense { OtherPhoto, Mirrored, Repainted, Reframed, Melted, Panned };
+enum class Nonsense { OtherPhoto, Mirrored, Repainted, Reframed, Melted, Panned, HalfMoved };
 
 struct NonsenseReply {
     Image source;

@@ -28,7 +28,14 @@ Pointer CanvasWidget::pointer(const QMouseEvent& event) const
 {
     return {.canvas = m_viewport.toCanvas(event.position()),
             .widget = event.position(),
-            .modifiers = event.modifiers()};
+            .modifiers = event.modifiers(),
+            .isRight = (event.button() | event.buttons()).testFlag(Qt::RightButton)};
+}
+
+/// The button is the tool's.
+bool CanvasWidget::means(Qt::MouseButton button) const
+{
+    return button == Qt::LeftButton || (button == Qt::RightButton && active().takesRightButton());
 }
 
 bool CanvasWidget::event(QEvent* event)
@@ -52,7 +59,8 @@ bool CanvasWidget::event(QEvent* event)
 
 bool CanvasWidget::takeShortcut(const QKeyEvent& key) const
 {
-    if (m_tool->isBusy()) {
+    if (active().takesKey(key)) return true;
+    if (active().isBusy()) {
         return key.key() == Qt::Key_Escape || key.key() == Qt::Key_Return ||
                key.key() == Qt::Key_Enter || key.key() == Qt::Key_Backspace;
     }
@@ -78,9 +86,9 @@ void CanvasWidget::mousePressEvent(QMouseEvent* event)
         updateCursor();
         return;
     }
-    if (event->button() != Qt::LeftButton || m_tiles.isEmpty()) return;
-    m_click = {.selection = m_session.selection(), .isFirst = !m_tool->isBusy()};
-    m_tool->press(pointer(*event));
+    if (!means(event->button()) || m_tiles.isEmpty()) return;
+    m_click = {.selection = m_session.selection(), .isFirst = !active().isBusy()};
+    active().press(pointer(*event));
     updateCursor();
 }
 
@@ -97,10 +105,13 @@ void CanvasWidget::mouseMoveEvent(QMouseEvent* event)
         setViewport(m_viewport.panned(by));
         return;
     }
-    if (event->buttons().testFlag(Qt::LeftButton))
-        m_tool->move(now);
+    const bool isDown = event->buttons().testFlag(Qt::LeftButton) ||
+                        (event->buttons().testFlag(Qt::RightButton) && means(Qt::RightButton));
+    if (isDown)
+        active().move(now);
     else
-        m_tool->hover(now);
+        active().hover(now);
+    if (m_guest != nullptr) updateCursor();
 }
 
 void CanvasWidget::mouseReleaseEvent(QMouseEvent* event)
@@ -110,8 +121,8 @@ void CanvasWidget::mouseReleaseEvent(QMouseEvent* event)
         updateCursor();
         return;
     }
-    if (event->button() != Qt::LeftButton) return;
-    m_tool->release(pointer(*event));
+    if (!means(event->button())) return;
+    active().release(pointer(*event));
     updateCursor();
 }
 
@@ -122,9 +133,9 @@ void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     }
     const bool isOnProposal =
-        m_staging->isActive() && m_click.isFirst && !m_tool->countsClicks() &&
+        m_staging->isActive() && m_click.isFirst && !active().countsClicks() &&
         m_staging->area().contains(m_viewport.toCanvas(event->position()).toPoint());
-    if (!isOnProposal) return m_tool->doubleClick(pointer(*event));
+    if (!isOnProposal) return active().doubleClick(pointer(*event));
     takeBackClick();
     m_staging->accept();
 }
@@ -132,7 +143,7 @@ void CanvasWidget::mouseDoubleClickEvent(QMouseEvent* event)
 /// The first click of two has already done what one click does.
 void CanvasWidget::takeBackClick()
 {
-    m_tool->cancel();
+    active().cancel();
     if (m_session.selection().isNull()) m_session.select(m_click.selection);
 }
 
@@ -169,13 +180,13 @@ void CanvasWidget::keyPressEvent(QKeyEvent* event)
         }
         return;
     }
-    if (m_tool->isBusy() && m_tool->keyPress(*event)) return;
-    if (event->key() == Qt::Key_Escape && m_tool->isBusy()) {
-        m_tool->cancel();
+    if (active().isBusy() && active().keyPress(*event)) return;
+    if (event->key() == Qt::Key_Escape && active().isBusy()) {
+        active().cancel();
         return;
     }
     if (m_staging->isActive() && m_staging->takeKey(*event)) return;
-    if (m_tool->keyPress(*event) || zoomByKey(*event) || panByKey(*event)) return;
+    if (active().keyPress(*event) || zoomByKey(*event) || panByKey(*event)) return;
     QWidget::keyPressEvent(event);
 }
 
@@ -237,6 +248,7 @@ void CanvasWidget::focusOutEvent(QFocusEvent* event)
 void CanvasWidget::leaveEvent(QEvent* event)
 {
     Q_EMIT cursorLeft();
+    active().leave();
     QWidget::leaveEvent(event);
 }
 

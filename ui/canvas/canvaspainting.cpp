@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/editpills.h"
+#include "ui/canvas/insights.h"
 #include "ui/canvas/marchingants.h"
 #include "ui/widgets/shadow.h"
 
@@ -29,9 +30,10 @@ void CanvasWidget::paintEvent(QPaintEvent* event)
     }
     if (m_tiles.isEmpty()) return;
     const Theme& theme = themeOf(*this);
+    m_insights->paint(painter, m_viewport, theme);
     m_pills->paintShimmer(painter, m_viewport, theme);
     m_ants->paint(painter, m_viewport, theme);
-    m_tool->paintOverlay(painter, theme);
+    active().paintOverlay(painter, theme);
     if (m_isDropTarget) paintDropZone(painter);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/dragout.h"
 #include "ui/canvas/editpills.h"
+#include "ui/canvas/insights.h"
 #include "ui/canvas/marchingants.h"
 #include "ui/canvas/stagingbar.h"
 #include "ui/canvas/tools/alltools.h"
@@ -25,6 +26,7 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, Picture first, 
     , m_dragOut(std::make_unique<DragOut>(session))
     , m_pills(new EditPills(session, *this))
     , m_staging(new StagingBar(session, this))
+    , m_insights(new Insights(*services.pool, session, *this))
 {
     setTool(QStringLiteral("marquee"));
     CanvasAccessible::install();
@@ -53,6 +55,7 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, Picture first, 
     });
     connect(m_staging, &StagingBar::shown, this, &CanvasWidget::setPreview);
     connect(m_staging, &StagingBar::layoutChanged, this, &CanvasWidget::placeOverlays);
+    connectInsights();
     connectSession();
     setPreview(m_staging->current());
     adoptTheme();
@@ -64,11 +67,26 @@ CanvasWidget::CanvasWidget(Services& services, Session& session, Picture first, 
 
 CanvasWidget::~CanvasWidget() = default;
 
+void CanvasWidget::connectInsights()
+{
+    connect(m_insights, &Insights::changed, this, qOverload<>(&QWidget::update));
+    connect(m_insights, &Insights::layoutChanged, this, &CanvasWidget::placeOverlays);
+    connect(m_insights, &Insights::placeWanted, this, [this](const QRect& area) {
+        // With what is around it, to be understood.
+        const QSize room = area.size();
+        setViewport(m_viewport.fittedTo(
+            QRectF(area.adjusted(-room.width(), -room.height(), room.width(), room.height()))));
+    });
+    connect(this, &CanvasWidget::previewChanged, m_insights, [this] {
+        m_insights->setPreview(m_preview);
+    });
+}
+
 void CanvasWidget::connectSession()
 {
     m_ants->setSelection(m_session.selection());
     connect(&m_session, &Session::headChanged, this, [this] {
-        m_tool->cancel();
+        active().cancel();
         m_live.reset();
         showPicture();
     });
@@ -84,7 +102,7 @@ void CanvasWidget::connectSession()
 bool CanvasWidget::isSettled() const
 {
     return !m_source.isRendering() && m_tiles.isSettled() && m_ants->isSettled() &&
-           !m_peekLoad.isActive() && !m_previewLoad.isActive();
+           !m_peekLoad.isActive() && !m_previewLoad.isActive() && m_insights->isSettled();
 }
 
 void CanvasWidget::showPicture()
@@ -201,6 +219,17 @@ void CanvasWidget::setTool(const QString& id)
     Q_EMIT toolChanged(id);
 }
 
+void CanvasWidget::setGuest(Tool* guest)
+{
+    if (guest == m_guest) return;
+    active().cancel();
+    m_guest = guest;
+    m_staging->setSuspended(guest != nullptr);
+    updateCursor();
+    update();
+    Q_EMIT toolChanged(active().info().id);
+}
+
 void CanvasWidget::updateCursor()
 {
     if (m_grip)
@@ -208,7 +237,7 @@ void CanvasWidget::updateCursor()
     else if (m_isSpaceDown)
         setCursor(Qt::OpenHandCursor);
     else
-        setCursor(m_tool->cursor());
+        setCursor(active().cursor());
 }
 
 // --- View
@@ -257,6 +286,7 @@ void CanvasWidget::zoomToSelection()
 void CanvasWidget::placeOverlays()
 {
     m_staging->placeIn(rect());
+    m_insights->placeIn(rect());
     QRect room = rect();
     if (m_staging->isActive())
         room.setBottom(m_staging->geometry().top() + StagingBar::shadowReach);

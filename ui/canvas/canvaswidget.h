@@ -21,6 +21,7 @@ namespace ratoon {
 
 class DragOut;
 class EditPills;
+class Insights;
 class MarchingAnts;
 class StagingBar;
 
@@ -42,6 +43,12 @@ public:
     std::vector<ToolInfo> tools() const;
     QString tool() const;
     void setTool(const QString& id);
+    /// Works in place of the chosen tool until it is taken away (null), which has to be before it is gone. Meanwhile
+    /// nothing is decided about proposals here.
+    void setGuest(Tool* guest);
+    /// What the tool in use says about itself.
+    ToolInfo toolInfo() const { return active().info(); }
+    ToolHost& toolHost() { return *this; }
 
     const Viewport& viewport() const override { return m_viewport; }
     void zoomIn();
@@ -69,6 +76,8 @@ public:
     /// What is on the screen.
     const Picture& picture() const { return m_source.picture(); }
     StagingBar& stagingBar() { return *m_staging; }
+    /// What is shown of edits before and after them.
+    Insights& insights() { return *m_insights; }
     /// Starts dragging the head as an image file: call it when a drag from a button or handle begins.
     void startDragOut();
     /// Nothing is being rendered or loaded: what is shown is final.
@@ -81,6 +90,8 @@ Q_SIGNALS:
     void zoomChanged(double percent);
     void toolChanged(const QString& id);
     void previewChanged();
+    /// The bounds of what is being drawn, to be selected; empty: nothing is.
+    void selectionDrawn(QRect area);
     /// `at`: canvas pixels under the pointer.
     void picturesDropped(const QMimeData& data, QPointF at);
 
@@ -121,8 +132,10 @@ private:
     Session& session() override { return m_session; }
     void setViewport(const Viewport& viewport) override;
     void updateOverlay() override { update(); }
+    void showDrawn(const QRect& area) override { Q_EMIT selectionDrawn(area); }
     void follow();
 
+    void connectInsights();
     void connectSession();
     void showPicture();
     void updateAnts();
@@ -133,6 +146,8 @@ private:
     void describe();
     void updateCursor();
 
+    Tool& active() const { return m_guest != nullptr ? *m_guest : *m_tool; }
+    bool means(Qt::MouseButton button) const;
     bool takeShortcut(const QKeyEvent& key) const;
     bool zoomByKey(const QKeyEvent& key);
     bool panByKey(const QKeyEvent& key);
@@ -153,6 +168,7 @@ private:
 
     std::vector<std::unique_ptr<Tool>> m_tools;
     Tool* m_tool = nullptr;
+    Tool* m_guest = nullptr;
     LayerId m_activeLayer;
 
     std::optional<VersionId> m_peek;
@@ -174,6 +190,7 @@ private:
     std::unique_ptr<DragOut> m_dragOut;
     EditPills* m_pills;
     StagingBar* m_staging;
+    Insights* m_insights;
 };
 
 }  // namespace ratoon

@@ -11,29 +11,10 @@ namespace ratoon {
 
 namespace {
 
-constexpr int step = 110;               ///< Milliseconds.
+constexpr int antsStep = 110;           ///< Milliseconds.
 constexpr double dash = 4.0;            ///< Logical pixels.
-constexpr double tolerance = 1.5;       ///< Device pixels: corners closer than this are one.
 constexpr std::size_t fewCorners = 32;  ///< Up to here repainting edge by edge pays.
 constexpr double coreStrength = 0.45;
-
-/// A loop in device pixels, closed, without corners that the screen cannot tell apart.
-std::vector<QPoint> onScreen(const SelectionOutline::Loop& loop, const Viewport& viewport)
-{
-    const QPoint origin = viewport.deviceOrigin();
-    const double scale = viewport.scale();
-    std::vector<QPoint> points;
-    points.reserve(loop.size() + 1);
-    for (const QPoint corner : loop) {
-        const QPoint point(static_cast<int>(std::lround(corner.x() * scale)) + origin.x(),
-                           static_cast<int>(std::lround(corner.y() * scale)) + origin.y());
-        const bool isNear =
-            !points.empty() && scale < 1.0 && (point - points.back()).manhattanLength() < tolerance;
-        if (!isNear) points.push_back(point);
-    }
-    points.push_back(points.front());
-    return points;
-}
 
 /// Cuts a line into dashes, across its corners.
 class Dasher {
@@ -127,7 +108,7 @@ void MarchingAnts::keepMoving()
     const bool isWanted = m_isVisible && m_isActive && !m_isReduced && !m_traced.edge.loops.empty();
     if (isWanted == m_timer.isActive()) return;
     if (isWanted)
-        m_timer.start(step, this);
+        m_timer.start(antsStep, this);
     else
         m_timer.stop();
 }

@@ -162,4 +162,22 @@ SelectionOutline outlineOf(const Mask& mask, const Cancel& cancel)
     return {.loops = joined(std::move(finder).edges()), .bounds = area};
 }
 
+std::vector<QPoint> onScreen(const SelectionOutline::Loop& loop, const Viewport& viewport)
+{
+    constexpr double tolerance = 1.5;  // device pixels: corners closer than this are one
+    const QPoint origin = viewport.deviceOrigin();
+    const double scale = viewport.scale();
+    std::vector<QPoint> points;
+    points.reserve(loop.size() + 1);
+    for (const QPoint corner : loop) {
+        const QPoint point(static_cast<int>(std::lround(corner.x() * scale)) + origin.x(),
+                           static_cast<int>(std::lround(corner.y() * scale)) + origin.y());
+        const bool isNear =
+            !points.empty() && scale < 1.0 && (point - points.back()).manhattanLength() < tolerance;
+        if (!isNear) points.push_back(point);
+    }
+    points.push_back(points.front());
+    return points;
+}
+
 }  // namespace ratoon

@@ -3,6 +3,7 @@
 
 #include "base/cancel.h"
 #include "image/mask.h"
+#include "ui/canvas/viewport.h"
 
 #include <QPoint>
 
@@ -21,5 +22,8 @@ struct SelectionOutline {
 /// Where coverage crosses one half. Looks at every covered tile: for a worker, if the mask is large. Empty if
 /// cancelled.
 SelectionOutline outlineOf(const Mask& mask, const Cancel& cancel = {});
+
+/// A loop in device pixels, closed, without corners that the screen cannot tell apart.
+std::vector<QPoint> onScreen(const SelectionOutline::Loop& loop, const Viewport& viewport);
 
 }  // namespace ratoon

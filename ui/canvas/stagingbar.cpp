@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/plaintext.h"
+#include "edit/regraft.h"
 #include "ui/canvas/proposalbutton.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,33 +47,72 @@ StagingBar::StagingBar(Session& session, QWidget* parent)
     , m_session(session)
     , m_thumbnails(new QHBoxLayout)
     , m_count(new PlainLabel({}, TextRole::Secondary, this))
+    , m_discard(keyButton(tr("Discard"), tr("Del"), Emphasis::Normal, this))
+    , m_adjust(keyButton(tr("Adjust"), {}, Emphasis::Normal, this))
     , m_hide(keyButton(tr("Hide"), tr("Space"), Emphasis::Normal, this))
+    , m_accept(keyButton(tr("Accept"), tr("Enter"), Emphasis::Primary, this))
+    , m_reason(new PlainLabel({}, TextRole::Secondary, this))
+    , m_choices(choiceRow())
 {
     setAccessibleName(tr("Proposed edits"));
-    auto* discard = keyButton(tr("Discard"), tr("Del"), Emphasis::Normal, this);
-    auto* accept = keyButton(tr("Accept"), tr("Enter"), Emphasis::Primary, this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
         metrics::gapSmall, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
-    row->setSpacing(metrics::gapSmall);
-    m_thumbnails->setSpacing(metrics::gapSmall);
-    row->addLayout(m_thumbnails);
-    for (QWidget* widget : {static_cast<QWidget*>(m_count),
-                            static_cast<QWidget*>(discard),
-                            static_cast<QWidget*>(m_hide),
-                            static_cast<QWidget*>(accept)}) {
-        row->addWidget(widget);
-    }
-    for (QPushButton* button : {discard, m_hide, accept}) button->setFocusPolicy(Qt::TabFocus);
-    connect(discard, &QPushButton::clicked, this, &StagingBar::discard);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(buttonRow());
+    column->addWidget(m_choices);
+    connect(m_discard, &QPushButton::clicked, this, &StagingBar::discard);
+    connect(m_adjust, &QPushButton::clicked, this, [this] {
+        if (const auto proposal = current()) Q_EMIT adjustWanted(*proposal);
+    });
     connect(m_hide, &QPushButton::clicked, this, &StagingBar::toggle);
-    connect(accept, &QPushButton::clicked, this, &StagingBar::accept);
+    connect(m_accept, &QPushButton::clicked, this, &StagingBar::accept);
     connect(&session, &Session::treeChanged, this, &StagingBar::takeProposals);
     connect(&session, &Session::headChanged, this, &StagingBar::settle);
     connect(&session, &Session::failed, this, &StagingBar::settle);
     connect(&session, &Session::thumbnailChanged, this, &StagingBar::updateButtons);
     hide();
     takeProposals();
+}
+
+QWidget* StagingBar::buttonRow()
+{
+    auto* whole = new QWidget(this);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    m_thumbnails->setSpacing(metrics::gapSmall);
+    row->addLayout(m_thumbnails);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    m_adjust->setObjectName(QStringLiteral("stagingAdjust"));
+    m_adjust->setToolTip(
+        plainTip(tr("Change how the reply is made part of the picture. No request is sent.")));
+    for (QPushButton* button : {m_discard, m_adjust, m_hide, m_accept}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    return whole;
+}
+
+QWidget* StagingBar::choiceRow()
+{
+    auto* whole = new QWidget(this);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
+    row->addWidget(m_reason, 1);
+    for (const ReplyChoice choice : replyChoices) {
+        auto* button = keyButton(choiceText(choice), {}, Emphasis::Normal, whole);
+        button->setObjectName(choiceName(choice));
+        button->setToolTip(plainTip(choiceTip(choice)));
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, choice] {
+            if (const auto proposal = current()) Q_EMIT chosen(*proposal, choice);
+        });
+    }
+    return whole;
 }
 
 std::optional<VersionId> StagingBar::current() const
@@ -124,6 +165,15 @@ void StagingBar::settle()
     takeProposals();
 }
 
+void StagingBar::setSuspended(bool suspended)
+{
+    if (suspended == m_isSuspended) return;
+    m_isSuspended = suspended;
+    setVisible(isActive());
+    if (isActive()) show(std::min(m_index, m_proposals.size() - 1));
+    Q_EMIT layoutChanged();
+}
+
 void StagingBar::rebuildButtons()
 {
     const std::size_t wanted = std::min(m_proposals.size(), mostButtons);
@@ -156,6 +206,20 @@ void StagingBar::updateButtons()
     }
     m_count->setText(tr("%1 of %2").arg(m_index + 1).arg(m_proposals.size()));
     setVerb(*m_hide, m_isHiding ? tr("Show") : tr("Hide"), tr("Space"));
+    updateChoices();
+}
+
+/// What changes nothing is neither taken nor hidden.
+void StagingBar::updateChoices()
+{
+    if (m_proposals.empty()) return;
+    const VersionId id = m_proposals[m_index];
+    const bool isOpen = m_session.needsDecision(id);
+    const Version* version = m_session.document().tree().find(id);
+    for (QWidget* widget : {m_hide, m_accept}) widget->setVisible(!isOpen);
+    m_adjust->setVisible(!isOpen && version != nullptr && keepsReply(*version));
+    m_choices->setVisible(isOpen);
+    if (isOpen) m_reason->setText(refusalText(m_session.alignmentOf(id)));
 }
 
 void StagingBar::show(std::size_t index)
@@ -165,6 +229,7 @@ void StagingBar::show(std::size_t index)
     m_isHiding = false;
     updateButtons();
     Q_EMIT shown(m_proposals[m_index]);
+    Q_EMIT layoutChanged();  // there may be choices, or none any more
 }
 
 void StagingBar::choose(VersionId proposal)
@@ -193,6 +258,10 @@ void StagingBar::accept()
 {
     const auto proposal = current();
     if (!proposal) return;
+    if (m_session.needsDecision(*proposal)) {
+        Q_EMIT chosen(*proposal, ReplyChoice::Place);
+        return;
+    }
     // What was accepted stays on the screen until it is the head: between them nothing flickers.
     m_isAccepting = true;
     m_session.accept(*proposal);

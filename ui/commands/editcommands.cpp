@@ -43,11 +43,13 @@ void chooseLayer(MainWindow& window, int by)
 
 void undo(MainWindow& window)
 {
+    if (Adjusting* adjusting = window.workspace().current()->adjusting()) return adjusting->undo();
     sessionIn(window).undo();
 }
 
 void redo(MainWindow& window)
 {
+    if (Adjusting* adjusting = window.workspace().current()->adjusting()) return adjusting->redo();
     sessionIn(window).redo();
 }
 

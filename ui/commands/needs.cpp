@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/needs.h"
 
+#include "edit/regraft.h"
 #include "ui/canvas/canvaswidget.h"
+#include "ui/canvas/insights.h"
 #include "ui/mainwindow.h"
 #include "ui/models/versiontext.h"
 
@@ -46,6 +48,28 @@ QString missingVersion(Need need, const Session& session)
     }
 }
 
+QString missingStep(Need need, const DocumentView& view)
+{
+    const Adjusting* adjusting = view.adjusting();
+    const bool isUndo = need == Need::UndoStep;
+    if (adjusting == nullptr)
+        return missingVersion(isUndo ? Need::Undo : Need::Redo, view.session());
+    if (isUndo) {
+        return adjusting->canUndo() ? QString() : NeedWords::tr("Nothing has been adjusted yet.");
+    }
+    return adjusting->canRedo() ? QString() : NeedWords::tr("Nothing was taken back.");
+}
+
+QString missingReply(Need need, const MainWindow& window, const Session& session)
+{
+    const VersionId chosen = window.chosenVersion();
+    if (!keepsReply(*session.document().tree().find(chosen))) {
+        return NeedWords::tr("This version keeps no reply of a model.");
+    }
+    const bool isMissing = need == Need::Refused && !session.needsDecision(chosen);
+    return isMissing ? NeedWords::tr("This reply has its place.") : QString();
+}
+
 }  // namespace
 
 QString missing(Need need, const MainWindow& window)
@@ -64,13 +88,24 @@ QString missing(Need need, const MainWindow& window)
         return session.selection().isNull() ? NeedWords::tr("Select something first.") : QString();
     case Need::RunningEdit:
         return window.promptDock().isRunning() ? QString() : NeedWords::tr("No edit is running.");
+    case Need::LaterEdit: return window.promptDock().redoObstacle();
+    case Need::Protection:
+        return view->canvas().insights().protectedAreas().isAny()
+                   ? QString()
+                   : NeedWords::tr("Nothing is protected.");
     case Need::Layer:
     case Need::LayerAbove:
     case Need::LayerBelow:
     case Need::SeveralLayers: return missingLayer(need, *view);
+    case Need::UndoStep:
+    case Need::RedoStep: return missingStep(need, *view);
+    case Need::Reply:
+    case Need::Refused: return missingReply(need, window, session);
+    case Need::Proposal:
+        if (view->adjusting() != nullptr) return NeedWords::tr("A graft is being adjusted.");
+        return missingVersion(need, session);
     case Need::Undo:
     case Need::Redo:
-    case Need::Proposal:
     case Need::Prompt: return missingVersion(need, session);
     }
     return {};

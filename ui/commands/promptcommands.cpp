@@ -67,7 +67,12 @@ void addReferences(MainWindow& window)
 
 void acceptProposal(MainWindow& window)
 {
-    sessionOfFront(window).accept(proposalIn(window));
+    const VersionId proposal = proposalIn(window);
+    if (sessionOfFront(window).needsDecision(proposal)) {
+        window.workspace().current()->decide(proposal, ReplyChoice::Place);
+    } else {
+        sessionOfFront(window).accept(proposal);
+    }
 }
 
 void discardProposal(MainWindow& window)

@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -76,6 +77,7 @@ ModelPanel::ModelPanel(const Catalogue& catalogue, QWidget* parent)
     for (int count = 1; count <= mostVariants; ++count) {
         m_variants->addItem(tr("%n variant(s)", nullptr, count), count);
     }
+    m_send->installEventFilter(this);
     arrange();
     fillModels();
 
@@ -193,6 +195,13 @@ void ModelPanel::setStartsFromNothing(bool fromNothing)
     m_fromNothing = fromNothing;
     showOptions();
     takeOptions();
+}
+
+bool ModelPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool comes = event->type() == QEvent::Enter;
+    if (comes || event->type() == QEvent::Leave) Q_EMIT sendHovered(comes);
+    return QWidget::eventFilter(watched, event);
 }
 
 bool ModelPanel::hasKey() const

@@ -60,6 +60,11 @@ Q_SIGNALS:
     void choiceChanged();
     void sendWanted();
     void cancelWanted();
+    /// The pointer is on the button that sends, or left it.
+    void sendHovered(bool isHovered);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();

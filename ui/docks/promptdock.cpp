@@ -2,7 +2,9 @@
 #include "ui/docks/promptdock.h"
 
 #include "ui/actions.h"
+#include "ui/docks/passesline.h"
 #include "ui/docks/promptedit.h"
+#include "ui/docks/scopechip.h"
 #include "ui/docks/sentpopover.h"
 #include "ui/docks/spenttoday.h"
 #include "ui/filechoosing.h"
@@ -25,6 +27,9 @@ PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* pa
     , m_edit(new PromptEdit)
     , m_panel(new ModelPanel(services.catalogue))
     , m_flow(new PromptFlow(preferences, *m_strip, this))
+    , m_outlook(new PromptOutlook(this))
+    , m_passes(new PassesLine)
+    , m_scope(new ScopeChip(this))
     , m_spent(new SpentToday(services, this))
 {
     setObjectName(QStringLiteral("promptDock"));
@@ -33,6 +38,7 @@ PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* pa
     setTitleBarWidget(new QWidget);
     setWidget(body());
     connectParts();
+    connectFlow();
     m_panel->choose(preferences.settings().provider, preferences.settings().model);
     refresh();
 }
@@ -67,7 +73,18 @@ void PromptDock::connectParts()
     });
     connect(m_panel, &ModelPanel::sendWanted, this, &PromptDock::send);
     connect(m_panel, &ModelPanel::cancelWanted, this, &PromptDock::cancel);
+    connect(m_panel, &ModelPanel::sendHovered, this, [this](bool isHovered) {
+        m_isSendHovered = isHovered;
+        Q_EMIT sentFrameChanged();
+    });
+    connect(m_passes, &PassesLine::redoWanted, this, &PromptDock::redoFromOriginal);
     connect(m_sentButton, &Chip::clicked, this, &PromptDock::showSent);
+}
+
+void PromptDock::connectFlow()
+{
+    connect(m_flow, &PromptFlow::decided, this, &PromptDock::decided);
+    connect(m_outlook, &PromptOutlook::changed, this, &PromptDock::takeOutlook);
     connect(m_flow, &PromptFlow::progressChanged, this, &PromptDock::refreshProgress);
     connect(&m_preferences, &Preferences::settingsChanged, m_spent, &SpentToday::refresh);
     connect(m_spent, &SpentToday::changed, this, &PromptDock::refreshProgress);
@@ -77,7 +94,7 @@ void PromptDock::connectParts()
             [this](SessionState& state) { state.promptHistory = m_history.entries(); });
         Q_EMIT sent();
     });
-    connect(qApp, &QApplication::focusChanged, this, &PromptDock::updateFolding);
+    connect(qApp, &QApplication::focusChanged, this, &PromptDock::updateUse);
     connect(m_strip, &NoticeStrip::said, this, &PromptDock::updateFolding);
     connect(m_strip, &NoticeStrip::cleared, this, &PromptDock::updateFolding);
 }
@@ -89,6 +106,10 @@ void PromptDock::show(Session* session, PromptDraft draft)
         m_session->disconnect(m_spent);
     }
     m_session = session;
+    m_drawn = {};
+    m_redo.drop();
+    m_outlook->show(session);
+    m_scope->setChoice(draft.scope);
     m_edit->setPlainText(draft.prompt);
     m_tray->setItems(std::move(draft.references), draft.unread);
     if (session != nullptr) {
@@ -103,7 +124,10 @@ void PromptDock::show(Session* session, PromptDraft draft)
 
 PromptDraft PromptDock::draft() const
 {
-    return {.prompt = prompt(), .references = m_tray->items(), .unread = m_tray->unread()};
+    return {.prompt = prompt(),
+            .references = m_tray->items(),
+            .unread = m_tray->unread(),
+            .scope = m_scope->choice()};
 }
 
 QString PromptDock::prompt() const
@@ -133,10 +157,7 @@ QString PromptDock::obstacle() const
 
 QString PromptDock::host() const
 {
-    const ModelChoice& choice = m_panel->choice();
-    if (choice.isLocal()) return {};
-    const auto endpoint = endpointFromEnvironment(choice.provider->info());
-    return endpoint ? endpoint->baseUrl.host() : choice.provider->info().defaultBaseUrl.host();
+    return hostOf(m_panel->choice().provider->info());
 }
 
 EditIntent PromptDock::intent() const
@@ -151,6 +172,7 @@ EditIntent PromptDock::intent() const
                       .tier = choice.tier,
                       .fromNothing = aim() == PromptAim::Generate};
     if (aim() == PromptAim::EditSelection) intent.where = m_session->selection();
+    if (!choice.isLocal()) intent.graft.scope = m_scope->choice();
     return intent;
 }
 
@@ -178,6 +200,18 @@ void PromptDock::send()
     }
     focusPrompt();
     if (!prompt().trimmed().isEmpty()) m_strip->say({.what = reason});
+}
+
+void PromptDock::sendAgain(const EditIntent& intent)
+{
+    const Provider* provider = m_services.catalogue.find(intent.provider);
+    const ModelInfo* model = m_services.catalogue.findModel(intent.provider, intent.model);
+    if (!m_session || provider == nullptr || model == nullptr) return;
+    PromptOrder order{.intent = intent, .host = hostOf(provider->info())};
+    const QRect selected = intent.where ? intent.where->bounds() : QRect();
+    order.sent = plannedCrop(m_session->document().canvas().size, selected, *model, intent).sent;
+    m_flow->send(order);
+    updateFolding();
 }
 
 void PromptDock::cancel()
@@ -246,6 +280,96 @@ void PromptDock::lookForKey()
         });
 }
 
+QString PromptDock::redoObstacle() const
+{
+    const QString reason = obstacle();
+    if (!reason.isEmpty()) return reason;
+    const EditOutlook* outlook = m_outlook->known();
+    const bool isNew = outlook == nullptr || outlook->passes == 0;
+    return isNew ? tr("No model has made these pixels.") : QString();
+}
+
+void PromptDock::redoFromOriginal()
+{
+    const QString reason = redoObstacle();
+    if (!reason.isEmpty()) {
+        focusPrompt();
+        return m_strip->say({.what = reason});
+    }
+    m_redo = m_session->redoOf(intent(), [this, asked = order()](std::optional<Redo> redo) {
+        m_redo = {};
+        if (!redo) return m_strip->say({.what = tr("No edit lies below that could be redone.")});
+        PromptOrder whole = asked;
+        whole.intent = std::move(redo->intent);
+        m_flow->send(whole);
+        updateFolding();
+    });
+}
+
+void PromptDock::setDrawn(const QRect& area)
+{
+    m_drawn = area;
+    refreshOutlook();
+}
+
+std::optional<SentFrame> PromptDock::sentFrame() const
+{
+    const ModelChoice& choice = m_panel->choice();
+    const EditOutlook* outlook = m_outlook->known();
+    if (outlook == nullptr || choice.isLocal() || aim() == PromptAim::Generate) return std::nullopt;
+    return SentFrame{.crop = outlook->cut.crop,
+                     .words = sentText(outlook->cut.sent, *choice.model)};
+}
+
+/// Of all variants: as the outlook has it, else by the model alone.
+QString PromptDock::price() const
+{
+    const ModelChoice& choice = m_panel->choice();
+    if (const EditOutlook* outlook = m_outlook->known()) {
+        const auto one = outlook->estimateUsd;
+        return estimateText(choice, one ? std::optional(*one * choice.variants) : std::nullopt);
+    }
+    const int pictures =
+        static_cast<int>(m_tray->items().size()) + (aim() == PromptAim::Generate ? 0 : 1);
+    return estimateText(choice, choice.estimateUsd(pictures));
+}
+
+void PromptDock::refreshOutlook()
+{
+    if (!m_session || m_panel->choice().model == nullptr) return;
+    EditIntent asked = intent();
+    const QSize size = m_session->document().canvas().size;
+    const QRect drawn = m_drawn & QRect(QPoint(), size);
+    if (!drawn.isEmpty() && !asked.fromNothing) asked.where = Mask::rectangle(size, drawn);
+    m_outlook->ask(asked);
+}
+
+/// What the outlook says, as far as it is known.
+void PromptDock::takeOutlook()
+{
+    const ModelChoice& choice = m_panel->choice();
+    const PromptAim now = aim();
+    const int references = static_cast<int>(m_tray->items().size());
+    const EditOutlook* outlook = m_outlook->known();
+    m_passes->setPasses(outlook == nullptr ? 0 : outlook->passes);
+    m_passes->setVisible(m_passes->isSaying() && !m_isFolded);
+    const QSize sent = m_session ? order().sent : QSize();
+    m_panel->setSend(verbText(now), price(), sendToolTip(choice, host(), sent, references));
+    Q_EMIT sentFrameChanged();
+    Q_EMIT stateChanged();
+}
+
+/// Whether the user is at it.
+void PromptDock::updateUse()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isUsed = focused != nullptr && isAncestorOf(focused);
+    updateFolding();
+    if (m_isUsed == isUsed) return;
+    m_isUsed = isUsed;
+    Q_EMIT sentFrameChanged();
+}
+
 /// Brings every word and every state to what is there now.
 void PromptDock::refresh()
 {
@@ -266,14 +390,15 @@ void PromptDock::refresh()
     m_aim->setText(aimText(now));
     m_panel->setStartsFromNothing(now == PromptAim::Generate);
 
-    const int images = references + (now == PromptAim::Generate ? 0 : 1);
+    m_scope->setPrompt(prompt(), now == PromptAim::EditSelection);
+    m_scope->chip()->setVisible(!choice.isLocal() && now != PromptAim::Generate);
+
     PromptState written = state();
     // With nothing written yet the button leads to the prompt.
     if (written.prompt.trimmed().isEmpty()) written.prompt = QStringLiteral("…");
     m_panel->setObstacle(obstacleText(written, choice));
-    const QSize sent = m_session ? order().sent : QSize();
-    m_panel->setSend(
-        verbText(now), estimateText(choice, images), sendToolTip(choice, host(), sent, references));
+    refreshOutlook();
+    takeOutlook();
     m_sentButton->setEnabled(m_session != nullptr);
     refreshProgress();
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/session.h"
+#include "ui/canvas/sentframe.h"
 #include "ui/docks/promptflow.h"
+#include "ui/docks/promptoutlook.h"
 #include "ui/docks/promptphrases.h"
 #include "ui/docks/promptwords.h"
 #include "ui/docks/referencetray.h"
@@ -17,7 +19,9 @@ class QScrollArea;
 namespace ratoon {
 
 class Chip;
+class PassesLine;
 class PromptEdit;
+class ScopeChip;
 class SentPopover;
 class SpentToday;
 
@@ -25,7 +29,8 @@ class SpentToday;
 struct PromptDraft {
     QString prompt;
     std::vector<ReferenceItem> references;
-    QList<IncomingPicture> unread;  ///< References that have not been read yet.
+    QList<IncomingPicture> unread;    ///< References that have not been read yet.
+    std::optional<Scope> scope = {};  ///< What it is about, if that was chosen.
 
     bool isEmpty() const { return prompt.isEmpty() && references.empty() && unread.isEmpty(); }
 };
@@ -43,8 +48,14 @@ public:
     void show(Session* session, PromptDraft draft);
     PromptDraft draft() const;
     void setFeather(std::optional<double> pixels) { m_feather = pixels; }
+    /// The bounds of what is being drawn to be selected; empty: nothing is.
+    void setDrawn(const QRect& area);
 
     void send();
+    /// What was asked before, once more: with its own model and pictures.
+    void sendAgain(const EditIntent& intent);
+    /// What is asked about a proposal is being answered elsewhere.
+    void withdraw(VersionId proposal) { m_flow->withdraw(proposal); }
     void cancel();
     void olderPrompt();
     void newerPrompt();
@@ -53,6 +64,15 @@ public:
     void addReferences();
     void addReferences(const QMimeData& mime);
     void showSent();
+    /// Asks for the edits below and the new one at once, on the pixels that were there before them.
+    void redoFromOriginal();
+    /// Why that is impossible at this moment; empty if it is not.
+    QString redoObstacle() const;
+
+    /// What the next edit would send; nothing: no picture leaves.
+    std::optional<SentFrame> sentFrame() const;
+    /// It is about to be sent: the prompt has the keyboard, or the pointer is on the button.
+    bool isSentOfInterest() const { return m_isUsed || m_isSendHovered; }
 
     /// Why sending is impossible at this moment; empty if it is not.
     QString obstacle() const;
@@ -66,6 +86,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void sent();
+    void decided(ratoon::VersionId proposal, ratoon::ReplyChoice choice);
+    void sentFrameChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -77,7 +99,11 @@ private:
     QWidget* promptColumn();
     Chip* chip(const QString& name, const QString& text, const QList<Phrase>& phrases);
     void connectParts();
+    void connectFlow();
     void refresh();
+    void refreshOutlook();
+    void takeOutlook();
+    void updateUse();
     void refreshProgress();
     void lookForKey();
     void updateFolding();
@@ -89,6 +115,7 @@ private:
     PromptOrder order() const;
     QString host() const;
     QString prompt() const;
+    QString price() const;
 
     Services& m_services;
     Preferences& m_preferences;
@@ -97,6 +124,10 @@ private:
     std::optional<double> m_feather;
     bool m_isFoldable = false;
     bool m_isFolded = false;
+    bool m_isUsed = false;
+    bool m_isSendHovered = false;
+    QRect m_drawn;
+    Ticket m_redo;
     int m_usualHeight = 0;       ///< Without a notice.
     bool m_hasMadeRoom = false;  ///< For a notice.
 
@@ -113,6 +144,9 @@ private:
     PromptFlow* m_flow;
     SpentToday* m_spent;
     Ticket m_keyLookup;
+    PromptOutlook* m_outlook;
+    PassesLine* m_passes;
+    ScopeChip* m_scope;
     SentPopover* m_sent = nullptr;
     Chip* m_sentButton = nullptr;
 };

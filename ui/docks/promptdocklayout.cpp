@@ -2,9 +2,11 @@
 //
 // How the dock is built, and how it makes do with the room it has.
 #include "ui/actions.h"
+#include "ui/docks/passesline.h"
 #include "ui/docks/promptdock.h"
 #include "ui/docks/promptedit.h"
 #include "ui/docks/promptphrases.h"
+#include "ui/docks/scopechip.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -72,8 +74,15 @@ QWidget* PromptDock::referenceColumn()
 QWidget* PromptDock::promptColumn()
 {
     m_captions = new QWidget;
+    auto* about = new QWidget;
+    auto* aboutRow = new QHBoxLayout(about);
+    aboutRow->setContentsMargins(0, 0, 0, 0);
+    aboutRow->setSpacing(metrics::gapSmall);
+    aboutRow->addWidget(m_aim);
+    aboutRow->addWidget(m_scope->chip());
+    aboutRow->addStretch(1);
     m_captions->setLayout(
-        captionRow(m_aim,
+        captionRow(about,
                    new PlainLabel(tr("%1 history").arg(Actions::keySign("prompt.older")),
                                   TextRole::Caption,
                                   Ink::Secondary)));
@@ -97,6 +106,7 @@ QWidget* PromptDock::promptColumn()
     column->setSpacing(metrics::gapSmall);
     column->addWidget(m_captions);
     column->addWidget(m_strip);
+    column->addWidget(m_passes);
     column->addWidget(m_edit, 1);
     column->addWidget(m_chips);
     return whole;
@@ -145,6 +155,7 @@ void PromptDock::setFolded(bool folded)
     m_isFolded = folded;
     m_trayColumn->setVisible(!folded);
     m_captions->setVisible(!folded);
+    m_passes->setVisible(!folded && m_passes->isSaying());
     m_chips->setVisible(!folded);
     m_panel->setFolded(folded);
     m_edit->setFolded(folded);

@@ -20,6 +20,9 @@ PromptFlow::PromptFlow(Preferences& preferences, NoticeStrip& strip, QObject* pa
     , m_strip(strip)
 {
     m_clock.setInterval(std::chrono::seconds(1));
+    for (auto signal : {&NoticeStrip::said, &NoticeStrip::cleared}) {
+        connect(&strip, signal, this, [this] { m_asked = {}; });
+    }
     connect(&m_clock, &QTimer::timeout, this, &PromptFlow::progressChanged);
 }
 
@@ -31,8 +34,11 @@ void PromptFlow::show(Session* session)
     if (session != nullptr) {
         connect(session, &Session::jobsChanged, this, &PromptFlow::follow);
         connect(session, &Session::jobFailed, this, &PromptFlow::sayFailure);
-        connect(session, &Session::proposed, this, [this](VersionId, const auto& notes) {
-            sayNotes(notes);
+        connect(session, &Session::proposed, this, &PromptFlow::sayResult);
+        connect(session, &Session::treeChanged, this, [this] {
+            const VersionTree& tree = m_session->document().tree();
+            if (tree.find(m_asked) == nullptr) return;
+            if (tree.annotation(m_asked).standing != Standing::Proposed) withdraw(m_asked);
         });
     }
     follow();
@@ -120,6 +126,8 @@ void PromptFlow::follow()
 
 void PromptFlow::sayFailure(JobId id, const Error& error)
 {
+    // What was not ordered here is told where it was.
+    if (!m_orders.contains(id)) return;
     const PromptOrder order = m_orders.take(id);
     if (error.code == ErrorCode::Cancelled) return;
     Notice notice = noticeOf(errorText(error));
@@ -130,6 +138,27 @@ void PromptFlow::sayFailure(JobId id, const Error& error)
                                submit(order);
                            }});
     m_strip.say(notice);
+}
+
+/// A reply without a place waits for a decision; what else is worth knowing is only said.
+void PromptFlow::sayResult(VersionId proposal, const std::vector<Sentence>& notes)
+{
+    if (!m_session->needsDecision(proposal)) return sayNotes(notes);
+    Notice notice{.kind = Notice::Kind::Question,
+                  .what = refusalText(m_session->alignmentOf(proposal)),
+                  .more = tr("Nothing was changed. What should become of it?")};
+    for (const ReplyChoice choice : replyChoices) {
+        notice.buttons.push_back({.text = choiceText(choice), .run = [this, proposal, choice] {
+                                      Q_EMIT decided(proposal, choice);
+                                  }});
+    }
+    m_strip.say(notice);
+    m_asked = proposal;
+}
+
+void PromptFlow::withdraw(VersionId proposal)
+{
+    if (!m_asked.isNull() && proposal == m_asked) m_strip.clear();
 }
 
 void PromptFlow::sayNotes(const std::vector<Sentence>& notes)

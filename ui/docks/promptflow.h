@@ -5,6 +5,7 @@
 #include "ui/docks/modelpanel.h"
 #include "ui/noticestrip.h"
 #include "ui/preferences.h"
+#include "ui/replychoice.h"
 
 #include <QHash>
 #include <QPointer>
@@ -33,6 +34,8 @@ public:
     void send(const PromptOrder& order);
     /// Stops what runs; what waits behind it goes on.
     void cancelRunning();
+    /// What was asked about that proposal is being answered elsewhere.
+    void withdraw(VersionId proposal);
 
     bool isRunning() const;
     /// "Waiting for the model · 8 s · 2 more wait"
@@ -41,11 +44,14 @@ public:
 Q_SIGNALS:
     void submitted(const QString& prompt);
     void progressChanged();
+    /// What the user wants done about a reply that could not be placed.
+    void decided(ratoon::VersionId proposal, ratoon::ReplyChoice choice);
 
 private:
     void submit(const PromptOrder& order);
     void follow();
     void sayFailure(JobId id, const Error& error);
+    void sayResult(VersionId proposal, const std::vector<Sentence>& notes);
     void sayNotes(const std::vector<Sentence>& notes);
     std::optional<JobStatus> running() const;
 
@@ -53,6 +59,7 @@ private:
     NoticeStrip& m_strip;
     QPointer<Session> m_session;
     QHash<JobId, PromptOrder> m_orders;  ///< To be tried again.
+    VersionId m_asked;                   ///< What the strip asks about.
     QTimer m_clock;                      ///< Ticks only while something runs.
 };
 

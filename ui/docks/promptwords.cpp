@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/promptwords.h"
 
+#include "app/services.h"
 #include "ui/models/versiontext.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,9 @@ QString aimText(PromptAim aim)
     return PromptWords::tr("Edit the whole picture");
 }
 
-QString estimateText(const ModelChoice& choice, int images)
+QString estimateText(const ModelChoice& choice, std::optional<double> usd)
 {
     if (choice.isLocal()) return PromptWords::tr("free");
-    const auto usd = choice.estimateUsd(images);
     return usd ? QStringLiteral("≈ ") + priceText(*usd) : PromptWords::tr("price unknown");
 }
 
@@ -86,6 +86,21 @@ QString capacityReason(const ModelChoice& choice)
     }
     return PromptWords::tr("%1 takes %n picture(s) in all.", nullptr, choice.model->maxImages)
         .arg(choice.model->name);
+}
+
+QString hostOf(const ProviderInfo& provider)
+{
+    if (provider.isLocal) return {};
+    const auto endpoint = endpointFromEnvironment(provider);
+    return endpoint ? endpoint->baseUrl.host() : provider.defaultBaseUrl.host();
+}
+
+QString sentText(QSize sent, const ModelInfo& model)
+{
+    return PromptWords::tr("%1 × %2 to %3", "pixels, and the model that gets them")
+        .arg(sent.width())
+        .arg(sent.height())
+        .arg(model.name);
 }
 
 QString destinationText(const ModelChoice& choice, const QString& host)

@@ -18,7 +18,7 @@ QString verbText(PromptAim aim);
 /// Above the prompt: "Edit the selection".
 QString aimText(PromptAim aim);
 /// "free", "≈ $0.034", "price unknown"
-QString estimateText(const ModelChoice& choice, int images);
+QString estimateText(const ModelChoice& choice, std::optional<double> usd);
 
 /// Why it cannot be sent; empty if it can.
 struct PromptState {
@@ -33,6 +33,11 @@ QString obstacleText(const PromptState& state, const ModelChoice& choice);
 /// How many references the model takes besides the picture, and why no more.
 int referenceCapacity(const ModelChoice& choice, PromptAim aim);
 QString capacityReason(const ModelChoice& choice);
+
+/// Where it is reached; empty for a local one.
+QString hostOf(const ProviderInfo& provider);
+/// "1264 × 848 to Nano Banana 2.1"
+QString sentText(QSize sent, const ModelInfo& model);
 
 /// Who will get it: "Stays on this computer", "Goes to example.com".
 QString destinationText(const ModelChoice& choice, const QString& host);

@@ -7,6 +7,7 @@
 #include "ui/models/versionmodel.h"
 #include "ui/theme.h"
 
+#include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
 
@@ -57,6 +58,15 @@ void paintTwoLines(QPainter& painter, const QRect& area, const QString& text, co
 int linesOf(const QString& text, const QFont& font, int width)
 {
     return QFontMetrics(font).horizontalAdvance(text) > width ? 2 : 1;
+}
+
+/// "model · cost · drift", without its first parts where there is no room for them: the last ones tell more.
+QString fittingDetails(QString text, const QFont& font, int room)
+{
+    const QString between = QStringLiteral(" · ");
+    while (QFontMetrics(font).horizontalAdvance(text) > room && text.contains(between))
+        text = text.mid(text.indexOf(between) + between.size());
+    return text;
 }
 
 /// Broken between its parts, not within one.
@@ -168,9 +178,11 @@ void VersionDelegate::paintTexts(QPainter& painter,
     const QFont title = theme.font(TextRole::Text);
     const QFont detail = theme.font(TextRole::Secondary);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QString quiet = breakableDetails(index.data(VersionModel::DetailRole).toString());
     const int lines = linesOf(text, title, area.width());
     // There is room for three lines in all.
+    const int room = (lines == 1 ? 2 : 1) * area.width();
+    const QString quiet = breakableDetails(
+        fittingDetails(index.data(VersionModel::DetailRole).toString(), detail, room));
     const int quietLines = lines == 1 ? linesOf(quiet, detail, area.width()) : 1;
     const QFontMetrics quietMetrics(detail);
     const int quietTop = lines * QFontMetrics(title).lineSpacing() + metrics::gapTiny;

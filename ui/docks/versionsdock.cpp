@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/versionsdock.h"
 
+#include "edit/regraft.h"
 #include "ui/docks/docktitle.h"
 #include "ui/docks/versiondelegate.h"
+#include "ui/docks/versiondetails.h"
 #include "ui/icons.h"
 #include "ui/models/versiontext.h"
 #include "ui/theme.h"
@@ -135,6 +137,16 @@ void VersionsDock::renameHead()
     m_list->edit(index);
 }
 
+void VersionsDock::showDetails(VersionId id)
+{
+    if (!m_session) return;
+    if (m_details == nullptr) m_details = new VersionDetails(this);
+    const QModelIndex index = m_model->indexOf(id);
+    const QRect row = m_list->visualRect(index);
+    const QPoint corner = m_list->viewport()->mapToGlobal(row.topLeft());
+    m_details->show(*m_session, id, versionTitle(m_session->document().tree(), id), corner);
+}
+
 VersionId VersionsDock::current() const
 {
     if (!m_model) return {};
@@ -169,6 +181,10 @@ void VersionsDock::openMenu(const QPoint& at)
     menu->addAction(tree.annotation(id).starred ? tr("Remove star") : tr("Add star"),
                     this,
                     [this, id] { toggleStar(m_model->indexOf(id)); });
+    if (keepsReply(*tree.find(id))) {
+        menu->addAction(tr("Adjust the graft…"), this, [this, id] { Q_EMIT adjustWanted(id); });
+    }
+    menu->addAction(tr("Details"), this, [this, id] { showDetails(id); });
     menu->addSeparator();
     menu->addAction(tr("Export this version…"), this, [this, id] { Q_EMIT exportWanted(id); });
     if (!prompt.isEmpty()) {
@@ -177,6 +193,8 @@ void VersionsDock::openMenu(const QPoint& at)
             tr("Copy prompt"), this, [prompt] { QGuiApplication::clipboard()->setText(prompt); });
         menu->addAction(
             tr("Use prompt again"), this, [this, prompt] { Q_EMIT promptReused(prompt); });
+        menu->addAction(
+            tr("Repeat on the originals…"), this, [this, id] { Q_EMIT repeatWanted(id); });
     }
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

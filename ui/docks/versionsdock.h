@@ -14,6 +14,7 @@ namespace ratoon {
 
 class Segmented;
 class VersionDelegate;
+class VersionDetails;
 
 /// The history of the document in front: the path that led here as a filmstrip, or the whole tree. A click goes to a
 /// version; whatever is done there grows a branch.
@@ -30,6 +31,8 @@ public:
     VersionModel::Shape shape() const;
     void search();
     void renameHead();
+    /// In numbers, beside its row.
+    void showDetails(VersionId id);
 
     /// The version under the keyboard, else the head.
     VersionId current() const;
@@ -37,7 +40,10 @@ public:
 Q_SIGNALS:
     void exportWanted(ratoon::VersionId id);
     void promptReused(const QString& prompt);
+    void adjustWanted(ratoon::VersionId id);
     void shapeChanged();
+    /// The edits that lead there, again on the original pixels.
+    void repeatWanted(ratoon::VersionId id);
 
 private:
     QWidget* body();
@@ -54,6 +60,7 @@ private:
     QLineEdit* m_search;
     QListView* m_list;
     VersionDelegate* m_delegate;
+    VersionDetails* m_details = nullptr;
 };
 
 }  // namespace ratoon

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/versionmodel.h"
 
+#include "ui/models/drifttext.h"
 #include "ui/models/versiontext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QImage>
 
@@ -20,6 +22,11 @@ VersionModel::VersionModel(Session& session, const Catalogue& catalogue, QObject
     connect(&session, &Session::thumbnailChanged, this, [this](VersionId id) {
         const QModelIndex index = indexOf(id);
         if (index.isValid()) Q_EMIT dataChanged(index, index, {Qt::DecorationRole});
+    });
+    connect(&session, &Session::markedChanged, this, &VersionModel::refresh);
+    connect(&session, &Session::driftChanged, this, [this](VersionId id) {
+        const QModelIndex index = indexOf(id);
+        if (index.isValid()) Q_EMIT dataChanged(index, index, {DetailRole});
     });
 }
 
@@ -80,12 +87,39 @@ QVariant VersionModel::textData(VersionId id, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return versionTitle(tree, id);
-    case DetailRole: return versionDetail(tree, id, m_catalogue);
+    case DetailRole: return detail(id);
     case Qt::AccessibleTextRole:
-        return QString(versionTitle(tree, id) + QStringLiteral(", ") +
-                       versionDetail(tree, id, m_catalogue));
+        return QString(versionTitle(tree, id) + QStringLiteral(", ") + detail(id));
+    case Qt::ToolTipRole: return tip(id);
     default: return {};
     }
+}
+
+/// Of what a model has made and nobody has put aside; measured for the rows that someone looks at.
+const VersionDrift* VersionModel::drift(VersionId id) const
+{
+    const VersionTree& tree = m_session.document().tree();
+    const bool isGenerated = tree.find(id)->origin.kind == OriginKind::Generated;
+    const bool isWanted = isGenerated && tree.annotation(id).standing != Standing::Discarded;
+    return isWanted ? m_session.drift(id) : nullptr;
+}
+
+QString VersionModel::detail(VersionId id) const
+{
+    const VersionDrift* measured = drift(id);
+    return versionDetail(m_session.document().tree(),
+                         id,
+                         m_catalogue,
+                         measured == nullptr ? QString() : driftText(*measured));
+}
+
+QString VersionModel::tip(VersionId id) const
+{
+    const VersionTree& tree = m_session.document().tree();
+    QStringList lines{versionTitle(tree, id), versionDetail(tree, id, m_catalogue)};
+    if (const VersionDrift* measured = drift(id)) lines << driftSummary(*measured);
+    lines.removeAll(QString());
+    return plainTip(lines.join(u'\n'));
 }
 
 bool VersionModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -42,6 +42,9 @@ public:
 private:
     void refresh();
     QVariant textData(VersionId id, int role) const;
+    QString detail(VersionId id) const;
+    QString tip(VersionId id) const;
+    const VersionDrift* drift(VersionId id) const;
 
     Session& m_session;
     const Catalogue& m_catalogue;

@@ -64,7 +64,10 @@ QString versionTitle(const VersionTree& tree, VersionId id)
     return label.isEmpty() ? VersionWords::tr("Edit") : label;
 }
 
-QString versionDetail(const VersionTree& tree, VersionId id, const Catalogue& catalogue)
+QString versionDetail(const VersionTree& tree,
+                      VersionId id,
+                      const Catalogue& catalogue,
+                      const QString& drift)
 {
     const Version* version = tree.find(id);
     if (version == nullptr) return {};
@@ -80,7 +83,7 @@ QString versionDetail(const VersionTree& tree, VersionId id, const Catalogue& ca
         parts << modelText(version->origin.recipe, catalogue) << costText(version->origin.recipe);
         break;
     }
-    parts << standingText(tree.annotation(id).standing);
+    parts << drift << standingText(tree.annotation(id).standing);
     parts.removeAll(QString());
     return parts.join(u" · ");
 }
@@ -90,21 +93,6 @@ QString promptOf(const Version& version)
     if (version.origin.kind != OriginKind::Generated) return {};
     const QString prompt = stringIn(version.origin.recipe, "prompt");
     return plainParagraphs(prompt.isEmpty() ? version.origin.label : prompt, 20'000);
-}
-
-QString effectText(const Version& version)
-{
-    if (version.origin.kind != OriginKind::Generated) return {};
-    const Json& recipe = version.origin.recipe;
-    const auto region = recipe.find("region");
-    const auto change = recipe.find("change");
-    const bool hadLimits = region != recipe.end() && region->is_array();
-    if (!hadLimits || change == recipe.end() || !change->is_object()) return {};
-    const auto outside = change->find("outside_mask");
-    if (outside == change->end() || !outside->is_number_integer()) return {};
-    return VersionWords::tr("Outside the selection: %n pixel(s) changed",
-                            nullptr,
-                            static_cast<int>(outside->get<qint64>()));
 }
 
 QString priceText(double usd)

@@ -11,13 +11,13 @@ namespace ratoon {
 /// What the row of a version says: its name, prompt or action; "Original" for the root.
 QString versionTitle(const VersionTree& tree, VersionId id);
 /// The quiet line below: "2.1 · $0.034 · not accepted", "picos.jpg · today 14:02".
-QString versionDetail(const VersionTree& tree, VersionId id, const Catalogue& catalogue);
+/// `drift` is what is said of that, empty: nothing.
+QString versionDetail(const VersionTree& tree,
+                      VersionId id,
+                      const Catalogue& catalogue,
+                      const QString& drift = {});
 /// The prompt that a model was given; empty for what was done by hand.
 QString promptOf(const Version& version);
-
-/// What an edit did to what it had to leave alone: "Outside the selection: 0 bytes changed". Empty if it was told
-/// nothing to leave alone.
-QString effectText(const Version& version);
 
 /// "$0.034", "$1.20", "free" for nothing at all.
 QString priceText(double usd);

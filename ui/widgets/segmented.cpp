@@ -2,11 +2,14 @@
 #include "ui/widgets/segmented.h"
 
 #include "ui/style/controls.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ratoon {
 
@@ -14,6 +17,8 @@ namespace {
 
 constexpr int segmentHeight = 22;
 constexpr int segmentPadding = 10;
+constexpr double markSide = 5;
+constexpr double markGap = 6;  ///< From the name to the mark's middle.
 
 class Segment final : public QAbstractButton {
 public:
@@ -24,6 +29,12 @@ public:
         setFont(themeOf(*this).font(TextRole::Secondary));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
+    }
+
+    void setMarked(bool marked)
+    {
+        m_isMarked = marked;
+        update();
     }
 
     QSize sizeHint() const override
@@ -45,24 +56,52 @@ protected:
         if (!isEnabled()) painter.setOpacity(metrics::disabled);
         painter.setPen(isChecked() || underMouse() ? theme.text : theme.secondary);
         painter.drawText(rect(), Qt::AlignCenter, text());
+        if (m_isMarked) paintMark(painter, theme);
     }
+
+private:
+    void paintMark(QPainter& painter, const Theme& theme) const
+    {
+        const double half = fontMetrics().horizontalAdvance(text()) / 2.0;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accentText);
+        const QPointF center = QRectF(rect()).center();
+        painter.drawEllipse(
+            QPointF(center.x() + half + markGap, center.y() + 1), markSide / 2, markSide / 2);
+    }
+
+    bool m_isMarked = false;
 };
 
 }  // namespace
 
-Segmented::Segmented(const QStringList& names, const QString& accessibleName, QWidget* parent)
+Segmented::Segmented(const QStringList& names,
+                     const QString& accessibleName,
+                     QWidget* parent,
+                     int columns)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_tips(names.size())
+    , m_reasons(names.size())
 {
     setAccessibleName(accessibleName);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(1, 1, 1, 1);
-    row->setSpacing(0);
+    setSizePolicy(columns == 0 ? QSizePolicy::Fixed : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(1, 1, 1, 1);
+    grid->setSpacing(0);
+    const int across = columns == 0 ? std::max(1, static_cast<int>(names.size())) : columns;
     for (const QString& name : names) {
         auto* segment = new Segment(name, this);
-        m_group->addButton(segment, static_cast<int>(m_group->buttons().size()));
-        row->addWidget(segment);
+        const int index = static_cast<int>(m_group->buttons().size());
+        m_group->addButton(segment, index);
+        grid->addWidget(segment, index / across, index % across);
+        if (columns > 0) {
+            segment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            // Two share the room evenly; of more in one row, longer names need more of it.
+            const bool isEven = columns == 2 || names.size() > columns;
+            grid->setColumnStretch(index % across, isEven ? 1 : segment->sizeHint().width());
+        }
     }
     setCurrent(0);
     connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
@@ -76,6 +115,38 @@ int Segmented::current() const
 void Segmented::setCurrent(int index)
 {
     if (auto* segment = m_group->button(index)) segment->setChecked(true);
+}
+
+void Segmented::setName(int index, const QString& name)
+{
+    m_group->button(index)->setText(name);
+}
+
+void Segmented::setTip(int index, const QString& text)
+{
+    m_tips[index] = text;
+    updateTip(index);
+}
+
+void Segmented::setReasonAgainst(int index, const QString& reason)
+{
+    m_reasons[index] = reason;
+    m_group->button(index)->setEnabled(reason.isEmpty());
+    updateTip(index);
+}
+
+void Segmented::setMarked(int index)
+{
+    for (QAbstractButton* button : m_group->buttons()) {
+        static_cast<Segment*>(button)->setMarked(m_group->id(button) == index);
+    }
+}
+
+void Segmented::updateTip(int index)
+{
+    QStringList lines{m_tips[index], m_reasons[index]};
+    lines.removeAll(QString());
+    m_group->button(index)->setToolTip(plainTip(lines.join(u'\n')));
 }
 
 void Segmented::paintEvent(QPaintEvent*)

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/cancel.h"
-#include "net/message.h"
-#include "providers/exchange.h"
-#include "providers/model.h"
-#include "providers/provider.h"
+#include "providers/ask.h"
 
 namespace ratoon {
 
-/// Where `model` generates: `base`, which may name its API version (/v1, /v1beta, …), or else /v1beta.
-QUrl geminiUrl(const QUrl& base, const QString& model);
-
-/// The one request of an edit. Errors: Cancelled; Unsupported if it would be larger than the model takes.
-Result<net::Request> geminiRequest(const EditRequest& request,
-                                   const ModelInfo& model,
-                                   const Endpoint& endpoint,
-                                   const Cancel& cancel);
+/// The one request of an edit by generateContent: a single user turn. Nothing of it is kept on the server, so no
+/// signatures travel and the next edit may go to any other model.
+/// Errors: Cancelled; Unsupported if it would be larger than the model takes.
+Result<net::Request> geminiRequest(const Ask& ask, const Cancel& cancel);
 
 }  // namespace ratoon

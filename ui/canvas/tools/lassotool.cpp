@@ -56,6 +56,8 @@ void LassoTool::move(const Pointer& pointer)
     if (distance >= (m_line->hasDragged ? spacing : dragFrom)) {
         m_line->hasDragged = true;
         m_line->points.append(pointer.canvas);
+        if (m_line->how == Mask::Combine::Replace)
+            host().showDrawn(m_line->points.boundingRect().toAlignedRect());
     }
     host().updateOverlay();
 }
@@ -88,6 +90,7 @@ void LassoTool::cancel()
     if (!m_line) return;
     m_line.reset();
     host().updateOverlay();
+    host().showDrawn({});
 }
 
 bool LassoTool::keyPress(const QKeyEvent& key)
@@ -115,6 +118,7 @@ void LassoTool::close()
     const Line line = *m_line;
     m_line.reset();
     host().updateOverlay();
+    host().showDrawn({});
     if (line.points.size() < 3) {
         if (line.how == Mask::Combine::Replace) host().session().select({});
         return;

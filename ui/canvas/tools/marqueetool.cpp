@@ -58,6 +58,7 @@ void MarqueeTool::move(const Pointer& pointer)
     if ((pointer.widget - start).manhattanLength() >= leastDrag) m_drag->hasMoved = true;
     m_drag->now = pointer;
     host().updateOverlay();
+    if (m_drag->hasMoved && m_drag->how == Mask::Combine::Replace) host().showDrawn(area());
 }
 
 void MarqueeTool::release(const Pointer& pointer)
@@ -69,6 +70,7 @@ void MarqueeTool::release(const Pointer& pointer)
     const Drag drag = *m_drag;
     m_drag.reset();
     host().updateOverlay();
+    host().showDrawn({});
     if (!drag.hasMoved) {
         if (drag.how == Mask::Combine::Replace) host().session().select({});
         return;
@@ -86,6 +88,7 @@ void MarqueeTool::cancel()
     if (!m_drag) return;
     m_drag.reset();
     host().updateOverlay();
+    host().showDrawn({});
 }
 
 /// Canvas pixels, not clipped, so that a square stays one.

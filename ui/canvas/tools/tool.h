@@ -29,6 +29,7 @@ struct Pointer {
     QPointF canvas;  ///< Canvas pixels.
     QPointF widget;
     Qt::KeyboardModifiers modifiers = Qt::NoModifier;
+    bool isRight = false;  ///< It is about the right button.
 };
 
 /// What a tool may do to the canvas it works on.
@@ -44,6 +45,8 @@ public:
     virtual void showLive(const std::optional<Canvas>& canvas) = 0;
     /// The overlay looks different.
     virtual void updateOverlay() = 0;
+    /// The bounds of what is being drawn to be selected, in canvas pixels; empty: nothing is.
+    virtual void showDrawn(const QRect& area) = 0;
 };
 
 /// Turns the pointer into selections, moves and views. A gesture runs from press() to release() or cancel().
@@ -62,9 +65,15 @@ public:
     virtual void release(const Pointer& pointer) = 0;
     /// The pointer moves without a button.
     virtual void hover(const Pointer&) {}
+    /// The pointer has left the canvas.
+    virtual void leave() {}
     virtual void doubleClick(const Pointer& pointer) { press(pointer); }
     /// Clicks that follow each other mean something each: two of them do not accept a proposal.
     virtual bool countsClicks() const { return false; }
+    /// The right button means something to it: press() to release() come for that one too.
+    virtual bool takesRightButton() const { return false; }
+    /// Keys that go before the window's shortcuts.
+    virtual bool takesKey(const QKeyEvent&) const { return false; }
     /// Gives up the gesture; nothing has changed.
     virtual void cancel() = 0;
     virtual bool isBusy() const = 0;

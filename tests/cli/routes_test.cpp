@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/difference.h"
+#include "program.h"
+#include "support/pictures.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+using namespace ratoon::test;
+
+// Every provider and every route of it, from the command line to a service on this machine and back.
+
+namespace {
+
+constexpr const char* key = "CANARY-key-1234567890";
+
+struct Route {
+    const char* options;
+    const char* path;  ///< Of the request that is paid for.
+};
+
+std::vector<Route> routes()
+{
+    return {
+        {"--provider gemini", "/v1beta/models/gemini-nano-banana-2.1:generateContent"},
+        {"--provider gemini --stream",
+         "/v1beta/models/gemini-nano-banana-2.1:streamGenerateContent"},
+        {"--provider gemini --upload files",
+         "/v1beta/models/gemini-nano-banana-2.1:generateContent"},
+        {"--provider vertex",
+         "/v1beta1/projects/fake-project/locations/global/publishers/google/models/"
+         "gemini-nano-banana-2.1:generateContent"},
+        {"--provider vertex --stream",
+         "/v1beta1/projects/fake-project/locations/global/publishers/google/models/"
+         "gemini-nano-banana-2.1:streamGenerateContent"},
+        {"--provider cometapi", "/v1beta/models/gemini-nano-banana-2.1:generateContent"},
+        {"--provider cometapi --route chat --stream", "/v1/chat/completions"},
+        {"--provider openrouter", "/api/v1/chat/completions"},
+        {"--provider openrouter --stream --model gemini-3-pro-image", "/api/v1/chat/completions"},
+        {"--provider openrouter --route images", "/api/v1/images"},
+        {"--provider openai", "/v1/images/edits"}};
+}
+
+/// A desk with a key for everything, and the service that takes them.
+class Service {
+public:
+    explicit Service(const QStringList& arguments = {}, const char* withKey = key)
+        : m_account(m_folder.filePath(QStringLiteral("account.json")))
+        , m_provider(arguments + QStringList{QStringLiteral("--log"),
+                                             m_folder.filePath(QStringLiteral("log.jsonl")),
+                                             QStringLiteral("--service-account"),
+                                             m_account})
+    {
+        for (const char* variable :
+             {"GEMINI_API_KEY", "COMETAPI_KEY", "OPENROUTER_API_KEY", "OPENAI_API_KEY"})
+            desk.set(QLatin1String(variable), QLatin1String(withKey));
+        for (const char* variable : {"GOOGLE_GEMINI_BASE_URL",
+                                     "GOOGLE_VERTEX_BASE_URL",
+                                     "COMETAPI_BASE_URL",
+                                     "OPENROUTER_BASE_URL",
+                                     "OPENAI_BASE_URL"})
+            desk.set(QLatin1String(variable), m_provider.address());
+        desk.set(QStringLiteral("GOOGLE_APPLICATION_CREDENTIALS"), m_account);
+    }
+
+    /// The paths of the requests that ask for a picture, in order.
+    QStringList paid() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("log.jsonl")));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        QStringList paths;
+        for (const QByteArray& line : file.readAll().split('\n')) {
+            const auto json = parseJson(line);
+            const bool isRequest = json && stringAt(*json, "method") == QLatin1String("POST");
+            const QString path = isRequest ? stringAt(*json, "path") : QString();
+            const bool isFree = path.isEmpty() || path == QLatin1String("/token") ||
+                                path.startsWith(QLatin1String("/upload"));
+            if (!isFree) paths += path;
+        }
+        return paths;
+    }
+
+    Ending edit(const char* options, const char* more = "")
+    {
+        const QByteArray line =
+            QByteArray("edit in.png --prompt red --json --out out.png ") + options + more;
+        return desk.run(words(line.constData()));
+    }
+
+    Desk desk;
+
+private:
+    QTemporaryDir m_folder;
+    QString m_account;
+    FakeProvider m_provider;
+};
+
+QStringList playing(const char* scenario)
+{
+    return {QStringLiteral("--scenario"), QLatin1String(scenario)};
+}
+
+/// What a failure must leave: one sentence, no file, no key, and one request that was paid for.
+void expectEnding(const Route& route, const char* scenario, int exit)
+{
+    SCOPED_TRACE(std::string(route.options) + ' ' + scenario);
+    Service service(playing(scenario));
+    service.desk.put(QStringLiteral("in.png"), photo({160, 120}));
+    const Ending run = service.edit(route.options, " --timeout 1");
+    EXPECT_EQ(run.exit, exit) << run.err.toStdString();
+    EXPECT_TRUE(run.json().contains("error")) << run.out.toStdString();
+    EXPECT_EQ(run.err.count(u'\n'), 1) << run.err.toStdString();
+    EXPECT_EQ(service.desk.files(), QStringList{QStringLiteral("in.png")});
+    EXPECT_FALSE((run.err + QString::fromUtf8(run.out)).contains(u"CANARY"));
+    EXPECT_EQ(service.paid(), QStringList{QLatin1String(route.path)});
+}
+
+}  // namespace
+
+TEST(Routes, AnswerAnEditOfARegionByOneRequest)
+{
+    const Image before = photo({600, 400});
+    for (const Route& route : routes()) {
+        SCOPED_TRACE(route.options);
+        Service service;
+        service.desk.put(QStringLiteral("in.png"), before);
+        const Ending run = service.edit(route.options, " --region 200,150,150,100");
+        ASSERT_EQ(run.exit, 0) << run.err.toStdString();
+        const auto change = countChanges(before,
+                                         service.desk.read(QStringLiteral("out.png")),
+                                         Mask::rectangle({600, 400}, {200, 150, 150, 100}));
+        EXPECT_EQ(change.outside, 0);
+        EXPECT_GT(change.pixels, 1'000);
+        EXPECT_EQ(service.paid(), QStringList{QLatin1String(route.path)});
+        const Json cost = run.json().at("versions").at(0).at("cost");
+        const bool isRouter = QByteArray(route.options).contains("openrouter");
+        EXPECT_EQ(cost.at("basis"), isRouter ? "reported" : "priced");
+    }
+}
+
+TEST(Routes, EndWithTheContractsExitCodesAndOneRequest)
+{
+    for (const Route& route : routes()) {
+        expectEnding(route, "quota", 6);
+        expectEnding(route, "overloaded", 7);
+        expectEnding(route, "drops", 7);
+        expectEnding(route, "drops-midway", 7);
+        expectEnding(route, "silent", 7);
+    }
+}
+
+TEST(Routes, AKeyThatIsRejectedEndsWithFive)
+{
+    for (const char* options : {"--provider cometapi",
+                                "--provider cometapi --route chat",
+                                "--provider openrouter",
+                                "--provider openrouter --route images",
+                                "--provider openai"}) {
+        Service service({}, "CANARY-INVALID");
+        service.desk.put(QStringLiteral("in.png"), photo({160, 120}));
+        const Ending run = service.edit(options);
+        EXPECT_EQ(run.exit, 5) << options;
+        EXPECT_FALSE((run.err + QString::fromUtf8(run.out)).contains(u"CANARY"));
+    }
+}
+
+TEST(Routes, AreRefusedInWordsWhereThereAreNone)
+{
+    Service service;
+    service.desk.put(QStringLiteral("in.png"), photo({160, 120}));
+    for (const char* options : {"--provider gemini --route chat",
+                                "--provider openrouter --upload files",
+                                "--provider openai --stream",
+                                "--provider cometapi --route chat --size 2K",
+                                "--provider gemini --upload pigeon",
+                                "--provider offline --stream"}) {
+        const Ending run = service.edit(options);
+        EXPECT_EQ(run.exit, 2) << options;
+        EXPECT_TRUE(run.json().contains("error")) << options;
+    }
+    EXPECT_EQ(service.edit("--provider gemini --model no-such-model").exit, 4);
+    EXPECT_EQ(service.edit("--provider openrouter --model no/such-model").exit, 4);
+}
+
+TEST(Routes, VertexNeedsCredentials)
+{
+    Service service;
+    service.desk.put(QStringLiteral("in.png"), photo({160, 120}));
+    service.desk.set(QStringLiteral("GOOGLE_APPLICATION_CREDENTIALS"),
+                     QStringLiteral("/nowhere.json"));
+    EXPECT_EQ(service.edit("--provider vertex").exit, 5);
+}
+
+TEST(Routes, AServerOfOnesOwnNeedsNoKey)
+{
+    Service service({}, "");
+    service.desk.put(QStringLiteral("in.png"), photo({160, 120}));
+    EXPECT_EQ(service.edit("--provider openai --model sd-cpp-local").exit, 0);
+    EXPECT_EQ(service.edit("--provider openrouter").exit, 5);
+}
+
+TEST(Routes, AreListedWithWhatTheyNeed)
+{
+    Service service;
+    const Json list = service.desk.run(words("providers --json")).json().at("providers");
+    std::vector<std::string> ids;
+    for (const Json& provider : list) {
+        ids.push_back(provider.at("id"));
+        EXPECT_TRUE(provider.at("configured")) << provider.at("id");
+        EXPECT_FALSE(provider.at("models").empty());
+    }
+    EXPECT_EQ(ids,
+              (std::vector<std::string>{
+                  "offline", "gemini", "vertex", "cometapi", "openrouter", "openai"}));
+    EXPECT_EQ(list[3].at("routes"), Json::parse(R"(["native","chat"])"));
+    const Json models = service.desk.run(words("models --provider openrouter --json")).json();
+    EXPECT_EQ(models.at("models").at(0).at("id"), "google/gemini-nano-banana-2.1");
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/versiondetails.h"
+
+#include "ui/models/drifttext.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace ratoon {
+namespace {
+
+constexpr int detailsWidth = 348;
+
+PlainLabel* cell(const QString& text, Ink ink, Qt::Alignment alignment)
+{
+    auto* label = new PlainLabel(text, TextRole::Secondary, ink);
+    label->setAlignment(alignment | Qt::AlignVCenter);
+    return label;
+}
+
+}  // namespace
+
+VersionDetails::VersionDetails(QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_title(new PlainLabel({}, TextRole::Strong))
+    , m_state(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
+    , m_table(new QWidget)
+    , m_grid(new QGridLayout(m_table))
+{
+    setObjectName(QStringLiteral("versionDetails"));
+    setAccessibleName(tr("Details of the version"));
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Button);
+    setFixedWidth(detailsWidth);
+    m_title->setElide(Qt::ElideRight);
+    m_state->setWordWrap(true);
+    m_grid->setContentsMargins(0, metrics::gapSmall, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::gapLarge);
+    m_grid->setVerticalSpacing(metrics::gapTiny + 2);
+    m_grid->setColumnStretch(0, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap + metrics::gapTiny);
+    column->setSpacing(metrics::gapTiny);
+    column->addWidget(m_title);
+    column->addWidget(m_state);
+    column->addWidget(m_table);
+}
+
+void VersionDetails::show(Session& session, VersionId version, const QString& title, QPoint corner)
+{
+    if (m_session) m_session->disconnect(this);
+    m_session = &session;
+    m_version = version;
+    m_corner = corner;
+    m_title->setText(title);
+    connect(&session, &Session::driftChanged, this, [this](VersionId id) {
+        if (id == m_version) fill();
+    });
+    connect(&session, &QObject::destroyed, this, &QWidget::hide);
+    fill();
+    QFrame::show();
+    place();
+}
+
+void VersionDetails::fill()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const VersionDrift* drift = m_session->drift(m_version);
+    m_table->setVisible(drift != nullptr);
+    m_state->setText(drift == nullptr ? tr("Measuring…") : passesText(drift->mostPasses));
+    if (drift != nullptr) {
+        m_grid->addWidget(cell(tr("What had to stay"), Ink::Secondary, Qt::AlignLeft), 0, 0);
+        m_grid->addWidget(cell(tr("To its parent"), Ink::Secondary, Qt::AlignRight), 0, 1);
+        m_grid->addWidget(cell(tr("To the original"), Ink::Secondary, Qt::AlignRight), 0, 2);
+        int line = 1;
+        for (const DriftRow& row : driftRows(*drift)) {
+            m_grid->addWidget(cell(row.name, Ink::Text, Qt::AlignLeft), line, 0);
+            m_grid->addWidget(cell(row.parent, Ink::Text, Qt::AlignRight), line, 1);
+            m_grid->addWidget(cell(row.root, Ink::Text, Qt::AlignRight), line, 2);
+            ++line;
+        }
+    }
+    if (isVisible()) place();
+}
+
+void VersionDetails::place()
+{
+    layout()->activate();
+    adjustSize();
+    const QRect room = screen()->availableGeometry();
+    QPoint at = m_corner - QPoint(width() + metrics::gapSmall, 0);
+    at.setX(std::max(room.left(), at.x()));
+    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    move(at);
+}
+
+}  // namespace ratoon

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/drifttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ratoon {
+namespace {
+
+struct DriftWords {
+    Q_DECLARE_TR_FUNCTIONS(Drift)
+};
+
+using Measured = std::optional<Drift>;
+
+constexpr double least = 0.05;  // ΔE that is shown as a number
+
+bool isMeasured(const Measured& drift)
+{
+    return drift && drift->pixels > 0;
+}
+
+/// Against the original; against the parent where the original has another size.
+const Measured& mainOf(const VersionDrift& drift)
+{
+    return drift.root ? drift.root : drift.parent;
+}
+
+QString number(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString deltaText(double delta)
+{
+    return delta < least ? QStringLiteral("< ") + number(0.1, 1) : number(delta, 1);
+}
+
+/// "none", "ΔE 1.2"
+QString amountText(const Drift& drift)
+{
+    if (drift.changed == 0) return DriftWords::tr("none", "drift");
+    return DriftWords::tr("ΔE %1").arg(deltaText(drift.deltaEMean));
+}
+
+QString psnrText(const Drift& drift)
+{
+    return drift.psnr ? DriftWords::tr("%1 dB").arg(number(*drift.psnr, 1))
+                      : DriftWords::tr("identical");
+}
+
+QString sharpnessText(const Drift& drift)
+{
+    return drift.sharpness ? DriftWords::tr("%1 %").arg(number(*drift.sharpness * 100, 0))
+                           : QString();
+}
+
+QString ssimText(const Drift& drift)
+{
+    return drift.ssim ? number(*drift.ssim, 3) : QString();
+}
+
+QString changedText(const Drift& drift)
+{
+    return QLocale().toString(drift.changed);
+}
+
+template <typename Text>
+QString either(const Measured& drift, Text text)
+{
+    const QString words = isMeasured(drift) ? text(*drift) : QString();
+    return words.isEmpty() ? QStringLiteral("–") : words;
+}
+
+}  // namespace
+
+QString driftText(const VersionDrift& drift)
+{
+    const Measured& main = mainOf(drift);
+    return isMeasured(main) ? DriftWords::tr("drift %1").arg(amountText(*main)) : QString();
+}
+
+QString driftNote(const VersionDrift& drift, bool isMarked)
+{
+    const Measured& main = mainOf(drift);
+    if (!isMeasured(main)) return {};
+    const QString amount = amountText(*main);
+    return isMarked ? DriftWords::tr("Drift of what is protected: %1").arg(amount)
+                    : DriftWords::tr("Drift outside the edit: %1").arg(amount);
+}
+
+std::vector<DriftRow> driftRows(const VersionDrift& drift)
+{
+    const auto row = [&drift](const QString& name, auto text) {
+        return DriftRow{name, either(drift.parent, text), either(drift.root, text)};
+    };
+    return {row(DriftWords::tr("Pixels changed"), changedText),
+            row(DriftWords::tr("PSNR"), psnrText),
+            row(DriftWords::tr("SSIM"), ssimText),
+            row(DriftWords::tr("ΔE 2000, mean"),
+                [](const Drift& each) { return number(each.deltaEMean, 2); }),
+            row(DriftWords::tr("ΔE 2000, 95 %"),
+                [](const Drift& each) { return number(each.deltaEp95, 2); }),
+            row(DriftWords::tr("Sharpness"), sharpnessText)};
+}
+
+QString driftSummary(const VersionDrift& drift)
+{
+    QStringList lines;
+    if (const Measured& main = mainOf(drift); isMeasured(main)) {
+        lines << DriftWords::tr("Drift: %1").arg(amountText(*main));
+        if (main->changed > 0) {
+            lines << DriftWords::tr("PSNR %1 · SSIM %2 · sharpness %3")
+                         .arg(psnrText(*main), either(main, ssimText), either(main, sharpnessText));
+        }
+    }
+    lines << passesText(drift.mostPasses);
+    return lines.join(u'\n');
+}
+
+QString passesText(int passes)
+{
+    if (passes == 0) return DriftWords::tr("No pixel was made by a model");
+    return DriftWords::tr("No pixel went through more than %n model(s)", nullptr, passes);
+}
+
+}  // namespace ratoon

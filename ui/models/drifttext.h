@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/driftmeter.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ratoon {
+
+/// "drift none", "drift ΔE 1.2"; empty if nothing had to stay as it was.
+QString driftText(const VersionDrift& drift);
+/// For the foot of the window: "Drift outside the edit: none". `isMarked`: what the user protects was measured.
+QString driftNote(const VersionDrift& drift, bool isMarked);
+
+/// One measure of a version, against its parent and against the original. "–": not measured.
+struct DriftRow {
+    QString name;
+    QString parent;
+    QString root;
+};
+std::vector<DriftRow> driftRows(const VersionDrift& drift);
+/// The same in a few lines, against the original.
+QString driftSummary(const VersionDrift& drift);
+/// "No pixel went through more than 2 models"
+QString passesText(int passes);
+
+}  // namespace ratoon
