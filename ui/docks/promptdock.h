@@ -142,11 +142,11 @@ private:
     PromptEdit* m_edit;
     ModelPanel* m_panel;
     PromptFlow* m_flow;
-    SpentToday* m_spent;
-    Ticket m_keyLookup;
     PromptOutlook* m_outlook;
     PassesLine* m_passes;
     ScopeChip* m_scope;
+    SpentToday* m_spent;
+    Ticket m_keyLookup;
     SentPopover* m_sent = nullptr;
     Chip* m_sentButton = nullptr;
 };
