@@ -45,12 +45,7 @@ TEST(Arguments, RefuseWhatTheyDoNotKnowWithTheForm)
 
 TEST(Arguments, SayWhatIsNotAvailableYet)
 {
-    for (const char* line : {"matrix",
-                             "replay a",
-                             "salvage a",
-                             "compact a",
-                             "recover",
-                             "edit a --prompt b --stream"}) {
+    for (const char* line : {"matrix", "replay a", "salvage a", "compact a", "recover"}) {
         const auto arguments = parse(line);
         ASSERT_FALSE(arguments) << line;
         EXPECT_TRUE(arguments.error().english().contains(u"not available yet")) << line;
