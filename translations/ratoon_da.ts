@@ -107,7 +107,7 @@
     <name>ratoon::Actions</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Åbn &amp;seneste</translation>
+        <translation>Åbn senes&amp;te</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -509,6 +509,10 @@
         <source>Protec&amp;ted areas</source>
         <translation>&amp;Beskyttede områder</translation>
     </message>
+    <message>
+        <source>S&amp;pending…</source>
+        <translation>&amp;Forbrug…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -779,6 +783,17 @@
     <message>
         <source>Feather automatic</source>
         <translation>Blød kant automatisk</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::DayBars</name>
+    <message>
+        <source>Spent on each of the last thirty days</source>
+        <translation>Brugt på hver af de seneste tredive dage</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1395,82 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacitet for %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n til ukendt pris</numerusform>
+            <numerusform>%n til ukendt pris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, may have been billed</source>
+        <translation>
+            <numerusform>%n uvis, kan være faktureret</numerusform>
+            <numerusform>%n uvisse, kan være faktureret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Forbrug</translation>
+    </message>
+    <message>
+        <source>Spent per day and model</source>
+        <translation>Brugt pr. dag og model</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Brugt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Eksportér som CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>, up to %1 not settled</source>
+        <translation>, op til %1 endnu ikke afregnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s)</source>
+        <translation>
+            <numerusform>%1 for %n anmodning</numerusform>
+            <numerusform>%1 for %n anmodninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>Eksportér forbruget</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Skrevet.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2396,56 @@
     <message>
         <source>With %1</source>
         <translation>Med %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpendingSettings</name>
+    <message>
+        <source>Allow unknown prices</source>
+        <translation>Tillad ukendte priser</translation>
+    </message>
+    <message>
+        <source>Limit for one edit</source>
+        <translation>Loft for én redigering</translation>
+    </message>
+    <message>
+        <source>Limit for a document</source>
+        <translation>Loft for et dokument</translation>
+    </message>
+    <message>
+        <source>Limit for a day</source>
+        <translation>Loft for en dag</translation>
+    </message>
+    <message>
+        <source>With a limit, a model whose price is not known is refused otherwise</source>
+        <translation>Ellers afvises en model med ukendt pris, når der er et loft</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>Pr. redigering</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Pr. dokument</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Pr. dag</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Intet loft</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpentToday</name>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>I dag %1 af %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>I dag %1</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3972,122 @@
         <source>Go back to the original first.</source>
         <translation>Gå først tilbage til originalen.</translation>
     </message>
+    <message>
+        <source>Run it in a terminal to see why, or change the settings.</source>
+        <translation>Kør den i en terminal for at se hvorfor, eller ret indstillingerne.</translation>
+    </message>
+    <message>
+        <source>“%1” printed more than a key.</source>
+        <translation>”%1” udskrev mere end blot en nøgle.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key in time.</source>
+        <translation>”%1” udskrev ingen nøgle i tide.</translation>
+    </message>
+    <message>
+        <source>“%1”, which prints the key, cannot be started.</source>
+        <translation>”%1”, som udskriver nøglen, kan ikke startes.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key.</source>
+        <translation>”%1” udskrev ingen nøgle.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this desktop.</source>
+        <translation>Ingen nøgleringstjeneste svarer på dette skrivebord.</translation>
+    </message>
+    <message>
+        <source>Set the key in the environment, name a credential command in the settings, or type it for this run.</source>
+        <translation>Angiv nøglen i miljøet, angiv en nøglekommando i indstillingerne, eller indtast nøglen for denne kørsel.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is for %2, not for %3.</source>
+        <translation>Nøglekommandoen til %1 gælder for %2, ikke for %3.</translation>
+    </message>
+    <message>
+        <source>Change the base URL back, or give the command this origin in the settings.</source>
+        <translation>Sæt basisadressen tilbage, eller giv kommandoen denne oprindelse i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is no list of a program and its arguments.</source>
+        <translation>Nøglekommandoen til %1 er ikke en liste med et program og dets argumenter.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take the command out of it.</source>
+        <translation>Ret settings.json, eller fjern kommandoen fra den.</translation>
+    </message>
+    <message>
+        <source>Ratoon is switched offline, so nothing was sent.</source>
+        <translation>Ratoon er sat offline, så intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>Turn offline off in the settings, or use the offline provider.</source>
+        <translation>Slå offline fra i indstillingerne, eller brug offlineudbyderen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so the limits on spending are not known.</source>
+        <translation>Indstillingerne kan ikke læses, så lofterne over forbruget kendes ikke.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take it away.</source>
+        <translation>Ret settings.json, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in USD, such as 0.25.</source>
+        <translation>--%1 tager et beløb i USD som 0.25.</translation>
+    </message>
+    <message>
+        <source>--since takes a date, such as 2026-11-29.</source>
+        <translation>--since tager en dato som 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests is damaged.</source>
+        <translation>Regnskabet over betalte anmodninger er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Move %1 away; a new one is begun by itself.</source>
+        <translation>Flyt %1 væk; et nyt begyndes af sig selv.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests cannot be written.</source>
+        <translation>Regnskabet over betalte anmodninger kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Make room, or let %1 be written to.</source>
+        <translation>Skaf plads, eller giv skriveadgang til %1.</translation>
+    </message>
+    <message>
+        <source>Choose a cheaper model or a smaller size, or raise the limit.</source>
+        <translation>Vælg en billigere model eller en mindre størrelse, eller hæv loftet.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests was written by a newer version of Ratoon.</source>
+        <translation>Regnskabet over betalte anmodninger er skrevet af en nyere version af Ratoon.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Brug den version.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, and there is a limit on spending.</source>
+        <translation>Prisen på %1 kendes ikke, og der er et loft over forbruget.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a known price, or allow unknown prices in the settings.</source>
+        <translation>Vælg en model med kendt pris, eller tillad ukendte priser i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and the limit for an edit is %2.</source>
+        <translation>Denne redigering kan koste op til %1, og loftet for en redigering er %2.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for this document are spent or reserved.</source>
+        <translation>Denne redigering kan koste op til %1, og %2 af loftet på %3 for dette dokument er brugt eller reserveret.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
+        <translation>Denne redigering kan koste op til %1, og %2 af loftet på %3 for i dag er brugt eller reserveret.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -3893,6 +4150,10 @@
     <message>
         <source>Ask again before sending to %1</source>
         <translation>Spørg igen, før der sendes til %1</translation>
+    </message>
+    <message>
+        <source>Spend at most</source>
+        <translation>Brug højst</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,10 @@
         <source>Protec&amp;ted areas</source>
         <translation>Ges&amp;chützte Bereiche</translation>
     </message>
+    <message>
+        <source>S&amp;pending…</source>
+        <translation>&amp;Ausgaben…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -779,6 +783,17 @@
     <message>
         <source>Feather automatic</source>
         <translation>Weiche Kante automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::DayBars</name>
+    <message>
+        <source>Spent on each of the last thirty days</source>
+        <translation>Ausgegeben an jedem der letzten dreißig Tage</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1395,82 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Deckkraft von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n zu unbekannten Kosten</numerusform>
+            <numerusform>%n zu unbekannten Kosten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, may have been billed</source>
+        <translation>
+            <numerusform>%n ungewiss, vielleicht berechnet</numerusform>
+            <numerusform>%n ungewiss, vielleicht berechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Spent per day and model</source>
+        <translation>Ausgegeben pro Tag und Modell</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>, up to %1 not settled</source>
+        <translation>, bis zu %1 noch nicht abgerechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s)</source>
+        <translation>
+            <numerusform>%1 für %n Anfrage</numerusform>
+            <numerusform>%1 für %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>Ausgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2396,56 @@
     <message>
         <source>With %1</source>
         <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpendingSettings</name>
+    <message>
+        <source>Allow unknown prices</source>
+        <translation>Unbekannte Preise zulassen</translation>
+    </message>
+    <message>
+        <source>Limit for one edit</source>
+        <translation>Limit für eine Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Limit for a document</source>
+        <translation>Limit für ein Dokument</translation>
+    </message>
+    <message>
+        <source>Limit for a day</source>
+        <translation>Limit für einen Tag</translation>
+    </message>
+    <message>
+        <source>With a limit, a model whose price is not known is refused otherwise</source>
+        <translation>Sonst wird ein Modell mit unbekanntem Preis abgelehnt, wenn es ein Limit gibt</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>Pro Bearbeitung</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Pro Dokument</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpentToday</name>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>Heute %1 von %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3972,122 @@
         <source>Go back to the original first.</source>
         <translation>Gehe zuerst zum Original zurück.</translation>
     </message>
+    <message>
+        <source>Run it in a terminal to see why, or change the settings.</source>
+        <translation>Führe ihn in einem Terminal aus, um den Grund zu sehen, oder ändere die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>“%1” printed more than a key.</source>
+        <translation>„%1“ hat mehr als nur einen Schlüssel ausgegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key in time.</source>
+        <translation>„%1“ hat nicht rechtzeitig einen Schlüssel ausgegeben.</translation>
+    </message>
+    <message>
+        <source>“%1”, which prints the key, cannot be started.</source>
+        <translation>„%1“, das den Schlüssel ausgibt, kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key.</source>
+        <translation>„%1“ hat keinen Schlüssel ausgegeben.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this desktop.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbunddienst.</translation>
+    </message>
+    <message>
+        <source>Set the key in the environment, name a credential command in the settings, or type it for this run.</source>
+        <translation>Setze den Schlüssel in der Umgebung, gib in den Einstellungen einen Schlüsselbefehl an oder gib den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is for %2, not for %3.</source>
+        <translation>Der Schlüsselbefehl von %1 gilt für %2, nicht für %3.</translation>
+    </message>
+    <message>
+        <source>Change the base URL back, or give the command this origin in the settings.</source>
+        <translation>Ändere die Basis-URL zurück oder gib dem Befehl in den Einstellungen diesen Ursprung.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is no list of a program and its arguments.</source>
+        <translation>Der Schlüsselbefehl von %1 ist keine Liste aus einem Programm und seinen Argumenten.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take the command out of it.</source>
+        <translation>Korrigiere settings.json oder entferne den Befehl daraus.</translation>
+    </message>
+    <message>
+        <source>Ratoon is switched offline, so nothing was sent.</source>
+        <translation>Ratoon ist offline geschaltet, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Turn offline off in the settings, or use the offline provider.</source>
+        <translation>Schalte offline in den Einstellungen aus oder verwende den Offline-Anbieter.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so the limits on spending are not known.</source>
+        <translation>Die Einstellungen sind nicht lesbar, darum sind die Ausgabenlimits nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take it away.</source>
+        <translation>Korrigiere settings.json oder entferne die Datei.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in USD, such as 0.25.</source>
+        <translation>--%1 nimmt einen Betrag in USD wie 0.25.</translation>
+    </message>
+    <message>
+        <source>--since takes a date, such as 2026-11-29.</source>
+        <translation>--since nimmt ein Datum wie 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests is damaged.</source>
+        <translation>Das Kassenbuch der bezahlten Anfragen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Move %1 away; a new one is begun by itself.</source>
+        <translation>Verschiebe %1 an einen anderen Ort; ein neues wird von selbst begonnen.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests cannot be written.</source>
+        <translation>Das Kassenbuch der bezahlten Anfragen kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room, or let %1 be written to.</source>
+        <translation>Schaffe Platz oder gib %1 zum Schreiben frei.</translation>
+    </message>
+    <message>
+        <source>Choose a cheaper model or a smaller size, or raise the limit.</source>
+        <translation>Wähle ein günstigeres Modell oder eine kleinere Größe oder erhöhe das Limit.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests was written by a newer version of Ratoon.</source>
+        <translation>Das Kassenbuch der bezahlten Anfragen wurde von einer neueren Version von Ratoon geschrieben.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Verwende diese Version.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, and there is a limit on spending.</source>
+        <translation>Der Preis von %1 ist nicht bekannt, und es gibt ein Ausgabenlimit.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a known price, or allow unknown prices in the settings.</source>
+        <translation>Wähle ein Modell mit bekanntem Preis oder lass in den Einstellungen unbekannte Preise zu.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and the limit for an edit is %2.</source>
+        <translation>Diese Bearbeitung kann bis zu %1 kosten, und das Limit für eine Bearbeitung ist %2.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for this document are spent or reserved.</source>
+        <translation>Diese Bearbeitung kann bis zu %1 kosten, und vom Limit von %3 für dieses Dokument sind %2 ausgegeben oder reserviert.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
+        <translation>Diese Bearbeitung kann bis zu %1 kosten, und vom heutigen Limit von %3 sind %2 ausgegeben oder reserviert.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -3893,6 +4150,10 @@
     <message>
         <source>Ask again before sending to %1</source>
         <translation>Wieder fragen, bevor an %1 gesendet wird</translation>
+    </message>
+    <message>
+        <source>Spend at most</source>
+        <translation>Höchstens ausgeben</translation>
     </message>
 </context>
 <context>

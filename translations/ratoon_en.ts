@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>ratoon::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n at an unknown cost</numerusform>
+            <numerusform>%n at an unknown cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, may have been billed</source>
+        <translation>
+            <numerusform>%n unknown, may have been billed</numerusform>
+            <numerusform>%n unknown, may have been billed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s)</source>
+        <translation>
+            <numerusform>%1 for %n request</numerusform>
+            <numerusform>%1 for %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratoon::PassesLine</name>
     <message numerus="yes">
         <source>These pixels have been through %n model(s) already</source>

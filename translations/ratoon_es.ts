@@ -509,6 +509,10 @@
         <source>Protec&amp;ted areas</source>
         <translation>Ár&amp;eas protegidas</translation>
     </message>
+    <message>
+        <source>S&amp;pending…</source>
+        <translation>Gas&amp;tos…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -779,6 +783,17 @@
     <message>
         <source>Feather automatic</source>
         <translation>Calado automático</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::DayBars</name>
+    <message>
+        <source>Spent on each of the last thirty days</source>
+        <translation>Gastado en cada uno de los últimos treinta días</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1395,82 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacidad de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n con coste desconocido</numerusform>
+            <numerusform>%n con coste desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, may have been billed</source>
+        <translation>
+            <numerusform>%n sin confirmar, es posible que se haya facturado</numerusform>
+            <numerusform>%n sin confirmar, es posible que se hayan facturado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Spent per day and model</source>
+        <translation>Gastado por día y modelo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>, up to %1 not settled</source>
+        <translation>, hasta %1 sin liquidar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s)</source>
+        <translation>
+            <numerusform>%1 por %n solicitud</numerusform>
+            <numerusform>%1 por %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>Exportar los gastos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Se ha escrito.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2396,56 @@
     <message>
         <source>With %1</source>
         <translation>Con %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpendingSettings</name>
+    <message>
+        <source>Allow unknown prices</source>
+        <translation>Permitir precios desconocidos</translation>
+    </message>
+    <message>
+        <source>Limit for one edit</source>
+        <translation>Límite por edición</translation>
+    </message>
+    <message>
+        <source>Limit for a document</source>
+        <translation>Límite por documento</translation>
+    </message>
+    <message>
+        <source>Limit for a day</source>
+        <translation>Límite por día</translation>
+    </message>
+    <message>
+        <source>With a limit, a model whose price is not known is refused otherwise</source>
+        <translation>De lo contrario, si hay un límite, se rechaza un modelo cuyo precio no se conoce</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>Por edición</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Por documento</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpentToday</name>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>Hoy %1 de %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3972,122 @@
         <source>Go back to the original first.</source>
         <translation>Vuelva primero al original.</translation>
     </message>
+    <message>
+        <source>Run it in a terminal to see why, or change the settings.</source>
+        <translation>Ejecútelo en un terminal para ver el motivo o cambie los ajustes.</translation>
+    </message>
+    <message>
+        <source>“%1” printed more than a key.</source>
+        <translation>«%1» ha devuelto algo más que una clave.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key in time.</source>
+        <translation>«%1» no ha devuelto ninguna clave a tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1”, which prints the key, cannot be started.</source>
+        <translation>No se puede iniciar «%1», que devuelve la clave.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key.</source>
+        <translation>«%1» no ha devuelto ninguna clave.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this desktop.</source>
+        <translation>Ningún servicio de llavero responde en este escritorio.</translation>
+    </message>
+    <message>
+        <source>Set the key in the environment, name a credential command in the settings, or type it for this run.</source>
+        <translation>Defina la clave en el entorno, indique un comando de clave en los ajustes o escríbala para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is for %2, not for %3.</source>
+        <translation>El comando de clave de %1 es para %2, no para %3.</translation>
+    </message>
+    <message>
+        <source>Change the base URL back, or give the command this origin in the settings.</source>
+        <translation>Restablezca la URL base o asigne este origen al comando en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is no list of a program and its arguments.</source>
+        <translation>El comando de clave de %1 no es una lista con un programa y sus argumentos.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take the command out of it.</source>
+        <translation>Corrija settings.json o quite de él el comando.</translation>
+    </message>
+    <message>
+        <source>Ratoon is switched offline, so nothing was sent.</source>
+        <translation>Ratoon está en modo sin conexión, por lo que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Turn offline off in the settings, or use the offline provider.</source>
+        <translation>Desactive el modo sin conexión en los ajustes o use el proveedor sin conexión.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so the limits on spending are not known.</source>
+        <translation>No se pueden leer los ajustes, por lo que no se conocen los límites de gasto.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take it away.</source>
+        <translation>Corrija settings.json o retírelo.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in USD, such as 0.25.</source>
+        <translation>--%1 requiere un importe en USD como 0.25.</translation>
+    </message>
+    <message>
+        <source>--since takes a date, such as 2026-11-29.</source>
+        <translation>--since requiere una fecha como 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests is damaged.</source>
+        <translation>El registro de solicitudes de pago está dañado.</translation>
+    </message>
+    <message>
+        <source>Move %1 away; a new one is begun by itself.</source>
+        <translation>Mueva %1 a otro lugar; se iniciará uno nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests cannot be written.</source>
+        <translation>No se puede escribir el registro de solicitudes de pago.</translation>
+    </message>
+    <message>
+        <source>Make room, or let %1 be written to.</source>
+        <translation>Libere espacio o permita la escritura en %1.</translation>
+    </message>
+    <message>
+        <source>Choose a cheaper model or a smaller size, or raise the limit.</source>
+        <translation>Elija un modelo más barato o un tamaño menor, o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests was written by a newer version of Ratoon.</source>
+        <translation>El registro de solicitudes de pago se escribió con una versión más reciente de Ratoon.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Use esa versión.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, and there is a limit on spending.</source>
+        <translation>No se conoce el precio de %1 y hay un límite de gasto.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a known price, or allow unknown prices in the settings.</source>
+        <translation>Elija un modelo con precio conocido o permita precios desconocidos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and the limit for an edit is %2.</source>
+        <translation>Esta edición puede costar hasta %1, y el límite por edición es de %2.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for this document are spent or reserved.</source>
+        <translation>Esta edición puede costar hasta %1, y ya se han gastado o reservado %2 del límite de %3 para este documento.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
+        <translation>Esta edición puede costar hasta %1, y ya se han gastado o reservado %2 del límite de %3 para hoy.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -3893,6 +4150,10 @@
     <message>
         <source>Ask again before sending to %1</source>
         <translation>Preguntar de nuevo antes de enviar a %1</translation>
+    </message>
+    <message>
+        <source>Spend at most</source>
+        <translation>Gastar como máximo</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@
     <name>ratoon::Actions</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
+        <translation>Ouvrir un fichier ré&amp;cent</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -509,6 +509,10 @@
         <source>Protec&amp;ted areas</source>
         <translation>Zones proté&amp;gées</translation>
     </message>
+    <message>
+        <source>S&amp;pending…</source>
+        <translation>&amp;Dépenses…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -779,6 +783,17 @@
     <message>
         <source>Feather automatic</source>
         <translation>Contour progressif automatique</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::DayBars</name>
+    <message>
+        <source>Spent on each of the last thirty days</source>
+        <translation>Dépensé chacun des trente derniers jours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1395,82 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacité de %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n à un coût inconnu</numerusform>
+            <numerusform>%n à un coût inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, may have been billed</source>
+        <translation>
+            <numerusform>%n incertaine, peut-être facturée</numerusform>
+            <numerusform>%n incertaines, peut-être facturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Spent per day and model</source>
+        <translation>Dépensé par jour et par modèle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>, up to %1 not settled</source>
+        <translation>, jusqu’à %1 non réglés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s)</source>
+        <translation>
+            <numerusform>%1 pour %n requête</numerusform>
+            <numerusform>%1 pour %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>Exporter les dépenses</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Écrit.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2396,56 @@
     <message>
         <source>With %1</source>
         <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpendingSettings</name>
+    <message>
+        <source>Allow unknown prices</source>
+        <translation>Autoriser les prix inconnus</translation>
+    </message>
+    <message>
+        <source>Limit for one edit</source>
+        <translation>Plafond par modification</translation>
+    </message>
+    <message>
+        <source>Limit for a document</source>
+        <translation>Plafond par document</translation>
+    </message>
+    <message>
+        <source>Limit for a day</source>
+        <translation>Plafond par jour</translation>
+    </message>
+    <message>
+        <source>With a limit, a model whose price is not known is refused otherwise</source>
+        <translation>Sinon, avec un plafond, un modèle dont le prix n’est pas connu est refusé</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>Par modification</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Par document</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucun plafond</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpentToday</name>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>Aujourd’hui %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd’hui %1</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3972,122 @@
         <source>Go back to the original first.</source>
         <translation>Revenez d’abord à l’original.</translation>
     </message>
+    <message>
+        <source>Run it in a terminal to see why, or change the settings.</source>
+        <translation>Exécutez-la dans un terminal pour voir pourquoi, ou modifiez les réglages.</translation>
+    </message>
+    <message>
+        <source>“%1” printed more than a key.</source>
+        <translation>« %1 » a affiché autre chose qu’une simple clé.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key in time.</source>
+        <translation>« %1 » n’a pas affiché de clé à temps.</translation>
+    </message>
+    <message>
+        <source>“%1”, which prints the key, cannot be started.</source>
+        <translation>« %1 », qui affiche la clé, ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key.</source>
+        <translation>« %1 » n’a affiché aucune clé.</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this desktop.</source>
+        <translation>Aucun service de trousseau ne répond sur ce bureau.</translation>
+    </message>
+    <message>
+        <source>Set the key in the environment, name a credential command in the settings, or type it for this run.</source>
+        <translation>Définissez la clé dans l’environnement, indiquez une commande de clé dans les réglages ou saisissez la clé pour cette session.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is for %2, not for %3.</source>
+        <translation>La commande de clé de %1 est prévue pour %2, pas pour %3.</translation>
+    </message>
+    <message>
+        <source>Change the base URL back, or give the command this origin in the settings.</source>
+        <translation>Rétablissez l’URL de base ou donnez cette origine à la commande dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is no list of a program and its arguments.</source>
+        <translation>La commande de clé de %1 n’est pas une liste formée d’un programme et de ses arguments.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take the command out of it.</source>
+        <translation>Corrigez settings.json ou retirez-en la commande.</translation>
+    </message>
+    <message>
+        <source>Ratoon is switched offline, so nothing was sent.</source>
+        <translation>Ratoon est en mode hors ligne, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Turn offline off in the settings, or use the offline provider.</source>
+        <translation>Désactivez le mode hors ligne dans les réglages ou utilisez le fournisseur hors ligne.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so the limits on spending are not known.</source>
+        <translation>Les réglages sont illisibles, les plafonds de dépenses ne sont donc pas connus.</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take it away.</source>
+        <translation>Corrigez settings.json ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in USD, such as 0.25.</source>
+        <translation>--%1 prend un montant en USD comme 0.25.</translation>
+    </message>
+    <message>
+        <source>--since takes a date, such as 2026-11-29.</source>
+        <translation>--since prend une date comme 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests is damaged.</source>
+        <translation>Le registre des requêtes payantes est endommagé.</translation>
+    </message>
+    <message>
+        <source>Move %1 away; a new one is begun by itself.</source>
+        <translation>Déplacez %1 ailleurs ; un nouveau sera commencé automatiquement.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests cannot be written.</source>
+        <translation>Le registre des requêtes payantes ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Make room, or let %1 be written to.</source>
+        <translation>Libérez de la place ou autorisez l’écriture dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose a cheaper model or a smaller size, or raise the limit.</source>
+        <translation>Choisissez un modèle moins cher ou une taille plus petite, ou relevez le plafond.</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests was written by a newer version of Ratoon.</source>
+        <translation>Le registre des requêtes payantes a été écrit par une version plus récente de Ratoon.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, and there is a limit on spending.</source>
+        <translation>Le prix de %1 n’est pas connu, et il y a un plafond de dépenses.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a known price, or allow unknown prices in the settings.</source>
+        <translation>Choisissez un modèle au prix connu ou autorisez les prix inconnus dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and the limit for an edit is %2.</source>
+        <translation>Cette modification peut coûter jusqu’à %1, et le plafond par modification est de %2.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for this document are spent or reserved.</source>
+        <translation>Cette modification peut coûter jusqu’à %1, et %2 du plafond de %3 pour ce document sont dépensés ou réservés.</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
+        <translation>Cette modification peut coûter jusqu’à %1, et %2 du plafond de %3 pour aujourd’hui sont dépensés ou réservés.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -3893,6 +4150,10 @@
     <message>
         <source>Ask again before sending to %1</source>
         <translation>Redemander avant l’envoi à %1</translation>
+    </message>
+    <message>
+        <source>Spend at most</source>
+        <translation>Dépenser au plus</translation>
     </message>
 </context>
 <context>

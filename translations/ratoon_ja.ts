@@ -508,6 +508,10 @@
         <source>Protec&amp;ted areas</source>
         <translation>保護された領域(&amp;T)</translation>
     </message>
+    <message>
+        <source>S&amp;pending…</source>
+        <translation>支出(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -777,6 +781,17 @@
     <message>
         <source>Feather automatic</source>
         <translation>境界のぼかし 自動</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::DayBars</name>
+    <message>
+        <source>Spent on each of the last thirty days</source>
+        <translation>過去 30 日間の日ごとの支出額</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1392,79 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>%1 の不透明度: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n 件は費用不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, may have been billed</source>
+        <translation>
+            <numerusform>%n 件は結果不明、課金された可能性あり</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Spent per day and model</source>
+        <translation>日ごと、モデルごとの支出額</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出額</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV として書き出し…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>, up to %1 not settled</source>
+        <translation>、最大 %1 が未確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s)</source>
+        <translation>
+            <numerusform>%n 件のリクエストで %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>支出の書き出し</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>書き込みました。</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2382,56 @@
     <message>
         <source>With %1</source>
         <translation>%1 を含む</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpendingSettings</name>
+    <message>
+        <source>Allow unknown prices</source>
+        <translation>価格不明のモデルを許可</translation>
+    </message>
+    <message>
+        <source>Limit for one edit</source>
+        <translation>1 回の編集の上限</translation>
+    </message>
+    <message>
+        <source>Limit for a document</source>
+        <translation>1 つのドキュメントの上限</translation>
+    </message>
+    <message>
+        <source>Limit for a day</source>
+        <translation>1 日の上限</translation>
+    </message>
+    <message>
+        <source>With a limit, a model whose price is not known is refused otherwise</source>
+        <translation>許可しない場合、上限があると価格不明のモデルは拒否されます</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>編集ごと</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>ドキュメントごと</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 日ごと</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpentToday</name>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>今日 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3958,122 @@
         <source>Go back to the original first.</source>
         <translation>先にオリジナルへ戻ってください。</translation>
     </message>
+    <message>
+        <source>Run it in a terminal to see why, or change the settings.</source>
+        <translation>ターミナルで実行して原因を確認するか、設定を変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” printed more than a key.</source>
+        <translation>「%1」の出力にキー以外のものが含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key in time.</source>
+        <translation>「%1」は時間内にキーを出力しませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1”, which prints the key, cannot be started.</source>
+        <translation>キーを出力する「%1」を起動できません。</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key.</source>
+        <translation>「%1」はキーを出力しませんでした。</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this desktop.</source>
+        <translation>このデスクトップには応答するキーチェーンサービスがありません。</translation>
+    </message>
+    <message>
+        <source>Set the key in the environment, name a credential command in the settings, or type it for this run.</source>
+        <translation>環境変数でキーを設定するか、設定でキー取得コマンドを指定するか、今回の起動用にキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is for %2, not for %3.</source>
+        <translation>%1 のキー取得コマンドは %2 用で、%3 用ではありません。</translation>
+    </message>
+    <message>
+        <source>Change the base URL back, or give the command this origin in the settings.</source>
+        <translation>ベース URL を元に戻すか、設定でコマンドにこのオリジンを指定してください。</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is no list of a program and its arguments.</source>
+        <translation>%1 のキー取得コマンドが、プログラムとその引数のリストになっていません。</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take the command out of it.</source>
+        <translation>settings.json を修正するか、そこからコマンドを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Ratoon is switched offline, so nothing was sent.</source>
+        <translation>Ratoon はオフラインに設定されているため、何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Turn offline off in the settings, or use the offline provider.</source>
+        <translation>設定でオフラインを解除するか、オフラインプロバイダーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so the limits on spending are not known.</source>
+        <translation>設定を読み取れないため、支出の上限が不明です。</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take it away.</source>
+        <translation>settings.json を修正するか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in USD, such as 0.25.</source>
+        <translation>--%1 には 0.25 のような USD の金額を指定します。</translation>
+    </message>
+    <message>
+        <source>--since takes a date, such as 2026-11-29.</source>
+        <translation>--since には 2026-11-29 のような日付を指定します。</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests is damaged.</source>
+        <translation>有料リクエストの台帳が破損しています。</translation>
+    </message>
+    <message>
+        <source>Move %1 away; a new one is begun by itself.</source>
+        <translation>%1 を別の場所に移動してください。新しい台帳は自動的に作成されます。</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests cannot be written.</source>
+        <translation>有料リクエストの台帳に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Make room, or let %1 be written to.</source>
+        <translation>空き容量を増やすか、%1 への書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Choose a cheaper model or a smaller size, or raise the limit.</source>
+        <translation>より安価なモデルか、より小さいサイズを選択するか、上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests was written by a newer version of Ratoon.</source>
+        <translation>有料リクエストの台帳は、より新しいバージョンの Ratoon で書き込まれています。</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>そのバージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, and there is a limit on spending.</source>
+        <translation>%1 の価格が不明で、支出の上限が設定されています。</translation>
+    </message>
+    <message>
+        <source>Choose a model with a known price, or allow unknown prices in the settings.</source>
+        <translation>価格がわかっているモデルを選択するか、設定で価格不明のモデルを許可してください。</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and the limit for an edit is %2.</source>
+        <translation>この編集には最大 %1 かかる可能性がありますが、1 回の編集の上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for this document are spent or reserved.</source>
+        <translation>この編集には最大 %1 かかる可能性がありますが、このドキュメントの上限 %3 のうち %2 が支出済みまたは確保済みです。</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
+        <translation>この編集には最大 %1 かかる可能性がありますが、今日の上限 %3 のうち %2 が支出済みまたは確保済みです。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -3882,6 +4136,10 @@
     <message>
         <source>Ask again before sending to %1</source>
         <translation>%1 に送信する前に再度確認する</translation>
+    </message>
+    <message>
+        <source>Spend at most</source>
+        <translation>支出の上限</translation>
     </message>
 </context>
 <context>

@@ -508,6 +508,10 @@
         <source>Protec&amp;ted areas</source>
         <translation>受保护的区域(&amp;T)</translation>
     </message>
+    <message>
+        <source>S&amp;pending…</source>
+        <translation>支出(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -777,6 +781,17 @@
     <message>
         <source>Feather automatic</source>
         <translation>自动羽化</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::DayBars</name>
+    <message>
+        <source>Spent on each of the last thirty days</source>
+        <translation>最近三十天每天的花费</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1392,79 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>%1 的不透明度：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n 次费用未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, may have been billed</source>
+        <translation>
+            <numerusform>%n 次结果未知，可能已计费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Spent per day and model</source>
+        <translation>按天和模型统计的花费</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>, up to %1 not settled</source>
+        <translation>，最多 %1 未结算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n request(s)</source>
+        <translation>
+            <numerusform>%n 次请求共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>导出支出</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>已写入。</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2382,56 @@
     <message>
         <source>With %1</source>
         <translation>含 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpendingSettings</name>
+    <message>
+        <source>Allow unknown prices</source>
+        <translation>允许未知价格</translation>
+    </message>
+    <message>
+        <source>Limit for one edit</source>
+        <translation>单次编辑的上限</translation>
+    </message>
+    <message>
+        <source>Limit for a document</source>
+        <translation>单个文档的上限</translation>
+    </message>
+    <message>
+        <source>Limit for a day</source>
+        <translation>单日的上限</translation>
+    </message>
+    <message>
+        <source>With a limit, a model whose price is not known is refused otherwise</source>
+        <translation>否则，设有上限时会拒绝价格未知的模型</translation>
+    </message>
+    <message>
+        <source>An edit</source>
+        <translation>每次编辑</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>每个文档</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无上限</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SpentToday</name>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>今天 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3958,122 @@
         <source>Go back to the original first.</source>
         <translation>请先回到原图。</translation>
     </message>
+    <message>
+        <source>Run it in a terminal to see why, or change the settings.</source>
+        <translation>请在终端中运行它以查看原因，或更改设置。</translation>
+    </message>
+    <message>
+        <source>“%1” printed more than a key.</source>
+        <translation>“%1”输出的内容不只是密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key in time.</source>
+        <translation>“%1”未能及时输出密钥。</translation>
+    </message>
+    <message>
+        <source>“%1”, which prints the key, cannot be started.</source>
+        <translation>无法启动用于输出密钥的“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” printed no key.</source>
+        <translation>“%1”未输出密钥。</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this desktop.</source>
+        <translation>此桌面上没有密钥环服务响应。</translation>
+    </message>
+    <message>
+        <source>Set the key in the environment, name a credential command in the settings, or type it for this run.</source>
+        <translation>请在环境变量中设置密钥，在设置中指定密钥命令，或为本次运行输入密钥。</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is for %2, not for %3.</source>
+        <translation>%1 的密钥命令用于 %2，而非 %3。</translation>
+    </message>
+    <message>
+        <source>Change the base URL back, or give the command this origin in the settings.</source>
+        <translation>请改回基础 URL，或在设置中为该命令指定此源。</translation>
+    </message>
+    <message>
+        <source>The credential command of %1 is no list of a program and its arguments.</source>
+        <translation>%1 的密钥命令不是由程序及其参数组成的列表。</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take the command out of it.</source>
+        <translation>请修正 settings.json，或从中移除该命令。</translation>
+    </message>
+    <message>
+        <source>Ratoon is switched offline, so nothing was sent.</source>
+        <translation>Ratoon 已设为离线，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Turn offline off in the settings, or use the offline provider.</source>
+        <translation>请在设置中关闭离线，或使用离线提供商。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so the limits on spending are not known.</source>
+        <translation>无法读取设置，因此支出上限未知。</translation>
+    </message>
+    <message>
+        <source>Mend settings.json, or take it away.</source>
+        <translation>请修正 settings.json，或将其移走。</translation>
+    </message>
+    <message>
+        <source>--%1 takes an amount in USD, such as 0.25.</source>
+        <translation>--%1 需要以 USD 表示的金额，例如 0.25。</translation>
+    </message>
+    <message>
+        <source>--since takes a date, such as 2026-11-29.</source>
+        <translation>--since 需要日期，例如 2026-11-29。</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests is damaged.</source>
+        <translation>付费请求的账本已损坏。</translation>
+    </message>
+    <message>
+        <source>Move %1 away; a new one is begun by itself.</source>
+        <translation>请将 %1 移走；新的账本会自动建立。</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests cannot be written.</source>
+        <translation>无法写入付费请求的账本。</translation>
+    </message>
+    <message>
+        <source>Make room, or let %1 be written to.</source>
+        <translation>请腾出空间，或允许写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a cheaper model or a smaller size, or raise the limit.</source>
+        <translation>请选择更便宜的模型或更小的尺寸，或提高上限。</translation>
+    </message>
+    <message>
+        <source>The ledger of paid requests was written by a newer version of Ratoon.</source>
+        <translation>付费请求的账本由更新版本的 Ratoon 写入。</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>请使用该版本。</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, and there is a limit on spending.</source>
+        <translation>%1 的价格未知，且设有支出上限。</translation>
+    </message>
+    <message>
+        <source>Choose a model with a known price, or allow unknown prices in the settings.</source>
+        <translation>请选择价格已知的模型，或在设置中允许未知价格。</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and the limit for an edit is %2.</source>
+        <translation>此编辑最多可能花费 %1，而单次编辑的上限为 %2。</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for this document are spent or reserved.</source>
+        <translation>此编辑最多可能花费 %1，而此文档的上限 %3 中已花费或预留 %2。</translation>
+    </message>
+    <message>
+        <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
+        <translation>此编辑最多可能花费 %1，而今天的上限 %3 中已花费或预留 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -3882,6 +4136,10 @@
     <message>
         <source>Ask again before sending to %1</source>
         <translation>发送到 %1 前重新询问</translation>
+    </message>
+    <message>
+        <source>Spend at most</source>
+        <translation>支出上限</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr double rounding = 1e-9;  ///< USD.
+constexpr double leastStep = 1e-9;  ///< USD.
 
 /// One thing that happened: a request was sent, or ended.
 struct Happening {
@@ -29,7 +29,7 @@ std::vector<Happening> happenings(const std::vector<LedgerEntry>& entries)
 }
 
 /// What is spent and reserved at one moment, from every side that has a cap.
-class Standing {
+class HeldNow {
 public:
     void add(const LedgerEntry& entry, double usd)
     {
@@ -42,7 +42,7 @@ public:
     {
         std::vector<CapBreach> result;
         const auto check = [&](CapBreach::Cap kind, std::optional<double> cap, double held) {
-            if (!cap || held <= *cap + rounding) return;
+            if (!cap || held <= *cap + leastStep) return;
             result.push_back({kind, entry.id, entry.sentAt, held, *cap, atEnd});
         };
         check(CapBreach::Cap::Edit, entry.caps.edit, m_jobs[entry.job]);
@@ -62,13 +62,13 @@ private:
 std::vector<CapBreach> breachesIn(const std::vector<LedgerEntry>& entries)
 {
     std::vector<CapBreach> result;
-    Standing standing;
+    HeldNow standing;
     for (const auto& [place, entry, isEnd] : happenings(entries)) {
         const double reserved = entry->reservedUsd.value_or(0);
         const double change = isEnd ? entry->heldUsd() - reserved : reserved;
         standing.add(*entry, change);
         // An end that frees money passes no cap, whatever was passed before it.
-        if (isEnd && change <= rounding) continue;
+        if (isEnd && change <= leastStep) continue;
         const auto found = standing.breachesBy(*entry, isEnd);
         result.insert(result.end(), found.begin(), found.end());
     }
