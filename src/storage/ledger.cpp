@@ -20,8 +20,9 @@ using State = LedgerEntry::State;
 
 constexpr int ledgerFormat = 1;
 constexpr double headroom = 1.25;
-constexpr double rounding = 1e-9;       ///< USD.
-constexpr qsizetype longestName = 200;  ///< Characters of a provider's, a model's or a host's name.
+constexpr double rounding = 1e-9;  ///< USD.
+constexpr qsizetype longestLedgerName =
+    200;  ///< Characters of a provider's, a model's or a host's name.
 
 constexpr WordTable<State, 5> entryStates = {{
     {State::Sent, "sent"},
@@ -107,16 +108,16 @@ LedgerEntry entryOf(const Query& row)
                       .job = JobId::fromString(row.text(3)).value_or(JobId()),
                       .document = VersionId::fromString(row.text(4)).value_or(VersionId()),
                       .path = plainLine(row.text(5), 4096),
-                      .provider = plainLine(row.text(6), longestName),
-                      .model = plainLine(row.text(7), longestName),
-                      .host = plainLine(row.text(8), longestName),
+                      .provider = plainLine(row.text(6), longestLedgerName),
+                      .model = plainLine(row.text(7), longestLedgerName),
+                      .host = plainLine(row.text(8), longestLedgerName),
                       .sentAt = QDateTime::fromMSecsSinceEpoch(row.integer(9), Qt::UTC),
                       .day = QDate::fromString(row.text(10), Qt::ISODate),
                       .state = valueFor(entryStates, row.text(11)).value_or(State::Uncertain),
                       .estimateUsd = row.real(12),
                       .reservedUsd = row.real(13),
                       .costUsd = row.real(14),
-                      .basis = plainLine(row.text(15), longestName),
+                      .basis = plainLine(row.text(15), longestLedgerName),
                       .caps = {.edit = row.real(16),
                                .document = row.real(17),
                                .day = row.real(18),
@@ -266,9 +267,9 @@ Result<void> Ledger::reserve(LedgerEntry entry)
             entry.job.toString(),
             entry.document.toString(),
             entry.path,
-            entry.provider.left(longestName),
-            entry.model.left(longestName),
-            entry.host.left(longestName),
+            entry.provider.left(longestLedgerName),
+            entry.model.left(longestLedgerName),
+            entry.host.left(longestLedgerName),
             entry.sentAt.toMSecsSinceEpoch(),
             entry.day.toString(Qt::ISODate),
             entry.estimateUsd,
