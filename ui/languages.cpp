@@ -52,7 +52,11 @@ void speak(QCoreApplication& application, const QString& code)
             locale,
             QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("ratoon"), QStringLiteral(":/i18n"));
+    const QString ours = QStringLiteral("ratoon");
+    const QString folder = QStringLiteral(":/i18n");
+    // English needs a catalogue too: of its plurals.
+    if (!install(application, locale, ours, folder))
+        install(application, QLocale(QLocale::English), ours, folder);
 }
 
 }  // namespace ratoon

@@ -43,12 +43,6 @@ tl::unexpected<Error> stoppedHere()
                    {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
 }
 
-/// How the look of the whole picture changed is only worth measuring where it may be what was meant.
-bool needsLook(const ReplyPair& pair, const GraftSettings& settings)
-{
-    return hasNoSelection(pair) || settings.scope == Scope::GlobalTone;
-}
-
 /// Next to nothing is left of the difference but what is local: there is no new look to be measured.
 bool isPlainDrift(const Match& match)
 {
@@ -56,6 +50,13 @@ bool isPlainDrift(const Match& match)
     constexpr double matched = 2.0;  // CIEDE2000
     constexpr double mostly = 0.5;
     return match.correction < small && match.deltaEAfter < matched && match.unchangedShare > mostly;
+}
+
+/// A look is measured where the whole picture may be meant; where no words ask for one, a slight drift is none.
+bool needsLook(const ReplyPair& pair, const GraftSettings& settings, const Match& match)
+{
+    if (settings.scope == Scope::GlobalTone) return true;
+    return hasNoSelection(pair) && (settings.hint == Scope::GlobalTone || !isPlainDrift(match));
 }
 
 bool isSamePair(const ReplyPair& a, const ReplyPair& b)
@@ -189,8 +190,8 @@ Result<void> measure(Stages& next, const GraftSettings& settings, const Cancel& 
                 cancel));
     next.match = std::move(match);
     next.look = {};
-    next.hasLook = needsLook(next.pair, settings);
-    if (next.hasLook && !isPlainDrift(next.match)) {
+    next.hasLook = needsLook(next.pair, settings, next.match);
+    if (next.hasLook) {
         TRY(look,
             measuredLook({.source = next.source, .reply = next.placed, .known = next.shown},
                          cancel));
@@ -231,7 +232,7 @@ computedStages(const ReplyPair& pair,
     if (!isSame) CHECKED(align(*next, settings, cancel));
     times.align = timer.restart();
     isSame = isSame && next->matchTone == settings.matchTone &&
-             (next->hasLook || !needsLook(pair, settings));
+             (next->hasLook || !needsLook(pair, settings, next->match));
     if (!isSame) CHECKED(measure(*next, settings, cancel));
     times.tone = timer.restart();
     if (cancel.requested()) return stoppedHere();

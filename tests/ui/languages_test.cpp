@@ -172,6 +172,16 @@ TEST(Languages, CountInEnglish)
               QStringLiteral("With 2 references"));
 }
 
+TEST(Languages, CountInEnglishWhereTheSystemsLanguageIsNotSpoken)
+{
+    for (const char* code : {"C", "fi"}) {
+        const Spoken spoken(QString::fromLatin1(code));
+        EXPECT_EQ(QCoreApplication::translate("Prompt", "With %n reference(s)", nullptr, 1),
+                  QStringLiteral("With 1 reference"))
+            << code;
+    }
+}
+
 TEST(Languages, SpeakThroughQtWhereItsTranslationsAreInstalled)
 {
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
