@@ -5,6 +5,7 @@
 #include "app/opening.h"
 #include "fakeprovider/fakeservice.h"
 #include "program.h"
+#include "ui/canvas/changelist.h"
 #include "ui/canvas/insights.h"
 #include "ui/dialogs/rebasedialog.h"
 #include "ui/docks/passesline.h"
@@ -149,6 +150,16 @@ TEST_F(Insight, WarnsOfPixelsThatWentThroughTwoModelsAndRedoesThemFromTheOrigina
     EXPECT_EQ(document().canvas().layers.size(), 2U);
     EXPECT_TRUE(document().tree().find(made)->origin.label.contains(QStringLiteral("a red door")));
     ASSERT_TRUE(until([&] { return !line.isSaying(); }));
+}
+
+TEST_F(Insight, HasRoomToSayThatThereIsNothingToCompare)
+{
+    run("view.changes");
+    auto& list = widget<ChangeList>("changeList");
+    ASSERT_TRUE(until([&] { return list.isVisible(); }));
+    const auto* title = list.findChild<PlainLabel*>();
+    EXPECT_GE(title->height(), title->fontMetrics().height());
+    EXPECT_TRUE(list.rect().contains(title->geometry()));
 }
 
 TEST_F(Insight, ListsWhatElseChangedAndTakesItIn)

@@ -157,7 +157,10 @@ void ChangeList::placeIn(const QRect& room)
 {
     layout()->invalidate();
     layout()->activate();
-    const QSize size(width(), layout()->totalHeightForWidth(width()));
+    const bool isWrapped = layout()->hasHeightForWidth();  // not without its second line
+    const QSize size(width(),
+                     isWrapped ? layout()->totalHeightForWidth(width())
+                               : layout()->totalSizeHint().height());
     resize(size);
     move(room.right() + 1 - size.width() - metrics::gap + shadowReach,
          room.top() + metrics::gap - shadowReach);
