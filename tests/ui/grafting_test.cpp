@@ -248,6 +248,7 @@ TEST_F(Grafting, TakesBackItsStepsOneByOne)
     settleGraft();
     EXPECT_EQ(adjusting().scope(), Scope::LooseLayer);
     run("edit.undo");
+    settleGraft();
     EXPECT_EQ(adjusting().scope(), Scope::Local);
     EXPECT_FALSE(adjusting().settings().matchTone);
     run("edit.undo");
