@@ -252,8 +252,8 @@ QString helpText()
                          QString::fromUtf8(form.summary));
     }
     text += QStringLiteral(
-        "\nKeys come from the environment (GEMINI_API_KEY), never from an argument. The provider "
-        "“offline” needs none.\n");
+        "\nKeys come from a credential command, the keychain or the environment, never from an "
+        "argument. The provider “offline” needs none.\n");
     return text;
 }
 
