@@ -3,6 +3,8 @@
 
 #include "image/parallel.h"
 
+#include <opencv2/core/hal/intrin.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,9 +15,8 @@ namespace ratoon {
 namespace {
 
 // Catmull–Rom: of the four samples around a place that is `t` past the second.
-inline std::array<float, 4> sampleWeights(double fraction)
+inline std::array<float, 4> sampleWeights(float t)
 {
-    const auto t = static_cast<float>(fraction);
     const float u = 1.0F - t;
     return {-0.5F * t * u * u,
             (1.5F * t - 2.5F) * t * t + 1.0F,
@@ -23,23 +24,28 @@ inline std::array<float, 4> sampleWeights(double fraction)
             -0.5F * u * t * t};
 }
 
-inline float inside(const cv::Mat& picture, int left, int top, QPointF fraction)
+struct Fraction {
+    float x = 0, y = 0;
+};
+
+inline float inside(const cv::Mat& picture, int left, int top, Fraction fraction)
 {
-    const auto wx = sampleWeights(fraction.x());
-    const auto wy = sampleWeights(fraction.y());
-    float sum = 0.0F;
-    for (int j = 0; j < 4; ++j) {
-        const float* row = picture.ptr<float>(top - 1 + j) + left - 1;
-        sum += wy[static_cast<std::size_t>(j)] *
-               (wx[0] * row[0] + wx[1] * row[1] + wx[2] * row[2] + wx[3] * row[3]);
+    const auto wx = sampleWeights(fraction.x);
+    const auto wy = sampleWeights(fraction.y);
+    const std::size_t step = picture.step1();
+    const float* row = picture.ptr<float>(top - 1) + left - 1;
+    cv::v_float32x4 sum = cv::v_load(row) * cv::v_setall_f32(wy[0]);
+    for (std::size_t j = 1; j < 4; ++j) {
+        row += step;
+        sum += cv::v_load(row) * cv::v_setall_f32(wy[j]);
     }
-    return sum;
+    return cv::v_reduce_sum(sum * cv::v_load(wx.data()));
 }
 
-float atEdge(const cv::Mat& picture, int left, int top, QPointF fraction)
+float atEdge(const cv::Mat& picture, int left, int top, Fraction fraction)
 {
-    const auto wx = sampleWeights(fraction.x());
-    const auto wy = sampleWeights(fraction.y());
+    const auto wx = sampleWeights(fraction.x);
+    const auto wy = sampleWeights(fraction.y);
     float sum = 0.0F;
     for (int j = 0; j < 4; ++j) {
         const float* row = picture.ptr<float>(std::clamp(top - 1 + j, 0, picture.rows - 1));
@@ -58,12 +64,20 @@ QPointF bounded(QPointF place)
     return {std::clamp(place.x(), -1e6, 1e6), std::clamp(place.y(), -1e6, 1e6)};
 }
 
-float cubicAt(const cv::Mat& picture, QPointF anywhere)
+// std::floor without a call.
+inline int wholeBelow(double value)
+{
+    const int whole = static_cast<int>(value);
+    return value < whole ? whole - 1 : whole;
+}
+
+inline float cubicAt(const cv::Mat& picture, QPointF anywhere)
 {
     const QPointF place = bounded(anywhere);
-    const int left = static_cast<int>(std::floor(place.x()));
-    const int top = static_cast<int>(std::floor(place.y()));
-    const QPointF fraction(place.x() - left, place.y() - top);
+    const int left = wholeBelow(place.x());
+    const int top = wholeBelow(place.y());
+    const Fraction fraction{static_cast<float>(place.x() - left),
+                            static_cast<float>(place.y() - top)};
     const bool isInside =
         left >= 1 && top >= 1 && left + 2 < picture.cols && top + 2 < picture.rows;
     return isInside ? inside(picture, left, top, fraction) : atEdge(picture, left, top, fraction);
