@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/sampling.h"
 
+#include "consistency/catmullrom.h"
 #include "image/parallel.h"
-
-#include <opencv2/core/hal/intrin.hpp>
 
 #include <algorithm>
 #include <array>
@@ -14,45 +13,50 @@ namespace ratoon {
 
 namespace {
 
-// Catmull–Rom: of the four samples around a place that is `t` past the second.
-inline std::array<float, 4> sampleWeights(float t)
-{
-    const float u = 1.0F - t;
-    return {-0.5F * t * u * u,
-            (1.5F * t - 2.5F) * t * t + 1.0F,
-            (1.5F * u - 2.5F) * u * u + 1.0F,
-            -0.5F * u * t * t};
-}
+// A picture's pixels, without a call for each row.
+struct Plane {
+    const float* pixels;
+    std::ptrdiff_t step;
+    int columns;
+    int rows;
 
-struct Fraction {
-    float x = 0, y = 0;
+    explicit Plane(const cv::Mat& picture)
+        : pixels(picture.ptr<float>())
+        , step(static_cast<std::ptrdiff_t>(picture.step1()))
+        , columns(picture.cols)
+        , rows(picture.rows)
+    {}
 };
 
-inline float inside(const cv::Mat& picture, int left, int top, Fraction fraction)
+struct Weights {
+    cv::v_float32x4 x, y;
+};
+
+inline float inside(const Plane& picture, int left, int top, const Weights& weights)
 {
-    const auto wx = sampleWeights(fraction.x);
-    const auto wy = sampleWeights(fraction.y);
-    const std::size_t step = picture.step1();
-    const float* row = picture.ptr<float>(top - 1) + left - 1;
-    cv::v_float32x4 sum = cv::v_load(row) * cv::v_setall_f32(wy[0]);
-    for (std::size_t j = 1; j < 4; ++j) {
-        row += step;
-        sum += cv::v_load(row) * cv::v_setall_f32(wy[j]);
-    }
-    return cv::v_reduce_sum(sum * cv::v_load(wx.data()));
+    const float* const row = picture.pixels + (top - 1) * picture.step + left - 1;
+    const cv::v_float32x4 sum =
+        (cv::v_load(row) * cv::v_broadcast_element<0>(weights.y) +
+         cv::v_load(row + picture.step) * cv::v_broadcast_element<1>(weights.y)) +
+        (cv::v_load(row + 2 * picture.step) * cv::v_broadcast_element<2>(weights.y) +
+         cv::v_load(row + 3 * picture.step) * cv::v_broadcast_element<3>(weights.y));
+    return cv::v_reduce_sum(sum * weights.x);
 }
 
-float atEdge(const cv::Mat& picture, int left, int top, Fraction fraction)
+float atEdge(const Plane& picture, int left, int top, const Weights& weights)
 {
-    const auto wx = sampleWeights(fraction.x);
-    const auto wy = sampleWeights(fraction.y);
+    std::array<float, 4> wx = {};
+    std::array<float, 4> wy = {};
+    cv::v_store(wx.data(), weights.x);
+    cv::v_store(wy.data(), weights.y);
     float sum = 0.0F;
     for (int j = 0; j < 4; ++j) {
-        const float* row = picture.ptr<float>(std::clamp(top - 1 + j, 0, picture.rows - 1));
+        const float* row =
+            picture.pixels + std::clamp(top - 1 + j, 0, picture.rows - 1) * picture.step;
         float line = 0.0F;
         for (int i = 0; i < 4; ++i)
             line += wx[static_cast<std::size_t>(i)] *
-                    row[std::clamp(left - 1 + i, 0, picture.cols - 1)];
+                    row[std::clamp(left - 1 + i, 0, picture.columns - 1)];
         sum += wy[static_cast<std::size_t>(j)] * line;
     }
     return sum;
@@ -64,23 +68,16 @@ QPointF bounded(QPointF place)
     return {std::clamp(place.x(), -1e6, 1e6), std::clamp(place.y(), -1e6, 1e6)};
 }
 
-// std::floor without a call.
-inline int wholeBelow(double value)
-{
-    const int whole = static_cast<int>(value);
-    return value < whole ? whole - 1 : whole;
-}
-
-inline float cubicAt(const cv::Mat& picture, QPointF anywhere)
+inline float cubicAt(const Plane& picture, QPointF anywhere)
 {
     const QPointF place = bounded(anywhere);
     const int left = wholeBelow(place.x());
     const int top = wholeBelow(place.y());
-    const Fraction fraction{static_cast<float>(place.x() - left),
-                            static_cast<float>(place.y() - top)};
+    const Weights weights{cubicWeights(static_cast<float>(place.x() - left)),
+                          cubicWeights(static_cast<float>(place.y() - top))};
     const bool isInside =
-        left >= 1 && top >= 1 && left + 2 < picture.cols && top + 2 < picture.rows;
-    return isInside ? inside(picture, left, top, fraction) : atEdge(picture, left, top, fraction);
+        left >= 1 && top >= 1 && left + 2 < picture.columns && top + 2 < picture.rows;
+    return isInside ? inside(picture, left, top, weights) : atEdge(picture, left, top, weights);
 }
 
 }  // namespace
@@ -93,6 +90,7 @@ cv::Mat sampled(const cv::Mat& picture,
 {
     constexpr int bandRows = 16;
     cv::Mat result(size, CV_32FC1, cv::Scalar(0));
+    const Plane plane(picture);
     const auto sampleRow = [&](int row) {
         auto* to = result.ptr<float>(row);
         const double y = corner.y() + row;
@@ -101,7 +99,7 @@ cv::Mat sampled(const cv::Mat& picture,
         for (int column = 0; column < size.width; ++column) {
             QPointF place(corner.x() + column, y);
             if (bend) place += bend->at(place.x());
-            to[column] = cubicAt(picture, map.affine(place));
+            to[column] = cubicAt(plane, map.affine(place));
         }
     };
     parallelFor((size.height + bandRows - 1) / bandRows, cancel, [&](int band) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/warp.h"
 
+#include "consistency/catmullrom.h"
 #include "image/parallel.h"
 #include "image/tilegrid.h"
 #include "image/tilesamples.h"
 
 #include <QCoreApplication>
-
-#include <opencv2/core/hal/intrin.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,13 +15,6 @@
 namespace ratoon {
 
 namespace {
-
-// std::floor without a call.
-inline int wholeBelow(double value)
-{
-    const int whole = static_cast<int>(value);
-    return value < whole ? whole - 1 : whole;
-}
 
 // Weights of the samples around one coordinate. `stretch` ≥ 1 is the samples' density: the kernel gets as much wider,
 // so that every sample counts about once in the result.
@@ -151,6 +143,8 @@ public:
     TileWarp(const Image& reply, const Registration& registration)
         : m_reply(reply)
         , m_registration(registration)
+        , m_right(reply.width() - 1.0)
+        , m_bottom(reply.height() - 1.0)
         , m_fineness{bounded(std::hypot(registration.toReply.xx, registration.toReply.yx)),
                      bounded(std::hypot(registration.toReply.xy, registration.toReply.yy))}
     {
@@ -182,14 +176,12 @@ private:
 
     bool isShown(QPointF at) const
     {
-        return at.x() > -0.5 && at.y() > -0.5 && at.x() < m_reply.width() - 0.5 &&
-               at.y() < m_reply.height() - 0.5;
+        return at.x() > -0.5 && at.y() > -0.5 && at.x() < m_right + 0.5 && at.y() < m_bottom + 0.5;
     }
 
     QPointF clamped(QPointF at) const
     {
-        return {std::clamp(at.x(), 0.0, m_reply.width() - 1.0),
-                std::clamp(at.y(), 0.0, m_reply.height() - 1.0)};
+        return {std::clamp(at.x(), 0.0, m_right), std::clamp(at.y(), 0.0, m_bottom)};
     }
 
     // All that the pixels of `place` may need.
@@ -211,34 +203,21 @@ private:
         return area;
     }
 
-    // Catmull–Rom weights of the four samples around a place `t` past the second.
-    static std::array<float, 4> cubic(float t)
-    {
-        const float u = 1.0F - t;
-        return {-0.5F * t * u * u,
-                (1.5F * t - 2.5F) * t * t + 1.0F,
-                (1.5F * u - 2.5F) * u * u + 1.0F,
-                -0.5F * u * t * t};
-    }
-
     // Where the reply is no finer than the source, which is nearly always. A pixel is one vector of four channels.
     void writeCubic(const Window<Sample>& window, QPointF at, Sample* to) const
     {
         const int left = static_cast<int>(at.x());
         const int top = static_cast<int>(at.y());
-        const auto x = cubic(static_cast<float>(at.x() - left));
-        const auto y = cubic(static_cast<float>(at.y() - top));
-        const std::array across = {cv::v_setall_f32(x[0]),
-                                   cv::v_setall_f32(x[1]),
-                                   cv::v_setall_f32(x[2]),
-                                   cv::v_setall_f32(x[3])};
+        const cv::v_float32x4 x = cubicWeights(static_cast<float>(at.x() - left));
+        std::array<float, 4> y = {};
+        cv::v_store(y.data(), cubicWeights(static_cast<float>(at.y() - top)));
         cv::v_float32x4 sum = cv::v_setzero_f32();
         for (int j = 0; j < 4; ++j) {
             const float* const pixel = window.at(left - 1, top - 1 + j);
-            cv::v_float32x4 line = cv::v_load(pixel) * across[0];
-            line += cv::v_load(pixel + 4) * across[1];
-            line += cv::v_load(pixel + 8) * across[2];
-            line += cv::v_load(pixel + 12) * across[3];
+            cv::v_float32x4 line = cv::v_load(pixel) * cv::v_broadcast_element<0>(x);
+            line += cv::v_load(pixel + 4) * cv::v_broadcast_element<1>(x);
+            line += cv::v_load(pixel + 8) * cv::v_broadcast_element<2>(x);
+            line += cv::v_load(pixel + 12) * cv::v_broadcast_element<3>(x);
             sum += line * cv::v_setall_f32(y[static_cast<std::size_t>(j)]);
         }
         store(sum, to);
@@ -285,6 +264,8 @@ private:
 
     const Image& m_reply;
     const Registration& m_registration;
+    double m_right;   ///< The last column of the reply, and its last row.
+    double m_bottom;
     Fineness m_fineness;
     double m_mostBend = 0;  ///< Source pixels.
 };
