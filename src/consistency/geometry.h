@@ -68,7 +68,8 @@ public:
     QPointF at(double x) const
     {
         const double place = (x - m_left) * m_perSpacing;
-        const int cell = std::clamp(static_cast<int>(place), 0, static_cast<int>(m_cells.size()) - 1);
+        const int cell =
+            std::clamp(static_cast<int>(place), 0, static_cast<int>(m_cells.size()) - 1);
         const double t = std::clamp(place - cell, 0.0, 1.0);
         const Cubic& c = m_cells[static_cast<std::size_t>(cell)];
         return ((c[3] * t + c[2]) * t + c[1]) * t + c[0];

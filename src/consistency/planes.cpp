@@ -38,8 +38,8 @@ inline float lightOf(const LightTable& table, float level)
     const float place = std::clamp(level, 0.0F, 255.0F) * (lightSteps / 255.0F);
     const int step = static_cast<int>(place);
     const float below = table[static_cast<std::size_t>(step)];
-    return below + (table[static_cast<std::size_t>(step) + 1] - below) *
-                       (place - static_cast<float>(step));
+    return below +
+           (table[static_cast<std::size_t>(step) + 1] - below) * (place - static_cast<float>(step));
 }
 
 }  // namespace

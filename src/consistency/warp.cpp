@@ -240,7 +240,8 @@ private:
             for (int i = 0; i < x.count; ++i) {
                 const float* pixel =
                     isInside ? row + qsizetype(i) * 4 : window.at(x.first + i, y.first + j);
-                line += cv::v_load(pixel) * cv::v_setall_f32(x.weights[static_cast<std::size_t>(i)]);
+                line +=
+                    cv::v_load(pixel) * cv::v_setall_f32(x.weights[static_cast<std::size_t>(i)]);
             }
             sum += line * cv::v_setall_f32(y.weights[static_cast<std::size_t>(j)]);
         }
@@ -254,8 +255,8 @@ private:
         const float scale = alpha > 1e-6F ? 1.0F / alpha : 0.0F;
         const cv::v_float32x4 value =
             sum * cv::v_float32x4(scale, scale, scale, full) + cv::v_setall_f32(0.5F);
-        const cv::v_int32x4 whole = cv::v_trunc(
-            cv::v_min(cv::v_max(value, cv::v_setzero_f32()), cv::v_setall_f32(full)));
+        const cv::v_int32x4 whole =
+            cv::v_trunc(cv::v_min(cv::v_max(value, cv::v_setzero_f32()), cv::v_setall_f32(full)));
         std::array<int, 4> channels = {};
         cv::v_store(channels.data(), whole);
         std::ranges::transform(
@@ -264,7 +265,7 @@ private:
 
     const Image& m_reply;
     const Registration& m_registration;
-    double m_right;   ///< The last column of the reply, and its last row.
+    double m_right;  ///< The last column of the reply, and its last row.
     double m_bottom;
     Fineness m_fineness;
     double m_mostBend = 0;  ///< Source pixels.
