@@ -80,7 +80,7 @@ void measureRealPairs(const QString& folder, const QString& pictures)
                     made.alignment.residual.value_or(0),
                     differenceWhere(source, plain, unchanged),
                     differenceWhere(source, made.stages->placed, unchanged),
-                    differenceWhere(source, made.stages->finished, unchanged),
+                    differenceWhere(source, finishedUnder({}, *made.stages, {}), unchanged),
                     100 * made.stages->match.change.share,
                     qPrintable(name(made.alignment.status)),
                     made.alignment.accepted ? "" : " (asks)",
