@@ -78,6 +78,9 @@ public:
                                          std::clamp(y, m_area.top(), m_area.bottom()));
     }
 
+    /// From a row to the next one.
+    qsizetype step() const { return qsizetype(m_area.width()) * 4; }
+
     bool holdsAround(QPointF at) const
     {
         return at.x() >= m_area.left() + 1 && at.y() >= m_area.top() + 1 &&
@@ -212,8 +215,8 @@ private:
         std::array<float, 4> y = {};
         cv::v_store(y.data(), cubicWeights(static_cast<float>(at.y() - top)));
         cv::v_float32x4 sum = cv::v_setzero_f32();
-        for (int j = 0; j < 4; ++j) {
-            const float* const pixel = window.at(left - 1, top - 1 + j);
+        const float* pixel = window.at(left - 1, top - 1);
+        for (int j = 0; j < 4; ++j, pixel += window.step()) {
             cv::v_float32x4 line = cv::v_load(pixel) * cv::v_broadcast_element<0>(x);
             line += cv::v_load(pixel + 4) * cv::v_broadcast_element<1>(x);
             line += cv::v_load(pixel + 8) * cv::v_broadcast_element<2>(x);
