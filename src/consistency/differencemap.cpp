@@ -221,10 +221,12 @@ cv::Mat1b closed(const cv::Mat1b& mask, int diameter)
 DifferenceMap differenceMap(const cv::Mat3f& source,
                             const cv::Mat3f& reply,
                             const cv::Mat1b& known,
-                            const cv::Mat1b& expected)
+                            const cv::Mat1b& expected,
+                            const Cancel& cancel)
 {
     DifferenceMap result;
     for (const int factor : {1, 2, 4}) {
+        if (factor > 1 && cancel.requested()) break;
         DifferenceMap level;
         compare(seen(shrunk(source, factor)),
                 seen(shrunk(reply, factor)),

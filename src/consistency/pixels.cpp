@@ -37,10 +37,10 @@ struct TileRows {
 
 // Calls `copy(from, to, count)` for each tile's part of each row: from RGBA samples to `Channel`s of `matrix`.
 template <PixelSample Sample, typename Channel, typename Copy>
-void readRows(const Image& image, cv::Mat& matrix, Copy copy)
+void readRows(const Image& image, cv::Mat& matrix, Copy copy, const Cancel& cancel = {})
 {
     const int channels = matrix.channels();
-    parallelFor(image.columns() * image.rows(), {}, [&](int index) {
+    parallelFor(image.columns() * image.rows(), cancel, [&](int index) {
         TileReader<Sample> reader;
         const auto samples =
             reader.read(image.tile(index % image.columns(), index / image.columns()));
@@ -157,12 +157,12 @@ cv::Mat summedGrey(const Image& image, QRect area, int shrink)
 }
 
 template <PixelSample Sample>
-cv::Mat summedRgb(const Image& image, int shrink)
+cv::Mat summedRgb(const Image& image, int shrink, const Cancel& cancel)
 {
     const int width = (image.width() + shrink - 1) / shrink;
     const int height = (image.height() + shrink - 1) / shrink;
     cv::Mat pixels(height, width, CV_32FC3, cv::Scalar::all(0));
-    parallelFor((height + bandRows - 1) / bandRows, {}, [&](int band) {
+    parallelFor((height + bandRows - 1) / bandRows, cancel, [&](int band) {
         RowSummer<Sample, 3> summer(image, image.rect(), shrink);
         for (int row = band * bandRows; row < std::min(height, (band + 1) * bandRows); ++row) {
             auto* const sums = pixels.ptr<float>(row);
@@ -239,23 +239,25 @@ cv::Mat rgbPixels(const Image& image)
     return pixels;
 }
 
-cv::Mat rgbFloats(const Image& image)
+cv::Mat rgbFloats(const Image& image, const Cancel& cancel)
 {
     cv::Mat pixels = matrixFor(image, CV_32FC3);
     withSamplesOf(image.depth(), [&](auto sample) {
         using Sample = decltype(sample);
-        readRows<Sample, float>(image, pixels, [](const Sample* from, float* to, int count) {
+        const auto copy = [](const Sample* from, float* to, int count) {
             for (int x = 0; x < count; ++x, from += 4, to += 3)
                 std::ranges::copy(overWhite(from), to);
-        });
+        };
+        readRows<Sample, float>(image, pixels, copy, cancel);
     });
     return pixels;
 }
 
-cv::Mat rgbFloats(const Image& image, int shrink)
+cv::Mat rgbFloats(const Image& image, int shrink, const Cancel& cancel)
 {
-    return withSamplesOf(image.depth(),
-                         [&](auto sample) { return summedRgb<decltype(sample)>(image, shrink); });
+    return withSamplesOf(image.depth(), [&](auto sample) {
+        return summedRgb<decltype(sample)>(image, shrink, cancel);
+    });
 }
 
 cv::Mat greyFloats(const Image& image)

@@ -30,7 +30,7 @@ Image picture(const QString& path)
 
 double differenceWhere(const Image& source, const Image& image, const Mask& unchanged)
 {
-    const Bench bench = benchOf({.source = source, .reply = image, .known = unchanged});
+    const Bench bench = benchOf({.source = source, .reply = image, .known = unchanged}, 7e5);
     return meanDifference(bench.source, bench.reply, bench.known);
 }
 
