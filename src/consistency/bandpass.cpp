@@ -11,10 +11,10 @@ namespace ratoon {
 
 namespace {
 
-constexpr double fine = 0.9;   // px: below it is noise and what a model redraws
-constexpr int coarse = 15;     // px, twice: above it is tone
-constexpr int around = 33;     // px over which strength is measured
-constexpr double noise = 2.0;  // levels: structure weaker than this fades out
+constexpr double finestSigma = 0.9;  // px: below it is noise and what a model redraws
+constexpr int toneSide = 15;         // px, twice: above it is tone
+constexpr int strengthSide = 33;     // px over which strength is measured
+constexpr double faintLevels = 2.0;  // levels: structure weaker than this fades out
 
 // Calls `filter(rows of from, rows of the result)`. A filter sees beyond its rows what is there.
 template <typename Filter>
@@ -30,24 +30,25 @@ cv::Mat inStrips(const cv::Mat& from, Filter filter)
     return result;
 }
 
-void average(const cv::Mat& from, cv::Mat& to)
+void averageTone(const cv::Mat& from, cv::Mat& to)
 {
-    cv::blur(from, to, {coarse, coarse});
+    cv::blur(from, to, {toneSide, toneSide});
 }
 
 }  // namespace
 
 cv::Mat bandpassed(const cv::Mat& grey)
 {
-    const cv::Mat broad = inStrips(inStrips(grey, average), average);
-    cv::Mat band = inStrips(
-        grey, [](const cv::Mat& from, cv::Mat& to) { cv::GaussianBlur(from, to, {}, fine); });
+    const cv::Mat broad = inStrips(inStrips(grey, averageTone), averageTone);
+    cv::Mat band = inStrips(grey, [](const cv::Mat& from, cv::Mat& to) {
+        cv::GaussianBlur(from, to, {}, finestSigma);
+    });
     band -= broad;
     return inStrips(band, [](const cv::Mat& from, cv::Mat& to) {
         cv::Mat strength;
-        cv::sqrBoxFilter(from, strength, CV_32F, {around, around});
+        cv::sqrBoxFilter(from, strength, CV_32F, {strengthSide, strengthSide});
         cv::sqrt(strength, strength);
-        strength += noise;
+        strength += faintLevels;
         cv::divide(from, strength, to);
         cv::max(to, -3.5, to);
         cv::min(to, 3.5, to);

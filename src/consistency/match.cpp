@@ -21,7 +21,7 @@ namespace ratoon {
 namespace {
 
 constexpr double leastUnchanged = 0.05;
-constexpr double mostPixels = 7e5;  // that are compared: the cost does not grow with the picture
+constexpr double mostCompared = 7e5;  // that are compared: the cost does not grow with the picture
 
 Bench halfOf(const Bench& bench)
 {
@@ -95,7 +95,7 @@ public:
         : m_size(pair.source.size())
         , m_options(options)
         , m_cancel(std::move(cancel))
-        , m_bench(benchOf(pair, mostPixels, m_cancel))
+        , m_bench(benchOf(pair, mostCompared, m_cancel))
     {}
 
     Match match()

@@ -136,7 +136,7 @@ private:
     std::vector<TileReader<Sample>> m_readers;
 };
 
-constexpr int bandRows = 32;
+constexpr int summedRows = 32;
 
 template <PixelSample Sample>
 cv::Mat summedGrey(const Image& image, QRect area, int shrink)
@@ -145,9 +145,9 @@ cv::Mat summedGrey(const Image& image, QRect area, int shrink)
     const int height = std::max(1, area.height() / shrink);
     cv::Mat grey(height, width, CV_32FC1, cv::Scalar(0));
     const float share = 1.0F / static_cast<float>(shrink * shrink);
-    parallelFor((height + bandRows - 1) / bandRows, {}, [&](int band) {
+    parallelFor((height + summedRows - 1) / summedRows, {}, [&](int band) {
         RowSummer<Sample, 1> summer(image, area, shrink);
-        for (int row = band * bandRows; row < std::min(height, (band + 1) * bandRows); ++row) {
+        for (int row = band * summedRows; row < std::min(height, (band + 1) * summedRows); ++row) {
             auto* sums = grey.ptr<float>(row);
             for (int i = 0; i < shrink; ++i) summer.add(area.top() + row * shrink + i, sums, width);
             std::transform(sums, sums + width, sums, [share](float sum) { return sum * share; });
@@ -162,9 +162,9 @@ cv::Mat summedRgb(const Image& image, int shrink, const Cancel& cancel)
     const int width = (image.width() + shrink - 1) / shrink;
     const int height = (image.height() + shrink - 1) / shrink;
     cv::Mat pixels(height, width, CV_32FC3, cv::Scalar::all(0));
-    parallelFor((height + bandRows - 1) / bandRows, cancel, [&](int band) {
+    parallelFor((height + summedRows - 1) / summedRows, cancel, [&](int band) {
         RowSummer<Sample, 3> summer(image, image.rect(), shrink);
-        for (int row = band * bandRows; row < std::min(height, (band + 1) * bandRows); ++row) {
+        for (int row = band * summedRows; row < std::min(height, (band + 1) * summedRows); ++row) {
             auto* const sums = pixels.ptr<float>(row);
             const int bottom = std::min((row + 1) * shrink, image.height());
             for (int y = row * shrink; y < bottom; ++y) summer.add(y, sums, width);

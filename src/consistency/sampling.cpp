@@ -14,13 +14,13 @@ namespace ratoon {
 namespace {
 
 // A picture's pixels, without a call for each row.
-struct Plane {
+struct SampledPlane {
     const float* pixels;
     std::ptrdiff_t step;
     int columns;
     int rows;
 
-    explicit Plane(const cv::Mat& picture)
+    explicit SampledPlane(const cv::Mat& picture)
         : pixels(picture.ptr<float>())
         , step(static_cast<std::ptrdiff_t>(picture.step1()))
         , columns(picture.cols)
@@ -28,11 +28,11 @@ struct Plane {
     {}
 };
 
-struct Weights {
+struct CubicPair {
     cv::v_float32x4 x, y;
 };
 
-inline float inside(const Plane& picture, int left, int top, const Weights& weights)
+inline float inside(const SampledPlane& picture, int left, int top, const CubicPair& weights)
 {
     const float* const row = picture.pixels + (top - 1) * picture.step + left - 1;
     const cv::v_float32x4 sum =
@@ -43,7 +43,7 @@ inline float inside(const Plane& picture, int left, int top, const Weights& weig
     return cv::v_reduce_sum(sum * weights.x);
 }
 
-float atEdge(const Plane& picture, int left, int top, const Weights& weights)
+float atEdge(const SampledPlane& picture, int left, int top, const CubicPair& weights)
 {
     std::array<float, 4> wx = {};
     std::array<float, 4> wy = {};
@@ -68,13 +68,13 @@ QPointF bounded(QPointF place)
     return {std::clamp(place.x(), -1e6, 1e6), std::clamp(place.y(), -1e6, 1e6)};
 }
 
-inline float cubicAt(const Plane& picture, QPointF anywhere)
+inline float cubicAt(const SampledPlane& picture, QPointF anywhere)
 {
     const QPointF place = bounded(anywhere);
     const int left = wholeBelow(place.x());
     const int top = wholeBelow(place.y());
-    const Weights weights{cubicWeights(static_cast<float>(place.x() - left)),
-                          cubicWeights(static_cast<float>(place.y() - top))};
+    const CubicPair weights{cubicWeights(static_cast<float>(place.x() - left)),
+                            cubicWeights(static_cast<float>(place.y() - top))};
     const bool isInside =
         left >= 1 && top >= 1 && left + 2 < picture.columns && top + 2 < picture.rows;
     return isInside ? inside(picture, left, top, weights) : atEdge(picture, left, top, weights);
@@ -90,7 +90,7 @@ cv::Mat sampled(const cv::Mat& picture,
 {
     constexpr int bandRows = 16;
     cv::Mat result(size, CV_32FC1, cv::Scalar(0));
-    const Plane plane(picture);
+    const SampledPlane plane(picture);
     const auto sampleRow = [&](int row) {
         auto* to = result.ptr<float>(row);
         const double y = corner.y() + row;

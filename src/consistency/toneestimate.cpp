@@ -118,7 +118,7 @@ Moments momentsOf(const cv::Mat1f& value,
             atNodes(cv::Mat1f(weightedResidual.mul(value)), nodes)};
 }
 
-Moments spread(const Moments& nodes, double sigma)
+Moments nodesAround(const Moments& nodes, double sigma)
 {
     return {blurred(nodes.weight, sigma),
             blurred(nodes.value, sigma),
@@ -173,8 +173,8 @@ ToneMap fittedMap(const cv::Mat3f& source,
         const cv::Mat1f residual(channelOf(source, c) - channelOf(matched, c));
         const cv::Mat1f value(channelOf(matched, c) - 128.0);
         const Moments alone = momentsOf(value, residual, weight, nodes);
-        const Moments near = spread(alone, sigma);
-        const Moments wide = spread(alone, 3 * sigma);
+        const Moments near = nodesAround(alone, sigma);
+        const Moments wide = nodesAround(alone, 3 * sigma);
         for (int y = 0; y < nodes.height; ++y)
             for (int x = 0; x < nodes.width; ++x) {
                 const cv::Vec2d s = solved(near, wide, y, x);
