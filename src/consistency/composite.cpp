@@ -32,19 +32,23 @@ cv::Mat1f distanceFromOutside(const cv::Mat1b& mask)
     return distance;
 }
 
-// All of `core`, none outside of `limit`, and evenly less in the gap between.
+// All of `core`, none outside of `limit`, which holds it, and evenly less in the gap between.
 Mask rampFrom(const cv::Mat1b& core, const cv::Mat1b& limit)
 {
-    if (cv::countNonZero(core) == 0) return maskFrom(cv::Mat1b(core.size(), uchar(0)));
-    const cv::Mat1f outer = distanceFromOutside(cv::Mat1b(limit > 0));
-    const cv::Mat1f inner = distanceFromOutside(cv::Mat1b(core == 0));
-    cv::Mat1b coverage(core.size());
-    onStrips(coverage.rows, [&](cv::Range rows) {
+    cv::Mat1b coverage(core.size(), uchar(0));
+    if (cv::countNonZero(core) == 0) return maskFrom(coverage);
+    // Beyond a rim of one pixel around the limit there is nothing to do.
+    const cv::Rect area =
+        (cv::boundingRect(limit) + cv::Size(2, 2) - cv::Point(1, 1)) & cv::Rect({}, limit.size());
+    const cv::Mat1f outer = distanceFromOutside(cv::Mat1b(limit(area) > 0));
+    const cv::Mat1f inner = distanceFromOutside(cv::Mat1b(core(area) == 0));
+    cv::Mat1b part = coverage(area);
+    onStrips(part.rows, [&](cv::Range rows) {
         for (int y = rows.start; y < rows.end; ++y)
-            for (int x = 0; x < coverage.cols; ++x) {
+            for (int x = 0; x < part.cols; ++x) {
                 const float toLimit = outer(y, x);
                 const float share = toLimit / std::max(1.0F, toLimit + inner(y, x));
-                coverage(y, x) = static_cast<uchar>(std::lrint(255.0F * std::min(share, 1.0F)));
+                part(y, x) = static_cast<uchar>(std::lrint(255.0F * std::min(share, 1.0F)));
             }
     });
     return maskFrom(coverage);
@@ -52,22 +56,35 @@ Mask rampFrom(const cv::Mat1b& core, const cv::Mat1b& limit)
 
 }  // namespace
 
-GraftMask graftMask(const Mask& known,
-                    const Mask& detected,
-                    const Mask& selection,
-                    const GraftMaskOptions& options)
+namespace {
+
+Mask under(const Mask& mask, QRect area)
 {
-    constexpr double wide = 24;
-    const double feather = options.feather.value_or(wide);
-    const int reach = static_cast<int>(std::lround(feather));
+    return mask.isNull() ? Mask() : mask.cropped(area);
+}
+
+// `mask` and `room` pixels around it, as far as there is a picture.
+QRect roomAround(const Mask& mask, int room)
+{
+    const QRect bounds = mask.isNull() ? QRect() : mask.bounds();
+    if (bounds.isEmpty()) return {};
+    return bounds.adjusted(-room, -room, room, room) & QRect(QPoint(), mask.size());
+}
+
+GraftMask graftMaskOf(const Mask& known,
+                      const Mask& detected,
+                      const Mask& selection,
+                      const GraftMaskOptions& options)
+{
+    const int reach = static_cast<int>(std::lround(*options.feather));
     const cv::Mat1b core = coreOf(detected, selection, options.grow);
     cv::Mat1b limit = coveragePixels(maskFrom(core).grown(reach));
     if (!selection.isNull()) limit &= coveragePixels(selection.grown(reach));
     if (!known.isNull()) limit &= coveragePixels(known);
-    return {rampFrom(cv::Mat1b(core & limit), limit), feather};
+    return {rampFrom(cv::Mat1b(core & limit), limit), *options.feather};
 }
 
-Mask selectionMask(const Mask& selection, const Mask& detected, double feather)
+Mask selectionMaskOf(const Mask& selection, const Mask& detected, double feather)
 {
     constexpr float rim = 4.0F;         // pixels
     constexpr double mostOfRim = 0.25;  // detected there: the change does not end inside
@@ -81,6 +98,33 @@ Mask selectionMask(const Mask& selection, const Mask& detected, double feather)
     const cv::Mat1b core(coveragePixels(detected.grown(2)) & (inside > rim));
     const Mask roomy = rampFrom(core, limit).combined(selection, Mask::Combine::Intersect);
     return plain.combined(roomy, Mask::Combine::Add);
+}
+
+}  // namespace
+
+GraftMask graftMask(const Mask& known,
+                    const Mask& detected,
+                    const Mask& selection,
+                    const GraftMaskOptions& options)
+{
+    constexpr double wide = 24;
+    const double feather = options.feather.value_or(wide);
+    const int room = std::max(0, options.grow) + static_cast<int>(std::lround(feather)) + 2;
+    // Nothing is covered farther away, so nothing is computed there.
+    const QRect area = roomAround(detected, room) | roomAround(selection, room);
+    const GraftMaskOptions decided{.feather = feather, .grow = options.grow};
+    if (area.isEmpty()) return graftMaskOf(known, detected, selection, decided);
+    const GraftMask part =
+        graftMaskOf(under(known, area), under(detected, area), under(selection, area), decided);
+    return {part.coverage.placed(detected.size(), area.topLeft()), feather};
+}
+
+Mask selectionMask(const Mask& selection, const Mask& detected, double feather)
+{
+    const QRect area = roomAround(selection, 1);
+    if (area.isEmpty()) return selectionMaskOf(selection, detected, feather);
+    return selectionMaskOf(under(selection, area), under(detected, area), feather)
+        .placed(selection.size(), area.topLeft());
 }
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/deltae.h"
 
+#include "image/vectorunits.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -149,7 +151,7 @@ Real difference(const LabColor<Real>& x, const LabColor<Real>& y)
 }
 
 // Within 1e-6 of the cube root, for x > 0: a first guess from the exponent, then two steps of Halley's method.
-float cubeRoot(float x)
+RATOON_INLINE float cubeRoot(float x)
 {
     const auto bits = std::bit_cast<std::int32_t>(x);
     float root = std::bit_cast<float>(static_cast<std::int32_t>(static_cast<float>(bits) / 3.0F) +
@@ -161,12 +163,33 @@ float cubeRoot(float x)
     return root;
 }
 
-// The non-linearity of L*a*b*, with its straight part near black.
-float response(float t)
+// The non-linearity of L*a*b*, with its straight part near black. A sum instead of a choice, which would be a branch:
+// each part stands still at the knee where the other goes on.
+RATOON_INLINE float response(float t)
 {
     constexpr float knee = 216.0F / 24389.0F;
-    const float straight = (24389.0F / 27.0F * t + 16.0F) / 116.0F;
-    return t > knee ? cubeRoot(std::max(t, knee)) : straight;
+    constexpr float atKnee = 6.0F / 29.0F;
+    const float straight = (24389.0F / 27.0F * std::min(t, knee) + 16.0F) / 116.0F;
+    return (straight - atKnee) + cubeRoot(std::max(t, knee));
+}
+
+RATOON_INLINE void
+labOfRow(float* __restrict r, float* __restrict g, float* __restrict b, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        // IEC 61966-2-1 primaries to XYZ, each divided by the white of D65.
+        const float x = response(0.433891F * r[i] + 0.376235F * g[i] + 0.189906F * b[i]);
+        const float y = response(0.212639F * r[i] + 0.715169F * g[i] + 0.072192F * b[i]);
+        const float z = response(0.017725F * r[i] + 0.109477F * g[i] + 0.872939F * b[i]);
+        r[i] = 116.0F * y - 16.0F;
+        g[i] = 500.0F * (x - y);
+        b[i] = 200.0F * (y - z);
+    }
+}
+
+RATOON_AVX2 void labByAvx2(float* r, float* g, float* b, std::size_t count)
+{
+    labOfRow(r, g, b, count);
 }
 
 }  // namespace
@@ -184,18 +207,10 @@ void deltaE2000(const LabRow& x, const LabRow& y, std::span<float> result)
 
 void labFromLinear(std::span<float> red, std::span<float> green, std::span<float> blue)
 {
-    float* const r = red.data();
-    float* const g = green.data();
-    float* const b = blue.data();
-    for (std::size_t i = 0; i < red.size(); ++i) {
-        // IEC 61966-2-1 primaries to XYZ, each divided by the white of D65.
-        const float x = response(0.433891F * r[i] + 0.376235F * g[i] + 0.189906F * b[i]);
-        const float y = response(0.212639F * r[i] + 0.715169F * g[i] + 0.072192F * b[i]);
-        const float z = response(0.017725F * r[i] + 0.109477F * g[i] + 0.872939F * b[i]);
-        r[i] = 116.0F * y - 16.0F;
-        g[i] = 500.0F * (x - y);
-        b[i] = 200.0F * (y - z);
-    }
+    if (hasAvx2())
+        labByAvx2(red.data(), green.data(), blue.data(), red.size());
+    else
+        labOfRow(red.data(), green.data(), blue.data(), red.size());
 }
 
 }  // namespace ratoon

@@ -3,6 +3,7 @@
 
 #include "consistency/pixels.h"
 #include "consistency/planes.h"
+#include "consistency/tonekernel.h"
 #include "image/imagebuilder.h"
 #include "image/parallel.h"
 #include "image/tilegrid.h"
@@ -169,6 +170,17 @@ cv::Mat missingDetail(const Image& source,
     return levels;
 }
 
+cv::Mat1f tonedLuma(const Image& image, QRect window, const ToneKernel& kernel)
+{
+    cv::Mat3f rgb = rgbFloats(cropped(image, window));
+    for (int y = 0; y < rgb.rows; ++y) {
+        const ToneKernel::Row row(kernel, window.top() + y);
+        kernel.apply(row, window.left(), rgb.cols, rgb[y]->val);
+    }
+    cv::min(cv::max(rgb, 0.0), 255.0, rgb);
+    return lumaOf(rgb);
+}
+
 }  // namespace
 
 Image withBorderDetail(const Image& source,
@@ -178,14 +190,19 @@ Image withBorderDetail(const Image& source,
 {
     return withTiles(reply, cancel, [&](QRect place) {
         const auto covered = coverage.tile(place.left() / tileSide, place.top() / tileSide);
-        return covered.empty() ? cv::Mat() : missingDetail(source, reply, place, covered);
+        const bool fades = std::ranges::any_of(covered, [](quint8 value) { return value != 255; });
+        return fades ? missingDetail(source, reply, place, covered) : cv::Mat();
     });
 }
 
-DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& unchanged)
+DetailGains measuredDetail(const Image& source,
+                           const Image& reply,
+                           const Mask& unchanged,
+                           const ToneFit& tone,
+                           const Cancel& cancel)
 {
     Q_ASSERT(source.size() == reply.size() && source.size() == unchanged.size());
-    constexpr int mostTiles = 40;  // as good as all of a large picture
+    constexpr int mostTiles = 16;  // as good as all of a large picture
     const int columns = source.columns();
     std::vector<int> asked;
     for (int i = 0; i < columns * source.rows(); ++i)
@@ -194,7 +211,8 @@ DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& 
             asked.push_back(i);
     const std::size_t step = std::max<std::size_t>(1, (asked.size() + mostTiles - 1) / mostTiles);
     std::vector<Ratios> found((asked.size() + step - 1) / step);
-    parallelFor(static_cast<int>(found.size()), {}, [&](int index) {
+    const ToneKernel kernel(tone, ToneDirection::Forward, reply.size());
+    const bool done = parallelFor(static_cast<int>(found.size()), cancel, [&](int index) {
         const int tile = asked[static_cast<std::size_t>(index) * step];
         const QRect place = tileRect(tile % columns, tile / columns) & source.rect();
         const QRect window =
@@ -207,8 +225,9 @@ DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& 
         // Far enough inside for the windows to see nothing else.
         cv::erode(inner, inner, cv::Mat::ones(energyWindow, energyWindow, CV_8U));
         found[static_cast<std::size_t>(index)] =
-            energyRatios(greyFloats(source, window, 1), greyFloats(reply, window, 1), inner);
+            energyRatios(greyFloats(source, window, 1), tonedLuma(reply, window, kernel), inner);
     });
+    if (!done) return {};
     DetailGains result;
     for (std::size_t i = 0; i < result.gains.size(); ++i) {
         std::vector<float> all;
@@ -219,11 +238,16 @@ DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& 
     return result;
 }
 
-Image withDetail(const Image& image, const DetailGains& gains, const Cancel& cancel)
+Image withDetail(const Image& image,
+                 const DetailGains& gains,
+                 const Cancel& cancel,
+                 const TileSet& tiles)
 {
     if (gains.isNone() || image.isNull()) return image;
     constexpr int margin = 11;  // pixels that the widest band sees
     return withTiles(image, cancel, [&](QRect place) {
+        if (!tiles.holds(place.top() / tileSide * image.columns() + place.left() / tileSide))
+            return cv::Mat();
         const QRect window = place.adjusted(-margin, -margin, margin, margin) & image.rect();
         const auto bands = bandsOf(greyFloats(image, window, 1));
         const cv::Mat1f levels(bands[0] * (gains.gains[0] - 1) + bands[1] * (gains.gains[1] - 1) +

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "consistency/tone.h"
 #include "image/image.h"
 #include "image/mask.h"
 
@@ -18,11 +19,20 @@ struct DetailGains {
 };
 
 /// What brings the reply's detail to the source's, measured where `unchanged` is covered, and at those places only
-/// where the source has detail. None if too few pixels tell. Both pictures in register and of one size.
-DetailGains measuredDetail(const Image& source, const Image& reply, const Mask& unchanged);
+/// where the source has detail. None if too few pixels tell, or if cancelled. Both pictures in register and of one size;
+/// the reply is seen through `tone`.
+DetailGains measuredDetail(const Image& source,
+                           const Image& reply,
+                           const Mask& unchanged,
+                           const ToneFit& tone = {},
+                           const Cancel& cancel = {});
 
-/// `image` with its bands of luma detail multiplied; color, alpha, depth and profile stay. Null if cancelled.
-Image withDetail(const Image& image, const DetailGains& gains, const Cancel& cancel = {});
+/// `image` with its bands of luma detail multiplied; color, alpha, depth and profile stay. Null if cancelled. Of some
+/// tiles; the others stay as they are.
+Image withDetail(const Image& image,
+                 const DetailGains& gains,
+                 const Cancel& cancel = {},
+                 const TileSet& tiles = {});
 
 /// `reply` with the fine detail of `source` where `coverage` fades: what a model redrew softer or grainier there without
 /// changing it would show as a rim around what it did change. In register, of one size. Null if cancelled.

@@ -99,13 +99,26 @@ void divideByUsual(DifferenceMap& map, const cv::Mat1b& known, const cv::Mat1b& 
     map.strength /= usualStrength(map.strength, counted);
 }
 
+// At most as strong as what is no change, where `isNone(distance, row, column)`.
+template <typename IsNone>
+void weaken(DifferenceMap& map, IsNone isNone)
+{
+    onStrips(map.strength.rows, [&](cv::Range rows) {
+        for (int y = rows.start; y < rows.end; ++y) {
+            const float* const distance = map.distance[y];
+            float* const strength = map.strength[y];
+            for (int x = 0; x < map.strength.cols; ++x) {
+                const float most = std::min(strength[x], weakLimit * 0.99F);
+                strength[x] = isNone(distance[x], y, x) ? most : strength[x];
+            }
+        }
+    });
+}
+
 // A faint difference is none, however calm the place.
 void capFaint(DifferenceMap& map, float least)
 {
-    for (int y = 0; y < map.strength.rows; ++y)
-        for (int x = 0; x < map.strength.cols; ++x)
-            if (map.distance(y, x) <= least)
-                map.strength(y, x) = std::min(map.strength(y, x), weakLimit * 0.99F);
+    weaken(map, [least](float distance, int, int) { return distance <= least; });
 }
 
 // A blurred difference reaches beyond the edge of what changed, the further the stronger it is. What lies below a share of
@@ -116,10 +129,7 @@ void trimReach(DifferenceMap& map)
     constexpr int window = 9;  // pixels: the blur reaches no further
     cv::Mat1f largest;
     cv::dilate(map.distance, largest, cv::Mat::ones(window, window, CV_8U));
-    for (int y = 0; y < map.strength.rows; ++y)
-        for (int x = 0; x < map.strength.cols; ++x)
-            if (map.distance(y, x) < share * largest(y, x))
-                map.strength(y, x) = std::min(map.strength(y, x), weakLimit * 0.99F);
+    weaken(map, [&](float distance, int y, int x) { return distance < share * largest(y, x); });
 }
 
 void takeLarger(const cv::Mat1f& level, cv::Mat1f& into)
@@ -177,20 +187,33 @@ void fillHoles(cv::Mat1b& mask, double share, bool atEdge)
     });
 }
 
-// Gaps narrower than `diameter` closed, at the edges as if the picture went on.
+// Gaps narrower than `diameter` closed, at the edges as if the picture went on. Only around what is set is there anything
+// to do.
 cv::Mat1b closed(const cv::Mat1b& mask, int diameter)
 {
     const int radius = std::max(1, diameter / 2);
+    cv::Mat1b result(mask.size(), uchar(0));
+    const cv::Rect set = cv::boundingRect(mask);
+    if (set.empty()) return result;
+    const int room = 2 * radius + 2;
+    const cv::Rect area =
+        (set + cv::Size(2 * room, 2 * room) - cv::Point(room, room)) & cv::Rect({}, mask.size());
     cv::Mat1b wide;
-    cv::copyMakeBorder(
-        mask, wide, 2 * radius, 2 * radius, 2 * radius, 2 * radius, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(mask(area).clone(),
+                       wide,
+                       2 * radius,
+                       2 * radius,
+                       2 * radius,
+                       2 * radius,
+                       cv::BORDER_REPLICATE);
     // Distances instead of a structuring element: the cost does not depend on the radius.
     cv::Mat1f distance;
     cv::distanceTransform(cv::Mat1b(~wide), distance, cv::DIST_L2, cv::DIST_MASK_5);
     const cv::Mat1b dilated(cv::Mat(distance <= radius));
     cv::distanceTransform(dilated, distance, cv::DIST_L2, cv::DIST_MASK_5);
     const cv::Mat1b eroded(cv::Mat(distance > radius));
-    return eroded(cv::Rect(2 * radius, 2 * radius, mask.cols, mask.rows)).clone();
+    eroded(cv::Rect({2 * radius, 2 * radius}, area.size())).copyTo(result(area));
+    return result;
 }
 
 }  // namespace
@@ -198,10 +221,12 @@ cv::Mat1b closed(const cv::Mat1b& mask, int diameter)
 DifferenceMap differenceMap(const cv::Mat3f& source,
                             const cv::Mat3f& reply,
                             const cv::Mat1b& known,
-                            const cv::Mat1b& expected)
+                            const cv::Mat1b& expected,
+                            const Cancel& cancel)
 {
     DifferenceMap result;
     for (const int factor : {1, 2, 4}) {
+        if (factor > 1 && cancel.requested()) break;
         DifferenceMap level;
         compare(seen(shrunk(source, factor)),
                 seen(shrunk(reply, factor)),

@@ -67,22 +67,20 @@ SplineSpan::SplineSpan(double place, int knots)
 LatticeRow::LatticeRow(const Lattice& lattice, double y)
     : m_left(lattice.origin.x())
     , m_perSpacing(1.0 / lattice.spacing)
-    , m_knots(static_cast<std::size_t>(lattice.columns))
 {
     const SplineSpan span((y - lattice.origin.y()) * m_perSpacing, lattice.rows);
+    std::vector<QPointF> knots(static_cast<std::size_t>(lattice.columns));
     for (int column = 0; column < lattice.columns; ++column)
         for (int i = 0; i < 4; ++i)
-            m_knots[static_cast<std::size_t>(column)] +=
+            knots[static_cast<std::size_t>(column)] +=
                 span.weights[static_cast<std::size_t>(i)] *
                 lattice.offsets[lattice.index(column, span.first + i)];
-}
-
-QPointF LatticeRow::at(double x) const
-{
-    const SplineSpan span((x - m_left) * m_perSpacing, static_cast<int>(m_knots.size()));
-    const QPointF* knots = m_knots.data() + span.first;
-    return span.weights[0] * knots[0] + span.weights[1] * knots[1] + span.weights[2] * knots[2] +
-           span.weights[3] * knots[3];
+    m_cells.reserve(knots.size() - 3);
+    for (auto k = knots.begin(); k + 3 != knots.end(); ++k)
+        m_cells.push_back({(k[0] + 4 * k[1] + k[2]) / 6.0,
+                           (k[2] - k[0]) / 2.0,
+                           (k[0] - 2 * k[1] + k[2]) / 2.0,
+                           (k[3] - 3 * k[2] + 3 * k[1] - k[0]) / 6.0});
 }
 
 QPointF Lattice::at(QPointF place) const

@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QSize>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -59,16 +60,27 @@ struct Lattice {
     double amplitude() const;
 };
 
-/// One row of a lattice, cheap to ask pixel by pixel.
+/// One row of a lattice, cheap to ask pixel by pixel: between two knots it is a cubic.
 class LatticeRow {
 public:
     LatticeRow(const Lattice& lattice, double y);
-    QPointF at(double x) const;
+
+    QPointF at(double x) const
+    {
+        const double place = (x - m_left) * m_perSpacing;
+        const int cell =
+            std::clamp(static_cast<int>(place), 0, static_cast<int>(m_cells.size()) - 1);
+        const double t = std::clamp(place - cell, 0.0, 1.0);
+        const Cubic& c = m_cells[static_cast<std::size_t>(cell)];
+        return ((c[3] * t + c[2]) * t + c[1]) * t + c[0];
+    }
 
 private:
+    using Cubic = std::array<QPointF, 4>;  ///< Coefficients, the constant first.
+
     double m_left;
     double m_perSpacing;
-    std::vector<QPointF> m_knots;
+    std::vector<Cubic> m_cells;
 };
 
 /// Where a place falls between knots, and the weights of the four around it.

@@ -21,6 +21,7 @@ namespace ratoon {
 namespace {
 
 constexpr double leastUnchanged = 0.05;
+constexpr double mostCompared = 7e5;  // that are compared: the cost does not grow with the picture
 
 Bench halfOf(const Bench& bench)
 {
@@ -92,14 +93,14 @@ class Matcher {
 public:
     Matcher(const MatchPair& pair, const MatchOptions& options, Cancel cancel)
         : m_size(pair.source.size())
-        , m_bench(benchOf(pair))
         , m_options(options)
         , m_cancel(std::move(cancel))
+        , m_bench(benchOf(pair, mostCompared, m_cancel))
     {}
 
     Match match()
     {
-        if (m_options.tone) findTone();
+        if (m_options.tone && !m_cancel.requested()) findTone();
         if (!m_cancel.requested()) findChange();
         return std::move(m_match);
     }
@@ -115,7 +116,8 @@ private:
             differenceMap(half.source,
                           withoutClipping(toned(half.reply, first), half.reply, half.source),
                           half.known,
-                          half.selection));
+                          half.selection,
+                          m_cancel));
         const cv::Mat1b clear = unselected(clearOf(changed, half), half);
         const bool enough =
             cv::countNonZero(clear) > leastUnchanged * static_cast<double>(clear.total());
@@ -149,8 +151,9 @@ private:
 
     void findChange()
     {
-        const DifferenceMap map =
-            differenceMap(m_bench.source, m_bench.reply, m_bench.known, m_bench.selection);
+        const DifferenceMap map = differenceMap(
+            m_bench.source, m_bench.reply, m_bench.known, m_bench.selection, m_cancel);
+        if (m_cancel.requested()) return;
         const cv::Mat1b detected(solidified(changedPixels(map)) & m_bench.known);
         const cv::Mat1b everywhere(detected.size(), 255);
         const cv::Mat1b& selected = m_bench.selection.empty() ? everywhere : m_bench.selection;
@@ -200,10 +203,10 @@ private:
     }
 
     QSize m_size;
-    Bench m_bench;
-    cv::Mat1b m_usable;
     MatchOptions m_options;
     Cancel m_cancel;
+    Bench m_bench;
+    cv::Mat1b m_usable;
     Match m_match;
 };
 

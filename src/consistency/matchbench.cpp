@@ -16,9 +16,9 @@ namespace ratoon {
 
 namespace {
 
-cv::Mat3f floatsAt(const Image& image, int shrink, cv::Size size)
+cv::Mat3f floatsAt(const Image& image, int shrink, cv::Size size, const Cancel& cancel)
 {
-    cv::Mat3f pixels = shrink > 1 ? rgbFloats(image, shrink) : rgbFloats(image);
+    cv::Mat3f pixels = shrink > 1 ? rgbFloats(image, shrink, cancel) : rgbFloats(image, cancel);
     if (pixels.size() == size) return pixels;
     cv::Mat3f result;
     cv::resize(pixels, result, size, 0, 0, cv::INTER_AREA);
@@ -27,7 +27,7 @@ cv::Mat3f floatsAt(const Image& image, int shrink, cv::Size size)
 
 }  // namespace
 
-Bench benchOf(const MatchPair& pair, double mostPixels)
+Bench benchOf(const MatchPair& pair, double mostPixels, const Cancel& cancel)
 {
     const QSize full = pair.source.size();
     const double k = std::min(1.0, std::sqrt(mostPixels / full.width() / full.height()));
@@ -35,7 +35,10 @@ Bench benchOf(const MatchPair& pair, double mostPixels)
                         std::max(1, static_cast<int>(std::lround(full.height() * k))));
     // A large picture is averaged as it is read: all of it as floats would be many times its size.
     const int shrink = static_cast<int>(1.0 / k);
-    Bench bench{floatsAt(pair.source, shrink, size), floatsAt(pair.reply, shrink, size), {}, {}};
+    Bench bench{floatsAt(pair.source, shrink, size, cancel),
+                floatsAt(pair.reply, shrink, size, cancel),
+                {},
+                {}};
     bench.known =
         pair.known.isNull() ? cv::Mat1b(size, 255) : shrunkMask(coveragePixels(pair.known), size);
     if (!pair.selection.isNull()) {

@@ -18,7 +18,8 @@ struct Bench {
     cv::Mat1b selection;  ///< 0 or 255; empty: none.
 };
 
-Bench benchOf(const MatchPair& pair, double mostPixels = 7e5);
+/// Unfinished if cancelled.
+Bench benchOf(const MatchPair& pair, double mostPixels, const Cancel& cancel = {});
 
 /// Usage if the pictures and masks of the pair are not all of one size.
 Result<void> checkedSizes(const MatchPair& pair);

@@ -37,10 +37,10 @@ struct TileRows {
 
 // Calls `copy(from, to, count)` for each tile's part of each row: from RGBA samples to `Channel`s of `matrix`.
 template <PixelSample Sample, typename Channel, typename Copy>
-void readRows(const Image& image, cv::Mat& matrix, Copy copy)
+void readRows(const Image& image, cv::Mat& matrix, Copy copy, const Cancel& cancel = {})
 {
     const int channels = matrix.channels();
-    parallelFor(image.columns() * image.rows(), {}, [&](int index) {
+    parallelFor(image.columns() * image.rows(), cancel, [&](int index) {
         TileReader<Sample> reader;
         const auto samples =
             reader.read(image.tile(index % image.columns(), index / image.columns()));
@@ -61,7 +61,11 @@ cv::Mat matrixFor(const Image& image, int type)
 template <PixelSample Sample>
 std::array<float, 3> overWhite(const Sample* pixel)
 {
-    constexpr float full = sizeof(Sample) == 1 ? 255.0F : 65535.0F;
+    constexpr Sample full = std::numeric_limits<Sample>::max();
+    if (pixel[3] == full)
+        return {static_cast<float>(pixel[0]) * levels<Sample>,
+                static_cast<float>(pixel[1]) * levels<Sample>,
+                static_cast<float>(pixel[2]) * levels<Sample>};
     const float alpha = static_cast<float>(pixel[3]) / full;
     const float white = 255.0F * (1.0F - alpha);
     const float scale = alpha * levels<Sample>;
@@ -73,16 +77,17 @@ std::array<float, 3> overWhite(const Sample* pixel)
 template <PixelSample Sample>
 float luma(const Sample* pixel)
 {
-    constexpr float full = sizeof(Sample) == 1 ? 255.0F : 65535.0F;
+    constexpr Sample full = std::numeric_limits<Sample>::max();
     const float value = 0.299F * static_cast<float>(pixel[0]) +
                         0.587F * static_cast<float>(pixel[1]) +
                         0.114F * static_cast<float>(pixel[2]);
+    if (pixel[3] == full) return value * levels<Sample>;
     const float alpha = static_cast<float>(pixel[3]) / full;
     return value * levels<Sample> * alpha + 255.0F * (1.0F - alpha);
 }
 
-// Adds `shrink` neighboring pixels of one row of the picture to each element of `sums`.
-template <PixelSample Sample>
+// Adds `shrink` neighboring pixels of one row of the picture to each pixel of `sums`: luma, or three colors.
+template <PixelSample Sample, int Channels>
 class RowSummer {
 public:
     RowSummer(const Image& image, QRect area, int shrink)
@@ -94,42 +99,83 @@ public:
 
     void add(int y, float* sums, int count)
     {
-        const int end = m_area.left() + count * m_shrink;
+        const int end = std::min(m_area.left() + count * m_shrink, m_image.width());
+        int left = m_shrink;  // of the pixels that go into this sum
         for (int x = m_area.left(); x < end;) {
             const int column = x / tileSide;
             const int stop = std::min(end, (column + 1) * tileSide);
             const auto samples = m_readers[static_cast<std::size_t>(column)].read(
                 m_image.tile(column, y / tileSide));
-            const Sample* row = samples.data() + qsizetype(y % tileSide) * tileSide * 4;
-            for (; x < stop; ++x)
-                sums[(x - m_area.left()) / m_shrink] += luma(row + qsizetype(x % tileSide) * 4);
+            const Sample* pixel =
+                samples.data() + (qsizetype(y % tileSide) * tileSide + x % tileSide) * 4;
+            for (; x < stop; ++x, pixel += 4) {
+                if (left == 0) {
+                    left = m_shrink;
+                    sums += Channels;
+                }
+                addPixel(pixel, sums);
+                --left;
+            }
         }
     }
 
 private:
+    static void addPixel(const Sample* pixel, float* sum)
+    {
+        if constexpr (Channels == 1) {
+            *sum += luma(pixel);
+        } else {
+            const auto color = overWhite(pixel);
+            for (std::size_t c = 0; c < 3; ++c) sum[c] += color[c];
+        }
+    }
+
     const Image& m_image;
     QRect m_area;
     int m_shrink;
     std::vector<TileReader<Sample>> m_readers;
 };
 
+constexpr int summedRows = 32;
+
 template <PixelSample Sample>
 cv::Mat summedGrey(const Image& image, QRect area, int shrink)
 {
-    constexpr int bandRows = 32;
     const int width = std::max(1, area.width() / shrink);
     const int height = std::max(1, area.height() / shrink);
     cv::Mat grey(height, width, CV_32FC1, cv::Scalar(0));
     const float share = 1.0F / static_cast<float>(shrink * shrink);
-    parallelFor((height + bandRows - 1) / bandRows, {}, [&](int band) {
-        RowSummer<Sample> summer(image, area, shrink);
-        for (int row = band * bandRows; row < std::min(height, (band + 1) * bandRows); ++row) {
+    parallelFor((height + summedRows - 1) / summedRows, {}, [&](int band) {
+        RowSummer<Sample, 1> summer(image, area, shrink);
+        for (int row = band * summedRows; row < std::min(height, (band + 1) * summedRows); ++row) {
             auto* sums = grey.ptr<float>(row);
             for (int i = 0; i < shrink; ++i) summer.add(area.top() + row * shrink + i, sums, width);
             std::transform(sums, sums + width, sums, [share](float sum) { return sum * share; });
         }
     });
     return grey;
+}
+
+template <PixelSample Sample>
+cv::Mat summedRgb(const Image& image, int shrink, const Cancel& cancel)
+{
+    const int width = (image.width() + shrink - 1) / shrink;
+    const int height = (image.height() + shrink - 1) / shrink;
+    cv::Mat pixels(height, width, CV_32FC3, cv::Scalar::all(0));
+    parallelFor((height + summedRows - 1) / summedRows, cancel, [&](int band) {
+        RowSummer<Sample, 3> summer(image, image.rect(), shrink);
+        for (int row = band * summedRows; row < std::min(height, (band + 1) * summedRows); ++row) {
+            auto* const sums = pixels.ptr<float>(row);
+            const int bottom = std::min((row + 1) * shrink, image.height());
+            for (int y = row * shrink; y < bottom; ++y) summer.add(y, sums, width);
+            const int down = bottom - row * shrink;
+            for (int x = 0; x < width; ++x) {
+                const int across = std::min(shrink, image.width() - x * shrink);
+                for (int c = 0; c < 3; ++c) sums[3 * x + c] /= static_cast<float>(across * down);
+            }
+        }
+    });
+    return pixels;
 }
 
 template <PixelSample Sample, typename Channel>
@@ -193,44 +239,25 @@ cv::Mat rgbPixels(const Image& image)
     return pixels;
 }
 
-cv::Mat rgbFloats(const Image& image)
+cv::Mat rgbFloats(const Image& image, const Cancel& cancel)
 {
     cv::Mat pixels = matrixFor(image, CV_32FC3);
     withSamplesOf(image.depth(), [&](auto sample) {
         using Sample = decltype(sample);
-        readRows<Sample, float>(image, pixels, [](const Sample* from, float* to, int count) {
+        const auto copy = [](const Sample* from, float* to, int count) {
             for (int x = 0; x < count; ++x, from += 4, to += 3)
                 std::ranges::copy(overWhite(from), to);
-        });
+        };
+        readRows<Sample, float>(image, pixels, copy, cancel);
     });
     return pixels;
 }
 
-cv::Mat rgbFloats(const Image& image, int shrink)
+cv::Mat rgbFloats(const Image& image, int shrink, const Cancel& cancel)
 {
-    const int width = (image.width() + shrink - 1) / shrink;
-    const int height = (image.height() + shrink - 1) / shrink;
-    cv::Mat pixels(height, width, CV_32FC3);
-    const int together = std::max(1, tileSide / shrink);
-    parallelFor((height + together - 1) / together, {}, [&](int index) {
-        const int first = index * together;
-        const QRect band(0, first * shrink, image.width(), together * shrink);
-        const cv::Mat lines = rgbFloats(cropped(image, band & image.rect()));
-        for (int row = first; row < std::min(first + together, height); ++row) {
-            const int top = (row - first) * shrink;
-            const int bottom = std::min(top + shrink, lines.rows);
-            for (int x = 0; x < width; ++x) {
-                const cv::Range across(x * shrink, std::min((x + 1) * shrink, image.width()));
-                cv::Vec3f sum;
-                for (int y = top; y < bottom; ++y)
-                    for (int i = across.start; i < across.end; ++i)
-                        sum += lines.at<cv::Vec3f>(y, i);
-                const int count = across.size() * (bottom - top);
-                pixels.at<cv::Vec3f>(row, x) = sum / static_cast<float>(count);
-            }
-        }
+    return withSamplesOf(image.depth(), [&](auto sample) {
+        return summedRgb<decltype(sample)>(image, shrink, cancel);
     });
-    return pixels;
 }
 
 cv::Mat greyFloats(const Image& image)

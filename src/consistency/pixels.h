@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "image/image.h"
 #include "image/mask.h"
 
@@ -17,8 +18,8 @@ cv::Mat rgbaPixels(const Image& image);
 /// R G B over white, CV_8UC3.
 cv::Mat rgbPixels(const Image& image);
 
-/// R G B over white, CV_32FC3, 0 … 255 whatever the depth; 16 bits keep their fractions.
-cv::Mat rgbFloats(const Image& image);
+/// R G B over white, CV_32FC3, 0 … 255 whatever the depth; 16 bits keep their fractions. Unfinished if cancelled.
+cv::Mat rgbFloats(const Image& image, const Cancel& cancel = {});
 
 /// Luma (Rec. 601, of the stored values) over white, CV_32FC1, 0 … 255.
 cv::Mat greyFloats(const Image& image);
@@ -28,7 +29,8 @@ cv::Mat greyFloats(const Image& image);
 cv::Mat greyFloats(const Image& image, QRect area, int shrink);
 
 /// R G B over white, averaged over `shrink` × `shrink` pixels, fewer at the right and below: CV_32FC3.
-cv::Mat rgbFloats(const Image& image, int shrink);
+/// Unfinished if cancelled.
+cv::Mat rgbFloats(const Image& image, int shrink, const Cancel& cancel = {});
 
 /// 0 … 255, CV_8UC1.
 cv::Mat coveragePixels(const Mask& mask);

@@ -1,14 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/planes.h"
 
+#include "consistency/deltae.h"
 #include "image/parallel.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ratoon {
+
+namespace {
+
+constexpr int lightSteps = 4096;
+using LightTable = std::array<float, lightSteps + 2>;
+
+// Linear light at even steps of an sRGB value.
+const LightTable& lightTable()
+{
+    static const LightTable table = [] {
+        LightTable steps = {};
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const double v = static_cast<double>(i) / lightSteps;
+            const double light = v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+            steps[i] = static_cast<float>(light);
+        }
+        return steps;
+    }();
+    return table;
+}
+
+// Of a level 0 … 255, which is clamped: between two steps the curve is as good as straight.
+inline float lightOf(const LightTable& table, float level)
+{
+    const float place = std::clamp(level, 0.0F, 255.0F) * (lightSteps / 255.0F);
+    const int step = static_cast<int>(place);
+    const float below = table[static_cast<std::size_t>(step)];
+    return below +
+           (table[static_cast<std::size_t>(step) + 1] - below) * (place - static_cast<float>(step));
+}
+
+}  // namespace
 
 void onStrips(int rows, const std::function<void(cv::Range)>& work)
 {
@@ -71,12 +105,25 @@ cv::Mat1f lumaOf(const cv::Mat3f& rgb)
 
 cv::Mat3f labOf(const cv::Mat3f& rgb)
 {
+    // Not cv::cvtColor: its tables take half a second to make, once a run.
+    const LightTable& light = lightTable();
     cv::Mat3f result(rgb.size());
     onStrips(rgb.rows, [&](cv::Range rows) {
-        cv::Mat unit = rgb.rowRange(rows) / 255.0;
-        cv::min(cv::max(unit, 0.0), 1.0, unit);
-        cv::Mat strip = result.rowRange(rows);
-        cv::cvtColor(unit, strip, cv::COLOR_RGB2Lab);
+        const auto width = static_cast<std::size_t>(rgb.cols);
+        std::vector<float> red(width);
+        std::vector<float> green(width);
+        std::vector<float> blue(width);
+        for (int y = rows.start; y < rows.end; ++y) {
+            const cv::Vec3f* const from = rgb[y];
+            for (std::size_t x = 0; x < width; ++x) {
+                red[x] = lightOf(light, from[x][0]);
+                green[x] = lightOf(light, from[x][1]);
+                blue[x] = lightOf(light, from[x][2]);
+            }
+            labFromLinear(red, green, blue);
+            cv::Vec3f* const to = result[y];
+            for (std::size_t x = 0; x < width; ++x) to[x] = {red[x], green[x], blue[x]};
+        }
     });
     return result;
 }

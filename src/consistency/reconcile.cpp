@@ -165,7 +165,8 @@ Result<Image> inOwnProfile(const Image& image, const ReplyPair& pair, const Canc
     return convertedTo(image, icc, cancel);
 }
 
-Result<Image> usedImage(const Stages& stages, Scope scope, const Cancel& cancel)
+Result<Image>
+usedImage(const Stages& stages, Scope scope, const Mask& coverage, const Cancel& cancel)
 {
     switch (scope) {
     case Scope::NewPicture: return stages.reply;
@@ -177,7 +178,9 @@ Result<Image> usedImage(const Stages& stages, Scope scope, const Cancel& cancel)
     }
     case Scope::Local: break;
     }
-    return stages.finished;
+    const Image finished = finishedUnder(coverage, stages, cancel);
+    if (finished.isNull()) return wasStopped();
+    return finished;
 }
 
 Result<Reconciled> reconciledUnguarded(const ReplyPair& pair,
@@ -209,9 +212,9 @@ Result<Reconciled> reconciledUnguarded(const ReplyPair& pair,
 
     QElapsedTimer timer;
     timer.start();
-    TRY(used, usedImage(*known, result.scope, cancel));
+    if (result.scope == Scope::Local) cover(result, *known, settings);
+    TRY(used, usedImage(*known, result.scope, result.coverage, cancel));
     if (result.scope == Scope::Local) {
-        cover(result, *known, settings);
         if (settings.matchTone && !result.coverage.isNull())
             used = withBorderDetail(known->source, used, result.coverage, cancel);
         if (used.isNull()) return wasStopped();

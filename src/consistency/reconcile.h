@@ -63,7 +63,7 @@ struct Reconciled {
     Scope scope = Scope::Local;     ///< As used.
     Scope proposed = Scope::Local;  ///< As measured.
     Image image =
-        {};  ///< Of the source's size, depth and profile; of the reply's size for NewPicture.
+        {};  ///< Of the source's size, depth and profile, finished where it covers; of the reply's size for NewPicture.
     Mask coverage = {};  ///< Of the image's size: how much of it to lay over the source; null: all.
     double feather = 0;  ///< Pixels, as used.
     ReconcileTimes times;

@@ -6,9 +6,9 @@
 //   prepared   both in sRGB at the source's depth       cleanUp
 //   aligned    the reply on the source's pixels         align, placement
 //   compared   its tone, its look, and what it changed  matchTone
-//   finished   in the source's tone and grain           matchTone
 //   scope      what of it is used                       scope, hint
 //   masked     how much of it, where                    mayChange, grow, feather, include, exclude, beyond
+//   finished   in the source's tone and grain, there    matchTone
 //
 // Invariants:
 //  1. Nothing is random, and no stage looks at the clock: the same pair and settings make the same bytes.
@@ -19,7 +19,6 @@
 #include "consistency/reconcilestages.h"
 
 #include "consistency/cleanup.h"
-#include "consistency/detail.h"
 #include "consistency/warp.h"
 #include "image/color.h"
 #include "image/transform.h"
@@ -46,7 +45,7 @@ tl::unexpected<Error> stoppedHere()
 /// Next to nothing is left of the difference but what is local: there is no new look to be measured.
 bool isPlainDrift(const Match& match)
 {
-    constexpr double small = 5.0;    // CIE76
+    constexpr double small = 4.5;    // CIE76
     constexpr double matched = 2.0;  // CIEDE2000
     constexpr double mostly = 0.5;
     return match.correction < small && match.deltaEAfter < matched && match.unchangedShare > mostly;
@@ -159,23 +158,24 @@ Result<void> align(Stages& next, const GraftSettings& settings, const Cancel& ca
     return {};
 }
 
-/// The placed reply in the source's tone and as detailed as the source is where nothing changed. Null if cancelled.
-Image finishedImage(const Stages& stages, const Cancel& cancel)
+bool isAlike(const Stages& stages)
 {
-    const Match& match = stages.match;
-    const bool isAlike = match.toneOutcome == ToneOutcome::Identity &&
-                         stages.registration.status == AlignmentStatus::Identity;
-    if (!stages.matchTone || isAlike) return stages.placed;
-    Image image = stages.placed;
-    if (match.toneOutcome == ToneOutcome::Matched)
-        image = toned(image, match.tone, ToneDirection::Forward, cancel);
-    if (image.isNull()) return image;
-    const double enlargement = 1.0 / stages.registration.toReply.scale();
-    if (enlargement > enlarged) return withSourceDetail(stages.source, image, enlargement, cancel);
-    Mask unchanged = match.change.detected.grown(unchangedMargin).inverted();
+    return stages.match.toneOutcome == ToneOutcome::Identity &&
+           stages.registration.status == AlignmentStatus::Identity;
+}
+
+double enlargementOf(const Stages& stages)
+{
+    return 1.0 / stages.registration.toReply.scale();
+}
+
+DetailGains detailOf(const Stages& stages, const Cancel& cancel)
+{
+    if (!stages.matchTone || isAlike(stages) || enlargementOf(stages) > enlarged) return {};
+    Mask unchanged = stages.match.change.detected.grown(unchangedMargin).inverted();
     if (!stages.shown.isNull())
         unchanged = unchanged.combined(stages.shown, Mask::Combine::Intersect);
-    return withDetail(image, measuredDetail(stages.source, image, unchanged), cancel);
+    return measuredDetail(stages.source, stages.placed, unchanged, stages.match.tone, cancel);
 }
 
 Result<void> measure(Stages& next, const GraftSettings& settings, const Cancel& cancel)
@@ -197,8 +197,8 @@ Result<void> measure(Stages& next, const GraftSettings& settings, const Cancel& 
                          cancel));
         next.look = std::move(look);
     }
-    next.finished = finishedImage(next, cancel);
-    if (next.finished.isNull()) return stoppedHere();
+    next.detail = detailOf(next, cancel);
+    if (cancel.requested()) return stoppedHere();
     return {};
 }
 
@@ -212,6 +212,18 @@ PlaceMatrix matrixOf(const Affine& map)
 bool hasNoSelection(const ReplyPair& pair)
 {
     return pair.selection.isNull() || pair.selection.isFull();
+}
+
+Image finishedUnder(const Mask& coverage, const ReconcileStages& stages, const Cancel& cancel)
+{
+    if (!stages.matchTone || isAlike(stages)) return stages.placed;
+    const double enlargement = enlargementOf(stages);
+    const bool isEnlarged = enlargement > enlarged;
+    const TileSet tiles = TileSet::around(isEnlarged ? Mask() : coverage);
+    const Image image = toned(stages.placed, stages.match.tone, tiles, cancel);
+    if (image.isNull()) return image;
+    return isEnlarged ? withSourceDetail(stages.source, image, enlargement, cancel)
+                      : withDetail(image, stages.detail, cancel, tiles);
 }
 
 Result<std::shared_ptr<const ReconcileStages>>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "consistency/detail.h"
 #include "consistency/match.h"
 #include "consistency/reconcile.h"
 #include "consistency/registration.h"
@@ -24,13 +25,17 @@ struct ReconcileStages {
     Image placed;
     Mask shown;  ///< Where the reply shows anything; null: everywhere.
 
-    // compared and finished
+    // compared
     bool matchTone = true;
     Match match;
     bool hasLook = false;  ///< Asked for only where the whole picture may be meant.
     Look look;
-    Image finished;
+    DetailGains detail;
 };
+
+/// The placed reply in the source's tone and as detailed as the source is where nothing changed: those of its tiles that
+/// `coverage` (null: all) reaches, and some around. Null if cancelled.
+Image finishedUnder(const Mask& coverage, const ReconcileStages& stages, const Cancel& cancel);
 
 /// All stages up to the mask; those that `earlier` (may be null) has with the same settings are taken from there.
 Result<std::shared_ptr<const ReconcileStages>>

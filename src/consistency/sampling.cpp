@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/sampling.h"
 
+#include "consistency/catmullrom.h"
 #include "image/parallel.h"
 
 #include <algorithm>
@@ -12,41 +13,50 @@ namespace ratoon {
 
 namespace {
 
-// Catmull–Rom: of the four samples around a place that is `t` past the second.
-inline std::array<float, 4> sampleWeights(double fraction)
+// A picture's pixels, without a call for each row.
+struct SampledPlane {
+    const float* pixels;
+    std::ptrdiff_t step;
+    int columns;
+    int rows;
+
+    explicit SampledPlane(const cv::Mat& picture)
+        : pixels(picture.ptr<float>())
+        , step(static_cast<std::ptrdiff_t>(picture.step1()))
+        , columns(picture.cols)
+        , rows(picture.rows)
+    {}
+};
+
+struct CubicPair {
+    cv::v_float32x4 x, y;
+};
+
+inline float inside(const SampledPlane& picture, int left, int top, const CubicPair& weights)
 {
-    const auto t = static_cast<float>(fraction);
-    const float u = 1.0F - t;
-    return {-0.5F * t * u * u,
-            (1.5F * t - 2.5F) * t * t + 1.0F,
-            (1.5F * u - 2.5F) * u * u + 1.0F,
-            -0.5F * u * t * t};
+    const float* const row = picture.pixels + (top - 1) * picture.step + left - 1;
+    const cv::v_float32x4 sum =
+        (cv::v_load(row) * cv::v_broadcast_element<0>(weights.y) +
+         cv::v_load(row + picture.step) * cv::v_broadcast_element<1>(weights.y)) +
+        (cv::v_load(row + 2 * picture.step) * cv::v_broadcast_element<2>(weights.y) +
+         cv::v_load(row + 3 * picture.step) * cv::v_broadcast_element<3>(weights.y));
+    return cv::v_reduce_sum(sum * weights.x);
 }
 
-inline float inside(const cv::Mat& picture, int left, int top, QPointF fraction)
+float atEdge(const SampledPlane& picture, int left, int top, const CubicPair& weights)
 {
-    const auto wx = sampleWeights(fraction.x());
-    const auto wy = sampleWeights(fraction.y());
+    std::array<float, 4> wx = {};
+    std::array<float, 4> wy = {};
+    cv::v_store(wx.data(), weights.x);
+    cv::v_store(wy.data(), weights.y);
     float sum = 0.0F;
     for (int j = 0; j < 4; ++j) {
-        const float* row = picture.ptr<float>(top - 1 + j) + left - 1;
-        sum += wy[static_cast<std::size_t>(j)] *
-               (wx[0] * row[0] + wx[1] * row[1] + wx[2] * row[2] + wx[3] * row[3]);
-    }
-    return sum;
-}
-
-float atEdge(const cv::Mat& picture, int left, int top, QPointF fraction)
-{
-    const auto wx = sampleWeights(fraction.x());
-    const auto wy = sampleWeights(fraction.y());
-    float sum = 0.0F;
-    for (int j = 0; j < 4; ++j) {
-        const float* row = picture.ptr<float>(std::clamp(top - 1 + j, 0, picture.rows - 1));
+        const float* row =
+            picture.pixels + std::clamp(top - 1 + j, 0, picture.rows - 1) * picture.step;
         float line = 0.0F;
         for (int i = 0; i < 4; ++i)
             line += wx[static_cast<std::size_t>(i)] *
-                    row[std::clamp(left - 1 + i, 0, picture.cols - 1)];
+                    row[std::clamp(left - 1 + i, 0, picture.columns - 1)];
         sum += wy[static_cast<std::size_t>(j)] * line;
     }
     return sum;
@@ -58,15 +68,16 @@ QPointF bounded(QPointF place)
     return {std::clamp(place.x(), -1e6, 1e6), std::clamp(place.y(), -1e6, 1e6)};
 }
 
-float cubicAt(const cv::Mat& picture, QPointF anywhere)
+inline float cubicAt(const SampledPlane& picture, QPointF anywhere)
 {
     const QPointF place = bounded(anywhere);
-    const int left = static_cast<int>(std::floor(place.x()));
-    const int top = static_cast<int>(std::floor(place.y()));
-    const QPointF fraction(place.x() - left, place.y() - top);
+    const int left = wholeBelow(place.x());
+    const int top = wholeBelow(place.y());
+    const CubicPair weights{cubicWeights(static_cast<float>(place.x() - left)),
+                            cubicWeights(static_cast<float>(place.y() - top))};
     const bool isInside =
-        left >= 1 && top >= 1 && left + 2 < picture.cols && top + 2 < picture.rows;
-    return isInside ? inside(picture, left, top, fraction) : atEdge(picture, left, top, fraction);
+        left >= 1 && top >= 1 && left + 2 < picture.columns && top + 2 < picture.rows;
+    return isInside ? inside(picture, left, top, weights) : atEdge(picture, left, top, weights);
 }
 
 }  // namespace
@@ -79,6 +90,7 @@ cv::Mat sampled(const cv::Mat& picture,
 {
     constexpr int bandRows = 16;
     cv::Mat result(size, CV_32FC1, cv::Scalar(0));
+    const SampledPlane plane(picture);
     const auto sampleRow = [&](int row) {
         auto* to = result.ptr<float>(row);
         const double y = corner.y() + row;
@@ -87,7 +99,7 @@ cv::Mat sampled(const cv::Mat& picture,
         for (int column = 0; column < size.width; ++column) {
             QPointF place(corner.x() + column, y);
             if (bend) place += bend->at(place.x());
-            to[column] = cubicAt(picture, map.affine(place));
+            to[column] = cubicAt(plane, map.affine(place));
         }
     };
     parallelFor((size.height + bandRows - 1) / bandRows, cancel, [&](int band) {

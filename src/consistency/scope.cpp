@@ -33,7 +33,7 @@ double plainlyDifferent(const cv::Mat3f& one, const cv::Mat3f& other, const cv::
 Result<Look> lookOf(const MatchPair& pair, const Cancel& cancel)
 {
     constexpr double mostPixels = 3e5;  // a look is seen as well on a small picture
-    const Bench bench = benchOf(pair, mostPixels);
+    const Bench bench = benchOf(pair, mostPixels, cancel);
     const cv::Mat1b same(bench.known & seeminglyUnchanged(bench.source, bench.reply));
     Look look;
     look.structureShare =

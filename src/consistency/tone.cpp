@@ -211,19 +211,38 @@ void ToneKernel::apply(const Row& row, int x, int count, float* pixels) const
     }
 }
 
-Image toned(const Image& image, const ToneFit& fit, ToneDirection direction, const Cancel& cancel)
+namespace {
+
+Image tonedTiles(const Image& image,
+                 const ToneFit& fit,
+                 ToneDirection direction,
+                 const TileSet& wanted,
+                 const Cancel& cancel)
 {
     if (cancel.requested()) return {};
     if (image.isNull() || fit.isIdentity()) return image;
     const ToneKernel kernel(fit, direction, image.size());
     const int columns = image.columns();
-    std::vector<Tile> tiles(image.tiles().size());
+    std::vector<Tile> tiles = {image.tiles().begin(), image.tiles().end()};
     const bool done = parallelFor(static_cast<int>(tiles.size()), cancel, [&](int i) {
+        if (!wanted.holds(i)) return;
         tiles[static_cast<std::size_t>(i)] = withSamplesOf(image.depth(), [&](auto sample) {
             return TileToner<decltype(sample)>(image, kernel).tile(i % columns, i / columns);
         });
     });
     return done ? Image(image.size(), image.depth(), std::move(tiles), image.icc()) : Image();
+}
+
+}  // namespace
+
+Image toned(const Image& image, const ToneFit& fit, ToneDirection direction, const Cancel& cancel)
+{
+    return tonedTiles(image, fit, direction, {}, cancel);
+}
+
+Image toned(const Image& image, const ToneFit& fit, const TileSet& tiles, const Cancel& cancel)
+{
+    return tonedTiles(image, fit, ToneDirection::Forward, tiles, cancel);
 }
 
 std::array<double, 3>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "consistency/tileset.h"
 #include "image/image.h"
 
 #include <QPointF>
@@ -58,6 +59,8 @@ Image toned(const Image& image,
             const ToneFit& fit,
             ToneDirection direction = ToneDirection::Forward,
             const Cancel& cancel = {});
+/// The same forward, of some tiles; the others stay as they are.
+Image toned(const Image& image, const ToneFit& fit, const TileSet& tiles, const Cancel& cancel);
 
 /// One color through it; `at` in 0 … 1 of the frame each way.
 std::array<double, 3>

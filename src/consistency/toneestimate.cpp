@@ -96,26 +96,35 @@ struct Moments {
     cv::Mat1f product;
 };
 
-cv::Mat1f atNodes(const cv::Mat1f& dense, cv::Size nodes, double sigma)
+cv::Mat1f atNodes(const cv::Mat1f& dense, cv::Size nodes)
 {
     cv::Mat1f cells;
     cv::resize(dense, cells, nodes, 0, 0, cv::INTER_AREA);
-    return blurred(cells, sigma);
+    return cells;
 }
 
+// Of each node alone.
 Moments momentsOf(const cv::Mat1f& value,
                   const cv::Mat1f& residual,
                   const cv::Mat1f& weight,
-                  cv::Size nodes,
-                  double sigma)
+                  cv::Size nodes)
 {
     const cv::Mat1f weighted(value.mul(weight));
     const cv::Mat1f weightedResidual(residual.mul(weight));
-    return {atNodes(weight, nodes, sigma),
-            atNodes(weighted, nodes, sigma),
-            atNodes(cv::Mat1f(weighted.mul(value)), nodes, sigma),
-            atNodes(weightedResidual, nodes, sigma),
-            atNodes(cv::Mat1f(weightedResidual.mul(value)), nodes, sigma)};
+    return {atNodes(weight, nodes),
+            atNodes(weighted, nodes),
+            atNodes(cv::Mat1f(weighted.mul(value)), nodes),
+            atNodes(weightedResidual, nodes),
+            atNodes(cv::Mat1f(weightedResidual.mul(value)), nodes)};
+}
+
+Moments nodesAround(const Moments& nodes, double sigma)
+{
+    return {blurred(nodes.weight, sigma),
+            blurred(nodes.value, sigma),
+            blurred(nodes.square, sigma),
+            blurred(nodes.residual, sigma),
+            blurred(nodes.product, sigma)};
 }
 
 // Shift and slope of one node: regression of the residual on the value about mid-grey, the slope held near 0.
@@ -163,8 +172,9 @@ ToneMap fittedMap(const cv::Mat3f& source,
     for (int c = 0; c < 3; ++c) {
         const cv::Mat1f residual(channelOf(source, c) - channelOf(matched, c));
         const cv::Mat1f value(channelOf(matched, c) - 128.0);
-        const Moments near = momentsOf(value, residual, weight, nodes, sigma);
-        const Moments wide = momentsOf(value, residual, weight, nodes, 3 * sigma);
+        const Moments alone = momentsOf(value, residual, weight, nodes);
+        const Moments near = nodesAround(alone, sigma);
+        const Moments wide = nodesAround(alone, 3 * sigma);
         for (int y = 0; y < nodes.height; ++y)
             for (int x = 0; x < nodes.width; ++x) {
                 const cv::Vec2d s = solved(near, wide, y, x);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consistency/warp.h"
 
+#include "consistency/catmullrom.h"
 #include "image/parallel.h"
 #include "image/tilegrid.h"
 #include "image/tilesamples.h"
@@ -26,24 +27,33 @@ struct Taps {
     Taps(double place, double stretch)
     {
         const double radius = 2.0 * stretch;
-        first = static_cast<int>(std::floor(place - radius)) + 1;
-        count = std::min(most, static_cast<int>(std::ceil(place + radius)) - first);
-        float sum = 0.0F;
-        for (int i = 0; i < count; ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            weights[at] = kernel((first + i - place) / stretch);
-            sum += weights[at];
+        first = wholeBelow(place - radius) + 1;
+        count = std::min(most, -wholeBelow(-place - radius) - first);
+        const cv::v_float32x4 start =
+            cv::v_setall_f32(static_cast<float>(first - place)) + cv::v_float32x4(0, 1, 2, 3);
+        const cv::v_float32x4 perStretch = cv::v_setall_f32(static_cast<float>(1.0 / stretch));
+        cv::v_float32x4 sum = cv::v_setzero_f32();
+        for (int i = 0; i < count; i += 4) {
+            const cv::v_float32x4 at = start + cv::v_setall_f32(static_cast<float>(i));
+            const cv::v_float32x4 weight = kernel(cv::v_abs(at) * perStretch);
+            cv::v_store(weights.data() + i, weight);
+            sum += weight;
         }
-        for (int i = 0; i < count; ++i) weights[static_cast<std::size_t>(i)] /= sum;
+        const cv::v_float32x4 share = cv::v_setall_f32(1.0F / cv::v_reduce_sum(sum));
+        for (int i = 0; i < count; i += 4) {
+            float* const four = weights.data() + i;
+            cv::v_store(four, cv::v_load(four) * share);
+        }
     }
 
 private:
-    static float kernel(double x)
+    // Catmull–Rom at distances of four samples; 0 from 2 on.
+    static cv::v_float32x4 kernel(const cv::v_float32x4& x)
     {
-        x = std::abs(x);
-        if (x >= 2.0) return 0.0F;
-        return static_cast<float>(x < 1.0 ? (1.5 * x - 2.5) * x * x + 1.0
-                                          : ((-0.5 * x + 2.5) * x - 4.0) * x + 2.0);
+        const auto all = [](float value) { return cv::v_setall_f32(value); };
+        const cv::v_float32x4 near = (all(1.5F) * x - all(2.5F)) * x * x + all(1.0F);
+        const cv::v_float32x4 far = ((all(-0.5F) * x + all(2.5F)) * x - all(4.0F)) * x + all(2.0F);
+        return cv::v_select(x < all(1.0F), near, cv::v_select(x < all(2.0F), far, all(0.0F)));
     }
 };
 
@@ -67,6 +77,9 @@ public:
         return m_samples.data() + offset(std::clamp(x, m_area.left(), m_area.right()),
                                          std::clamp(y, m_area.top(), m_area.bottom()));
     }
+
+    /// From a row to the next one.
+    qsizetype step() const { return qsizetype(m_area.width()) * 4; }
 
     bool holdsAround(QPointF at) const
     {
@@ -133,6 +146,8 @@ public:
     TileWarp(const Image& reply, const Registration& registration)
         : m_reply(reply)
         , m_registration(registration)
+        , m_right(reply.width() - 1.0)
+        , m_bottom(reply.height() - 1.0)
         , m_fineness{bounded(std::hypot(registration.toReply.xx, registration.toReply.yx)),
                      bounded(std::hypot(registration.toReply.xy, registration.toReply.yy))}
     {
@@ -164,14 +179,12 @@ private:
 
     bool isShown(QPointF at) const
     {
-        return at.x() > -0.5 && at.y() > -0.5 && at.x() < m_reply.width() - 0.5 &&
-               at.y() < m_reply.height() - 0.5;
+        return at.x() > -0.5 && at.y() > -0.5 && at.x() < m_right + 0.5 && at.y() < m_bottom + 0.5;
     }
 
     QPointF clamped(QPointF at) const
     {
-        return {std::clamp(at.x(), 0.0, m_reply.width() - 1.0),
-                std::clamp(at.y(), 0.0, m_reply.height() - 1.0)};
+        return {std::clamp(at.x(), 0.0, m_right), std::clamp(at.y(), 0.0, m_bottom)};
     }
 
     // All that the pixels of `place` may need.
@@ -193,29 +206,22 @@ private:
         return area;
     }
 
-    // Catmull–Rom weights of the four samples around a place `t` past the second.
-    static std::array<float, 4> cubic(float t)
-    {
-        const float u = 1.0F - t;
-        return {-0.5F * t * u * u,
-                (1.5F * t - 2.5F) * t * t + 1.0F,
-                (1.5F * u - 2.5F) * u * u + 1.0F,
-                -0.5F * u * t * t};
-    }
-
-    // Where the reply is no finer than the source, which is nearly always.
+    // Where the reply is no finer than the source, which is nearly always. A pixel is one vector of four channels.
     void writeCubic(const Window<Sample>& window, QPointF at, Sample* to) const
     {
-        const int left = static_cast<int>(std::floor(at.x()));
-        const int top = static_cast<int>(std::floor(at.y()));
-        const auto x = cubic(static_cast<float>(at.x() - left));
-        const auto y = cubic(static_cast<float>(at.y() - top));
-        std::array<float, 4> sum = {};
-        for (int j = 0; j < 4; ++j) {
-            const float* pixel = window.at(left - 1, top - 1 + j);
-            std::array<float, 4> line = {};
-            for (std::size_t i = 0; i < 4; ++i, pixel += 4) add(line, pixel, x[i]);
-            for (std::size_t c = 0; c < 4; ++c) sum[c] += y[static_cast<std::size_t>(j)] * line[c];
+        const int left = static_cast<int>(at.x());
+        const int top = static_cast<int>(at.y());
+        const cv::v_float32x4 x = cubicWeights(static_cast<float>(at.x() - left));
+        std::array<float, 4> y = {};
+        cv::v_store(y.data(), cubicWeights(static_cast<float>(at.y() - top)));
+        cv::v_float32x4 sum = cv::v_setzero_f32();
+        const float* pixel = window.at(left - 1, top - 1);
+        for (int j = 0; j < 4; ++j, pixel += window.step()) {
+            cv::v_float32x4 line = cv::v_load(pixel) * cv::v_broadcast_element<0>(x);
+            line += cv::v_load(pixel + 4) * cv::v_broadcast_element<1>(x);
+            line += cv::v_load(pixel + 8) * cv::v_broadcast_element<2>(x);
+            line += cv::v_load(pixel + 12) * cv::v_broadcast_element<3>(x);
+            sum += line * cv::v_setall_f32(y[static_cast<std::size_t>(j)]);
         }
         store(sum, to);
     }
@@ -230,38 +236,40 @@ private:
         const Taps x(at.x(), m_fineness.x);
         const Taps y(at.y(), m_fineness.y);
         const bool isInside = window.holds(x, y);
-        std::array<float, 4> sum = {};
+        cv::v_float32x4 sum = cv::v_setzero_f32();
         for (int j = 0; j < y.count; ++j) {
-            std::array<float, 4> line = {};
+            cv::v_float32x4 line = cv::v_setzero_f32();
             const float* row = isInside ? window.at(x.first, y.first + j) : nullptr;
             for (int i = 0; i < x.count; ++i) {
                 const float* pixel =
                     isInside ? row + qsizetype(i) * 4 : window.at(x.first + i, y.first + j);
-                add(line, pixel, x.weights[static_cast<std::size_t>(i)]);
+                line +=
+                    cv::v_load(pixel) * cv::v_setall_f32(x.weights[static_cast<std::size_t>(i)]);
             }
-            for (std::size_t c = 0; c < 4; ++c)
-                sum[c] += y.weights[static_cast<std::size_t>(j)] * line[c];
+            sum += line * cv::v_setall_f32(y.weights[static_cast<std::size_t>(j)]);
         }
         store(sum, to);
     }
 
-    static void add(std::array<float, 4>& sum, const float* pixel, float weight)
-    {
-        for (std::size_t c = 0; c < 4; ++c) sum[c] += weight * pixel[c];
-    }
-
-    static void store(const std::array<float, 4>& sum, Sample* to)
+    static void store(const cv::v_float32x4& sum, Sample* to)
     {
         constexpr auto full = static_cast<float>(std::numeric_limits<Sample>::max());
-        const float alpha = std::clamp(sum[3], 0.0F, 1.0F);
-        const float scale = sum[3] > 1e-6F ? 1.0F / sum[3] : 0.0F;
-        for (std::size_t c = 0; c < 3; ++c)
-            to[c] = static_cast<Sample>(std::clamp(sum[c] * scale + 0.5F, 0.0F, full));
-        to[3] = static_cast<Sample>(std::clamp(alpha * full + 0.5F, 0.0F, full));
+        const float alpha = cv::v_extract_n<3>(sum);
+        const float scale = alpha > 1e-6F ? 1.0F / alpha : 0.0F;
+        const cv::v_float32x4 value =
+            sum * cv::v_float32x4(scale, scale, scale, full) + cv::v_setall_f32(0.5F);
+        const cv::v_int32x4 whole =
+            cv::v_trunc(cv::v_min(cv::v_max(value, cv::v_setzero_f32()), cv::v_setall_f32(full)));
+        std::array<int, 4> channels = {};
+        cv::v_store(channels.data(), whole);
+        std::ranges::transform(
+            channels, to, [](int channel) { return static_cast<Sample>(channel); });
     }
 
     const Image& m_reply;
     const Registration& m_registration;
+    double m_right;  ///< The last column of the reply, and its last row.
+    double m_bottom;
     Fineness m_fineness;
     double m_mostBend = 0;  ///< Source pixels.
 };

@@ -30,7 +30,7 @@ Image picture(const QString& path)
 
 double differenceWhere(const Image& source, const Image& image, const Mask& unchanged)
 {
-    const Bench bench = benchOf({.source = source, .reply = image, .known = unchanged});
+    const Bench bench = benchOf({.source = source, .reply = image, .known = unchanged}, 7e5);
     return meanDifference(bench.source, bench.reply, bench.known);
 }
 
@@ -80,7 +80,7 @@ void measureRealPairs(const QString& folder, const QString& pictures)
                     made.alignment.residual.value_or(0),
                     differenceWhere(source, plain, unchanged),
                     differenceWhere(source, made.stages->placed, unchanged),
-                    differenceWhere(source, made.stages->finished, unchanged),
+                    differenceWhere(source, finishedUnder({}, *made.stages, {}), unchanged),
                     100 * made.stages->match.change.share,
                     qPrintable(name(made.alignment.status)),
                     made.alignment.accepted ? "" : " (asks)",

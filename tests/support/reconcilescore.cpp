@@ -3,6 +3,7 @@
 
 #include "consistency/composite.h"
 #include "consistency/deltae.h"
+#include "consistency/detail.h"
 #include "consistency/pixels.h"
 #include "consistency/planes.h"
 #include "consistency/reconcilestages.h"
@@ -144,13 +145,14 @@ reconcileScore(const SimulatedReply& truth, bool selected, const GraftSettings& 
     if (made.scope != Scope::Local) return score;
     const Maps maps = mapsOf(truth);
     const cv::Mat3f source = softLab(truth.source, 2.0);
-    const cv::Mat3f reply = softLab(made.image, 2.0);
+    const Mask coverage =
+        made.coverage.isNull() ? Mask::filled(truth.source.size(), 255) : made.coverage;
+    const Image whole = finishedUnder({}, *made.stages, {});
+    const cv::Mat3f reply = softLab(withBorderDetail(truth.source, whole, coverage), 2.0);
     score.unchangedBefore = meanOver(source, softLab(made.stages->placed, 2.0), maps.unpainted);
     score.unchanged = meanOver(source, reply, maps.unpainted);
     score.inside = meanOver(softLab(truth.edited, 2.0), reply, maps.painted);
     scoreChange(maps, made.change.found, score);
-    const Mask coverage =
-        made.coverage.isNull() ? Mask::filled(truth.source.size(), 255) : made.coverage;
     const Image result =
         blended(truth.source, Overlay{made.image, {}, coverage}, truth.source.rect());
     // Where the reply ends inside what was painted, no graft can be the ideal.
