@@ -21,6 +21,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ratoon {
 namespace {
 
@@ -47,6 +49,15 @@ QSize openingSize(QSize room)
     return usualSize.boundedTo(room - frameRoom).expandedTo(smallestSize);
 }
 
+QRect placeWithin(QRect window, const QRect& room)
+{
+    window.setSize(window.size().boundedTo(room.size() - frameRoom));
+    const QPoint last = room.bottomRight() - QPoint(window.width(), window.height());
+    window.moveLeft(std::max(room.left(), std::min(window.left(), last.x())));
+    window.moveTop(std::max(room.top(), std::min(window.top(), last.y())));
+    return window;
+}
+
 MainWindow::MainWindow(Services& services, Preferences& preferences, const QStringList& files)
     : m_services(services)
     , m_preferences(preferences)
@@ -67,7 +78,9 @@ MainWindow::MainWindow(Services& services, Preferences& preferences, const QStri
     connectRow();
     addDropZones();
     resize(openingSize(screen()->availableSize()));
-    restoreGeometry(preferences.state().windowGeometry);
+    // The screen may be smaller by now, or its scale another.
+    if (restoreGeometry(preferences.state().windowGeometry) && !isMaximized() && !isFullScreen())
+        setGeometry(placeWithin(geometry(), screen()->availableGeometry()));
     if (!preferences.state().windowLayout.isEmpty()) {
         m_panes->restore(preferences.state().windowLayout);
     }

@@ -19,6 +19,8 @@ class StatusLine;
 
 /// The size of the window when it opens for the first time, on a screen that has `room` for windows.
 QSize openingSize(QSize room);
+/// `window` moved, and shrunk if need be, so that a screen with that room shows all of it.
+QRect placeWithin(QRect window, const QRect& room);
 
 /// The window: puts its parts together and tells them which document is in front. What it can do is in the table of
 /// commands.

@@ -131,6 +131,14 @@ TEST_F(WholeWindow, UnfoldsThePromptOnlyForWhatCannotWait)
     EXPECT_TRUE(strip.isVisible());
 }
 
+TEST_F(WholeWindow, ComesBackOnTheScreenThatIsThere)
+{
+    const QRect room(0, 24, 1280, 776);
+    EXPECT_TRUE(room.contains(placeWithin({8, 30, 1600, 1000}, room)));
+    EXPECT_TRUE(room.contains(placeWithin({3000, -200, 900, 600}, room)));
+    EXPECT_EQ(placeWithin({100, 100, 900, 600}, room), QRect(100, 100, 900, 600));
+}
+
 TEST_F(WholeWindow, OpensNoLargerThanTheScreen)
 {
     EXPECT_EQ(openingSize({2560, 1440}), QSize(1600, 1000));
