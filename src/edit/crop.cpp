@@ -11,11 +11,12 @@ namespace ratoon {
 
 namespace {
 
-constexpr double contextShare = 0.35;  // of the selection's longer side
-constexpr int contextMinimum = 96;     // pixels
-constexpr double selectedShare = 0.5;  // of the crop, at most
-constexpr double mostPadding = 0.35;   // of the frame
-constexpr double sameRatio = 0.01;     // closer than this, asking for the ratio bends nothing
+constexpr double contextShare = 0.35;    // of the selection's longer side
+constexpr int contextMinimum = 96;       // pixels
+constexpr double selectedShare = 0.5;    // of the crop, at most
+constexpr double mostPadding = 0.35;     // of the frame
+constexpr double costOfDoubling = 0.45;  // of the price, in units of shrinking by e, over 2.2
+constexpr double sameRatio = 0.01;       // closer than this, asking for the ratio bends nothing
 
 double aspect(QSize size)
 {
@@ -57,8 +58,18 @@ struct Candidate {
     double cost = 0;
 };
 
+/// What a tier's price weighs against the detail that it keeps; 0 for the default one.
+double priceStep(const ModelInfo& model, const OutputSize& output)
+{
+    if (output.tier == model.defaultTier) return 0;
+    const auto price = model.estimateUsd(output.tier, 0);
+    const auto least = model.estimateUsd(model.defaultTier, 0);
+    const bool isKnown = price && least && *price > 0 && *least > 0;
+    return isKnown ? costOfDoubling * std::log2(std::max(1.0, *price / *least)) : 0;
+}
+
 /// `output` scaled up to hold what is needed, as far as the canvas goes.
-Candidate candidate(QSize canvas, QRect selection, const OutputSize& output)
+Candidate candidate(QSize canvas, QRect selection, const ModelInfo& model, const OutputSize& output)
 {
     const int margin = context(selection);
     const double width = std::min(canvas.width(), selection.width() + 2 * margin);
@@ -78,8 +89,9 @@ Candidate candidate(QSize canvas, QRect selection, const OutputSize& output)
     const bool holdsAll = crop.contains(selection);
     const double unselected = 1 - area(selection.size()) / area(size);
     const double missingContext = std::log(std::max(1.0, needed / scale));
-    const double cost = 2.2 * std::abs(std::log(scale)) + 3 * missingContext +
-                        (holdsAll ? 0 : 100) + 3 * std::max(0.0, 0.45 - unselected) +
+    const double cost = priceStep(model, output) + 2.2 * std::abs(std::log(scale)) +
+                        3 * missingContext + (holdsAll ? 0 : 100) +
+                        3 * std::max(0.0, 0.45 - unselected) +
                         0.15 * std::abs(std::log(aspect(size) / (width / height)));
     return {{.crop = crop,
              .sent = scale < 1 ? size : output.pixels,
@@ -88,7 +100,20 @@ Candidate candidate(QSize canvas, QRect selection, const OutputSize& output)
             cost};
 }
 
-std::vector<OutputSize> offered(const ModelInfo& model, const EditIntent& intent)
+/// Whether a tier that nobody asked for may be taken: one that is larger than the default, and not too dear.
+bool isWithinMeans(const OutputSize& output, const ModelInfo& model, const EditIntent& intent)
+{
+    const auto price = model.estimateUsd(output.tier, 0);
+    const auto twin =
+        std::find_if(model.outputs.begin(), model.outputs.end(), [&](const OutputSize& other) {
+            return other.ratio == output.ratio && other.tier == model.defaultTier;
+        });
+    const bool isLarger =
+        twin != model.outputs.end() && area(output.pixels) > area(twin->pixels);
+    return isLarger && price && (!intent.budgetUsd || *price <= *intent.budgetUsd);
+}
+
+std::vector<OutputSize> offered(const ModelInfo& model, const EditIntent& intent, bool isOpen)
 {
     const QString tier = intent.tier.isEmpty() ? model.defaultTier : intent.tier;
     std::vector<OutputSize> result;
@@ -96,8 +121,9 @@ std::vector<OutputSize> offered(const ModelInfo& model, const EditIntent& intent
                  model.outputs.end(),
                  std::back_inserter(result),
                  [&](const OutputSize& output) {
-                     return output.tier == tier &&
-                            (intent.ratio.isEmpty() || output.ratio == intent.ratio);
+                     const bool isOffered =
+                         output.tier == tier || (isOpen && isWithinMeans(output, model, intent));
+                     return isOffered && (intent.ratio.isEmpty() || output.ratio == intent.ratio);
                  });
     return result;
 }
@@ -188,11 +214,11 @@ CropPlan
 plannedCrop(QSize canvas, QRect selection, const ModelInfo& model, const EditIntent& intent)
 {
     if (model.isLocal) return localCrop(canvas, selection);
-    const std::vector<OutputSize> outputs = offered(model, intent);
+    const std::vector<OutputSize> outputs = offered(model, intent, false);
     if (selection.isEmpty() || outputs.empty()) return wholeCanvas(canvas, outputs, intent);
     std::vector<Candidate> candidates;
-    for (const OutputSize& output : outputs)
-        candidates.push_back(candidate(canvas, selection, output));
+    for (const OutputSize& output : offered(model, intent, intent.tier.isEmpty()))
+        candidates.push_back(candidate(canvas, selection, model, output));
     const auto best =
         std::min_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
             return a.cost < b.cost;

@@ -24,6 +24,9 @@ struct CropPlan {
 /// proportions of one of the model's output sizes (nominal ratios are up to 3 % off), holding the selection and
 /// max(96 px, 35 % of its longer side) around it, and at least as much unselected as selected; never enlarged. Where no
 /// such crop holds the selection, the whole canvas is padded to the nearest of those proportions.
+///
+/// Where the intent leaves the size tier open, a selection too large for the model's default one gets a larger, if the
+/// detail that this keeps is worth its price: known, and within the intent's budget. The whole canvas gets the default.
 CropPlan
 plannedCrop(QSize canvas, QRect selection, const ModelInfo& model, const EditIntent& intent);
 

@@ -40,11 +40,12 @@ std::optional<ModelInfo> modelOf(const Catalogue& catalogue, const EditIntent& i
     return provider ? provider->model(intent.model) : std::nullopt;
 }
 
-std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model)
+std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model, QSize canvas)
 {
     const int pictures = static_cast<int>(intent.references.size()) + (intent.fromNothing ? 0 : 1);
     if (model.isLocal) return 0.0;
-    return model.estimateUsd(intent.tier, pictures);
+    const QRect selection = intent.where ? intent.where->bounds() : QRect();
+    return model.estimateUsd(plannedCrop(canvas, selection, model, intent).tier, pictures);
 }
 
 /// The edits on a path that are still to be seen in its end: one for each layer, so that grafting again is no other
@@ -120,7 +121,7 @@ Result<RebasePlan> rebasePlan(const VersionTree& tree,
                             {intent.provider, intent.model}},
                            {QT_TRANSLATE_NOOP("Sentence", "Make that edit with another model.")});
         }
-        const auto price = priceOf(intent, *model);
+        const auto price = priceOf(intent, *model, size);
         plan.estimateUsd =
             price && plan.estimateUsd ? std::optional(*plan.estimateUsd + *price) : std::nullopt;
         plan.intents.push_back(std::move(intent));

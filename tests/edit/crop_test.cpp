@@ -90,6 +90,24 @@ TEST(Crop, LeavesAtLeastHalfUnselectedAndContextAroundALargeSelection)
     EXPECT_NEAR(aspect(plan.crop.size()), aspect(plan.sent), 0.002);
 }
 
+TEST(Crop, TakesALargerTierForALargeSelectionIfItsPriceIsKnownAndWithinTheBudget)
+{
+    ModelInfo model = remoteModel();
+    const QRect large(1500, 1000, 1200, 900);
+    const auto tierOf = [&](QRect selection, const EditIntent& intent) {
+        return plannedCrop({6000, 4000}, selection, model, intent).tier;
+    };
+    EXPECT_EQ(tierOf(large, {}), QStringLiteral("1K")) << "nobody knows what more would cost";
+    model.usdPerImage = {{QStringLiteral("1K"), 0.067}, {QStringLiteral("2K"), 0.101}};
+    EXPECT_EQ(tierOf(large, {}), QStringLiteral("2K"));
+    EXPECT_EQ(tierOf(large, {.budgetUsd = 0.08}), QStringLiteral("1K"));
+    EXPECT_EQ(tierOf(large, {.tier = QStringLiteral("1K")}), QStringLiteral("1K"));
+    EXPECT_EQ(tierOf({2000, 1500, 300, 300}, {}), QStringLiteral("1K"));
+    EXPECT_EQ(tierOf({}, {}), QStringLiteral("1K")) << "of the whole canvas";
+    model.usdPerImage[QStringLiteral("2K")] = 2.0;
+    EXPECT_EQ(tierOf(large, {}), QStringLiteral("1K")) << "not worth thirty times the price";
+}
+
 TEST(Crop, PadsTheCanvasWhereNothingInsideItHoldsTheSelection)
 {
     const QSize canvas(1500, 1000);
