@@ -79,6 +79,29 @@
             <numerusform>Ingen pixel gik gennem mere end %n modeller</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) not as before</source>
+        <translation>
+            <numerusform>%n ansigt ikke som før</numerusform>
+            <numerusform>%n ansigter ikke som før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A face was redrawn and is as before.</source>
+        <translation>Et ansigt er tegnet om og er som før.</translation>
+    </message>
+    <message>
+        <source>A face is another: its features moved by %1 % of its width.</source>
+        <translation>Et ansigt er et andet: trækkene flyttede sig %1 % af dets bredde.</translation>
+    </message>
+    <message>
+        <source>A face is gone.</source>
+        <translation>Et ansigt er væk.</translation>
+    </message>
+    <message>
+        <source>A face has come.</source>
+        <translation>Et ansigt er kommet til.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>
@@ -684,10 +707,6 @@
         <translation>Ikke taget med i billedet</translation>
     </message>
     <message>
-        <source>Left out of the picture; the largest are listed</source>
-        <translation>Ikke taget med i billedet; de største er på listen</translation>
-    </message>
-    <message>
         <source>What else changed</source>
         <translation>Hvad der ellers er ændret</translation>
     </message>
@@ -710,6 +729,10 @@
     <message>
         <source>Makes a version with this change in it too; nothing is sent</source>
         <translation>Laver en version, hvor også denne ændring er med; intet sendes</translation>
+    </message>
+    <message>
+        <source>Places that changed</source>
+        <translation>Steder, der ændrede sig</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1320,14 @@
     <message>
         <source>The reply is being read…</source>
         <translation>Svaret læses…</translation>
+    </message>
+    <message>
+        <source>Leave faces as they were</source>
+        <translation>Lad ansigter være, som de var</translation>
+    </message>
+    <message>
+        <source>Takes them out of the graft: nothing of the reply is laid there</source>
+        <translation>Tager dem ud af indpodningen: intet af svaret lægges der</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4119,14 @@
         <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
         <translation>Denne redigering kan koste op til %1, og %2 af loftet på %3 for i dag er brugt eller reserveret.</translation>
     </message>
+    <message>
+        <source>This is no face detector that can be read.</source>
+        <translation>Dette er ikke en ansigtsdetektor, der kan læses.</translation>
+    </message>
+    <message>
+        <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
+        <translation>Vælg en OpenCV-kaskade til ansigter, en .xml-fil, eller en YuNet-model, en .onnx-fil.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4154,6 +4193,10 @@
     <message>
         <source>Spend at most</source>
         <translation>Brug højst</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Ansigter</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4693,37 @@
     <message>
         <source>seen from above</source>
         <translation>set oppefra</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::FaceSettings</name>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>Vælg en detektor…</translation>
+    </message>
+    <message>
+        <source>Use the installed one</source>
+        <translation>Brug den installerede</translation>
+    </message>
+    <message>
+        <source>A cascade of OpenCV (.xml) or a YuNet model (.onnx)</source>
+        <translation>En kaskade fra OpenCV (.xml) eller en YuNet-model (.onnx)</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>Ansigtsdetektor</translation>
+    </message>
+    <message>
+        <source>Face detectors</source>
+        <translation>Ansigtsdetektorer</translation>
+    </message>
+    <message>
+        <source>None: faces are not looked at. OpenCV&apos;s data (the package opencv-data) has one.</source>
+        <translation>Ingen: ansigter ses der ikke efter. OpenCVs data (pakken opencv-data) har en.</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Findes med %1</translation>
     </message>
 </context>
 </TS>

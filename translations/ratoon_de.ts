@@ -79,6 +79,29 @@
             <numerusform>Kein Pixel ging durch mehr als %n Modelle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) not as before</source>
+        <translation>
+            <numerusform>%n Gesicht nicht wie zuvor</numerusform>
+            <numerusform>%n Gesichter nicht wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A face was redrawn and is as before.</source>
+        <translation>Ein Gesicht wurde neu gezeichnet und ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A face is another: its features moved by %1 % of its width.</source>
+        <translation>Ein Gesicht ist ein anderes: Seine Züge haben sich um %1 % seiner Breite verschoben.</translation>
+    </message>
+    <message>
+        <source>A face is gone.</source>
+        <translation>Ein Gesicht ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>A face has come.</source>
+        <translation>Ein Gesicht ist hinzugekommen.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>
@@ -684,10 +707,6 @@
         <translation>Nicht ins Bild übernommen</translation>
     </message>
     <message>
-        <source>Left out of the picture; the largest are listed</source>
-        <translation>Nicht ins Bild übernommen; die größten sind aufgeführt</translation>
-    </message>
-    <message>
         <source>What else changed</source>
         <translation>Was sich sonst geändert hat</translation>
     </message>
@@ -710,6 +729,10 @@
     <message>
         <source>Makes a version with this change in it too; nothing is sent</source>
         <translation>Erstellt eine Version, die auch diese Änderung enthält; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Places that changed</source>
+        <translation>Stellen, die sich geändert haben</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1320,14 @@
     <message>
         <source>The reply is being read…</source>
         <translation>Die Antwort wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Leave faces as they were</source>
+        <translation>Gesichter lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Takes them out of the graft: nothing of the reply is laid there</source>
+        <translation>Nimmt sie aus der Einpassung: Dort wird nichts von der Antwort aufgelegt</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4119,14 @@
         <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
         <translation>Diese Bearbeitung kann bis zu %1 kosten, und vom heutigen Limit von %3 sind %2 ausgegeben oder reserviert.</translation>
     </message>
+    <message>
+        <source>This is no face detector that can be read.</source>
+        <translation>Das ist kein lesbarer Gesichtsdetektor.</translation>
+    </message>
+    <message>
+        <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
+        <translation>Wähle eine OpenCV-Kaskade für Gesichter, eine .xml-Datei, oder ein YuNet-Modell, eine .onnx-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4154,6 +4193,10 @@
     <message>
         <source>Spend at most</source>
         <translation>Höchstens ausgeben</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4693,37 @@
     <message>
         <source>seen from above</source>
         <translation>von oben gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::FaceSettings</name>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>Detektor wählen…</translation>
+    </message>
+    <message>
+        <source>Use the installed one</source>
+        <translation>Den installierten verwenden</translation>
+    </message>
+    <message>
+        <source>A cascade of OpenCV (.xml) or a YuNet model (.onnx)</source>
+        <translation>Eine Kaskade von OpenCV (.xml) oder ein YuNet-Modell (.onnx)</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>Gesichtsdetektor</translation>
+    </message>
+    <message>
+        <source>Face detectors</source>
+        <translation>Gesichtsdetektoren</translation>
+    </message>
+    <message>
+        <source>None: faces are not looked at. OpenCV&apos;s data (the package opencv-data) has one.</source>
+        <translation>Keiner: Gesichter werden nicht beachtet. Die Daten von OpenCV (Paket opencv-data) enthalten einen.</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Gefunden mit %1</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,13 @@
             <numerusform>No pixel went through more than %n models</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) not as before</source>
+        <translation>
+            <numerusform>%n face not as before</numerusform>
+            <numerusform>%n faces not as before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>

@@ -79,6 +79,29 @@
             <numerusform>Ningún píxel ha pasado por más de %n modelos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) not as before</source>
+        <translation>
+            <numerusform>%n cara no es como antes</numerusform>
+            <numerusform>%n caras no son como antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A face was redrawn and is as before.</source>
+        <translation>Una cara se ha redibujado y es como antes.</translation>
+    </message>
+    <message>
+        <source>A face is another: its features moved by %1 % of its width.</source>
+        <translation>Una cara es otra: sus rasgos se han movido un %1 % de su anchura.</translation>
+    </message>
+    <message>
+        <source>A face is gone.</source>
+        <translation>Una cara ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>A face has come.</source>
+        <translation>Ha aparecido una cara.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>
@@ -684,10 +707,6 @@
         <translation>Sin incluir en la imagen</translation>
     </message>
     <message>
-        <source>Left out of the picture; the largest are listed</source>
-        <translation>Sin incluir en la imagen; se muestran los mayores</translation>
-    </message>
-    <message>
         <source>What else changed</source>
         <translation>Qué más ha cambiado</translation>
     </message>
@@ -710,6 +729,10 @@
     <message>
         <source>Makes a version with this change in it too; nothing is sent</source>
         <translation>Crea una versión que incluye también este cambio; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Places that changed</source>
+        <translation>Lugares que han cambiado</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1320,14 @@
     <message>
         <source>The reply is being read…</source>
         <translation>Leyendo la respuesta…</translation>
+    </message>
+    <message>
+        <source>Leave faces as they were</source>
+        <translation>Dejar las caras como estaban</translation>
+    </message>
+    <message>
+        <source>Takes them out of the graft: nothing of the reply is laid there</source>
+        <translation>Los saca del injerto: allí no se pone nada de la respuesta</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4119,14 @@
         <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
         <translation>Esta edición puede costar hasta %1, y ya se han gastado o reservado %2 del límite de %3 para hoy.</translation>
     </message>
+    <message>
+        <source>This is no face detector that can be read.</source>
+        <translation>Esto no es un detector de caras que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
+        <translation>Elige una cascada de OpenCV para caras, un archivo .xml, o un modelo YuNet, un archivo .onnx.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4154,6 +4193,10 @@
     <message>
         <source>Spend at most</source>
         <translation>Gastar como máximo</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4693,37 @@
     <message>
         <source>seen from above</source>
         <translation>visto desde arriba</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::FaceSettings</name>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>Elegir un detector…</translation>
+    </message>
+    <message>
+        <source>Use the installed one</source>
+        <translation>Usar el instalado</translation>
+    </message>
+    <message>
+        <source>A cascade of OpenCV (.xml) or a YuNet model (.onnx)</source>
+        <translation>Una cascada de OpenCV (.xml) o un modelo YuNet (.onnx)</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>Detector de caras</translation>
+    </message>
+    <message>
+        <source>Face detectors</source>
+        <translation>Detectores de caras</translation>
+    </message>
+    <message>
+        <source>None: faces are not looked at. OpenCV&apos;s data (the package opencv-data) has one.</source>
+        <translation>Ninguno: no se miran las caras. Los datos de OpenCV (paquete opencv-data) tienen uno.</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Detectadas con %1</translation>
     </message>
 </context>
 </TS>

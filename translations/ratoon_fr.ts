@@ -79,6 +79,29 @@
             <numerusform>Aucun pixel n’est passé par plus de %n modèles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) not as before</source>
+        <translation>
+            <numerusform>%n visage n’est plus comme avant</numerusform>
+            <numerusform>%n visages ne sont plus comme avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A face was redrawn and is as before.</source>
+        <translation>Un visage a été redessiné et est comme avant.</translation>
+    </message>
+    <message>
+        <source>A face is another: its features moved by %1 % of its width.</source>
+        <translation>Un visage en est un autre : ses traits ont bougé de %1 % de sa largeur.</translation>
+    </message>
+    <message>
+        <source>A face is gone.</source>
+        <translation>Un visage a disparu.</translation>
+    </message>
+    <message>
+        <source>A face has come.</source>
+        <translation>Un visage est apparu.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>
@@ -684,10 +707,6 @@
         <translation>Non repris dans l’image</translation>
     </message>
     <message>
-        <source>Left out of the picture; the largest are listed</source>
-        <translation>Non repris dans l’image ; les plus grands sont listés</translation>
-    </message>
-    <message>
         <source>What else changed</source>
         <translation>Ce qui a changé par ailleurs</translation>
     </message>
@@ -710,6 +729,10 @@
     <message>
         <source>Makes a version with this change in it too; nothing is sent</source>
         <translation>Crée une version qui contient aussi ce changement ; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Places that changed</source>
+        <translation>Endroits qui ont changé</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1320,14 @@
     <message>
         <source>The reply is being read…</source>
         <translation>Lecture de la réponse…</translation>
+    </message>
+    <message>
+        <source>Leave faces as they were</source>
+        <translation>Laisser les visages tels quels</translation>
+    </message>
+    <message>
+        <source>Takes them out of the graft: nothing of the reply is laid there</source>
+        <translation>Les retire de la greffe : rien de la réponse n’y est posé</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4119,14 @@
         <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
         <translation>Cette modification peut coûter jusqu’à %1, et %2 du plafond de %3 pour aujourd’hui sont dépensés ou réservés.</translation>
     </message>
+    <message>
+        <source>This is no face detector that can be read.</source>
+        <translation>Ce n’est pas un détecteur de visages lisible.</translation>
+    </message>
+    <message>
+        <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
+        <translation>Choisissez une cascade d’OpenCV pour les visages, un fichier .xml, ou un modèle YuNet, un fichier .onnx.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4154,6 +4193,10 @@
     <message>
         <source>Spend at most</source>
         <translation>Dépenser au plus</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4693,37 @@
     <message>
         <source>seen from above</source>
         <translation>vu d’en haut</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::FaceSettings</name>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>Choisir un détecteur…</translation>
+    </message>
+    <message>
+        <source>Use the installed one</source>
+        <translation>Utiliser celui installé</translation>
+    </message>
+    <message>
+        <source>A cascade of OpenCV (.xml) or a YuNet model (.onnx)</source>
+        <translation>Une cascade d’OpenCV (.xml) ou un modèle YuNet (.onnx)</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>Détecteur de visages</translation>
+    </message>
+    <message>
+        <source>Face detectors</source>
+        <translation>Détecteurs de visages</translation>
+    </message>
+    <message>
+        <source>None: faces are not looked at. OpenCV&apos;s data (the package opencv-data) has one.</source>
+        <translation>Aucun : les visages ne sont pas examinés. Les données d’OpenCV (paquet opencv-data) en contiennent un.</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Détectés par %1</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,28 @@
             <numerusform>ピクセルが通ったモデルは最大 %n 個です</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) not as before</source>
+        <translation>
+            <numerusform>%n 人の顔が元と異なります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A face was redrawn and is as before.</source>
+        <translation>顔は描き直されましたが、元と同じです。</translation>
+    </message>
+    <message>
+        <source>A face is another: its features moved by %1 % of its width.</source>
+        <translation>顔が別人になっています: 目鼻立ちが顔幅の %1 % ずれました。</translation>
+    </message>
+    <message>
+        <source>A face is gone.</source>
+        <translation>顔がなくなりました。</translation>
+    </message>
+    <message>
+        <source>A face has come.</source>
+        <translation>新しい顔が現れました。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>
@@ -682,10 +704,6 @@
         <translation>画像には取り込まれていません</translation>
     </message>
     <message>
-        <source>Left out of the picture; the largest are listed</source>
-        <translation>画像には取り込まれていません。大きいものを表示しています</translation>
-    </message>
-    <message>
         <source>What else changed</source>
         <translation>そのほかの変更</translation>
     </message>
@@ -708,6 +726,10 @@
     <message>
         <source>Makes a version with this change in it too; nothing is sent</source>
         <translation>この変更も含むバージョンを作成します。何も送信されません</translation>
+    </message>
+    <message>
+        <source>Places that changed</source>
+        <translation>変化した箇所</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1316,14 @@
     <message>
         <source>The reply is being read…</source>
         <translation>返答を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Leave faces as they were</source>
+        <translation>顔を元のままにする</translation>
+    </message>
+    <message>
+        <source>Takes them out of the graft: nothing of the reply is laid there</source>
+        <translation>合成から外します。そこには返答の内容を載せません</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4104,14 @@
         <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
         <translation>この編集には最大 %1 かかる可能性がありますが、今日の上限 %3 のうち %2 が支出済みまたは確保済みです。</translation>
     </message>
+    <message>
+        <source>This is no face detector that can be read.</source>
+        <translation>読み込める顔検出器ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
+        <translation>顔用の OpenCV カスケード (.xml ファイル) か YuNet モデル (.onnx ファイル) を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4140,6 +4178,10 @@
     <message>
         <source>Spend at most</source>
         <translation>支出の上限</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>顔</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4676,37 @@
     <message>
         <source>seen from above</source>
         <translation>真上から</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::FaceSettings</name>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>検出器を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Use the installed one</source>
+        <translation>インストール済みのものを使う</translation>
+    </message>
+    <message>
+        <source>A cascade of OpenCV (.xml) or a YuNet model (.onnx)</source>
+        <translation>OpenCV のカスケード (.xml) または YuNet モデル (.onnx)</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>顔検出器</translation>
+    </message>
+    <message>
+        <source>Face detectors</source>
+        <translation>顔検出器</translation>
+    </message>
+    <message>
+        <source>None: faces are not looked at. OpenCV&apos;s data (the package opencv-data) has one.</source>
+        <translation>なし: 顔は調べません。OpenCV のデータ (パッケージ opencv-data) に含まれています。</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>%1 で検出します</translation>
     </message>
 </context>
 </TS>

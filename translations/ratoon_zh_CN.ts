@@ -78,6 +78,28 @@
             <numerusform>像素最多经过 %n 个模型</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) not as before</source>
+        <translation>
+            <numerusform>%n 张面孔与之前不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A face was redrawn and is as before.</source>
+        <translation>一张面孔被重绘，与之前一致。</translation>
+    </message>
+    <message>
+        <source>A face is another: its features moved by %1 % of its width.</source>
+        <translation>一张面孔已改变：五官移动了其宽度的 %1 %。</translation>
+    </message>
+    <message>
+        <source>A face is gone.</source>
+        <translation>一张面孔消失了。</translation>
+    </message>
+    <message>
+        <source>A face has come.</source>
+        <translation>出现了一张新面孔。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>
@@ -682,10 +704,6 @@
         <translation>未纳入图像</translation>
     </message>
     <message>
-        <source>Left out of the picture; the largest are listed</source>
-        <translation>未纳入图像；仅列出最大的几处</translation>
-    </message>
-    <message>
         <source>What else changed</source>
         <translation>其他更改</translation>
     </message>
@@ -708,6 +726,10 @@
     <message>
         <source>Makes a version with this change in it too; nothing is sent</source>
         <translation>创建同时包含此更改的版本；不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Places that changed</source>
+        <translation>发生变化的位置</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1316,14 @@
     <message>
         <source>The reply is being read…</source>
         <translation>正在读取回复…</translation>
+    </message>
+    <message>
+        <source>Leave faces as they were</source>
+        <translation>保持面孔原样</translation>
+    </message>
+    <message>
+        <source>Takes them out of the graft: nothing of the reply is laid there</source>
+        <translation>将其移出合成：回复的内容不会放在那里</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4104,14 @@
         <source>This edit may cost up to %1, and %2 of the limit of %3 for today are spent or reserved.</source>
         <translation>此编辑最多可能花费 %1，而今天的上限 %3 中已花费或预留 %2。</translation>
     </message>
+    <message>
+        <source>This is no face detector that can be read.</source>
+        <translation>这不是可读取的面孔检测器。</translation>
+    </message>
+    <message>
+        <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
+        <translation>请选择 OpenCV 的面孔级联文件（.xml）或 YuNet 模型（.onnx 文件）。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4140,6 +4178,10 @@
     <message>
         <source>Spend at most</source>
         <translation>支出上限</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面孔</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4676,37 @@
     <message>
         <source>seen from above</source>
         <translation>俯视</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::FaceSettings</name>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>选择检测器…</translation>
+    </message>
+    <message>
+        <source>Use the installed one</source>
+        <translation>使用已安装的检测器</translation>
+    </message>
+    <message>
+        <source>A cascade of OpenCV (.xml) or a YuNet model (.onnx)</source>
+        <translation>OpenCV 级联文件 (.xml) 或 YuNet 模型 (.onnx)</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>面孔检测器</translation>
+    </message>
+    <message>
+        <source>Face detectors</source>
+        <translation>面孔检测器</translation>
+    </message>
+    <message>
+        <source>None: faces are not looked at. OpenCV&apos;s data (the package opencv-data) has one.</source>
+        <translation>无：不检查面孔。OpenCV 的数据（软件包 opencv-data）中包含一个。</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>由 %1 检测</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ Adjusting::Adjusting(Services& services,
     , m_canvas(canvas)
     , m_regrafting(session.regraft(of))
     , m_wanted(mode)
+    , m_faces(services)
     , m_look(canvas.toolHost(), ends())
     , m_placing(canvas.toolHost(), ends(), placeHooks())
     , m_brush(canvas.toolHost(), ends(), brushHooks())
@@ -66,6 +67,7 @@ Adjusting::Adjusting(Services& services,
     connect(&session, &Session::headChanged, this, [this] {
         if (m_isReady && !m_isApplying) m_regrafting->preview(settings());
     });
+    connect(&m_faces, &FaceWatch::compared, this, &Adjusting::changed);
     canvas.setGuest(&m_look);
 }
 
@@ -90,6 +92,7 @@ void Adjusting::takePreview()
     if (!obstacle(m_mode).isEmpty()) setMode(Mode::Look);
     show();
     measure();
+    compareFaces();
     follow();
 }
 
@@ -144,6 +147,28 @@ void Adjusting::measure()
             m_facts = facts;
             follow();
         });
+}
+
+void Adjusting::compareFaces()
+{
+    const bool hasPlace = m_regrafting->isSettled() && !isRefused();
+    if (hasPlace)
+        m_faces.compare(m_regrafting->ground(), m_regrafting->canvas());
+    else
+        m_faces.forget();
+}
+
+bool Adjusting::canKeepFaces() const
+{
+    return obstacle(Mode::Brush).isEmpty() && !m_faces.altered().empty();
+}
+
+void Adjusting::keepFaces()
+{
+    const QRect crop = m_regrafting->crop();
+    std::vector<QRect> faces = m_faces.altered();
+    for (QRect& face : faces) face.translate(-crop.topLeft());
+    change(withStroke(settings(), {.mask = faceMask(crop.size(), faces), .isOut = true}));
 }
 
 // --- Settings

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "ui/canvas/tools/brushtool.h"
 #include "ui/canvas/tools/placetool.h"
+#include "ui/facewatch.h"
 #include "ui/graftfacts.h"
 
 #include <QObject>
@@ -45,6 +46,11 @@ public:
     const GraftSettings& settings() const { return m_regrafting->settings(); }
     const Reconciled& report() const { return m_regrafting->report(); }
     const GraftFacts& facts() const { return m_facts; }
+    /// What became of the faces under the graft as it is seen; empty while that is not known.
+    const std::vector<FaceChange>& faces() const { return m_faces.faces(); }
+    /// Some are not what they were, and can be left as they were: by taking them out of the graft's mask.
+    bool canKeepFaces() const;
+    void keepFaces();
     Scope scope() const { return settings().scope.value_or(report().scope); }
 
     /// `step`: further changes of the same name are one step to be taken back; empty: a step of its own.
@@ -95,6 +101,7 @@ private:
     void takePreview();
     void becomeReady();
     void measure();
+    void compareFaces();
     void show();
     void follow();
     void judgeStroke();
@@ -118,6 +125,7 @@ private:
 
     Mode m_mode = Mode::Look;
     Mode m_wanted;
+    FaceWatch m_faces;
     LookTool m_look;
     PlaceTool m_placing;
     BrushTool m_brush;

@@ -69,6 +69,18 @@ void chooseFiles(QWidget* parent,
     chooseExisting(dialog, std::move(done));
 }
 
+void chooseOne(QWidget* parent,
+               const QString& title,
+               const QString& filter,
+               std::function<void(const QString&)> done)
+{
+    QFileDialog* dialog = dialogFor(parent, title);
+    dialog->setNameFilters({filter, FileWords::tr("All files") + QStringLiteral(" (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(done));
+    dialog->open();
+}
+
 void chooseTarget(QWidget* parent,
                   const SaveChoice& choice,
                   std::function<void(const QString&)> done)

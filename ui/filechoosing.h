@@ -26,6 +26,11 @@ void choosePictures(QWidget* parent,
 void chooseFiles(QWidget* parent,
                  const QString& title,
                  std::function<void(const QStringList&)> done);
+/// Likewise one file, of those that `filter` names: "Face detectors (*.xml)".
+void chooseOne(QWidget* parent,
+               const QString& title,
+               const QString& filter,
+               std::function<void(const QString&)> done);
 /// Likewise for a file to be written; an existing one is asked about.
 void chooseTarget(QWidget* parent,
                   const SaveChoice& choice,

@@ -2,6 +2,7 @@
 #include "ui/workspace.h"
 
 #include "ui/canvas/canvaswidget.h"
+#include "ui/canvas/insights.h"
 #include "ui/dialogs/question.h"
 #include "ui/filechoosing.h"
 #include "ui/noticestrip.h"
@@ -87,6 +88,7 @@ void Workspace::take(std::unique_ptr<Session> session,
 {
     auto* view = new DocumentView(m_services, std::move(session), std::move(first));
     view->draft().prompt = std::exchange(m_prompt, {});
+    view->canvas().insights().switchOn(m_preferences.state().overlays);
     m_views.push_back(view);
     addWidget(view);
     connect(&view->session(), &Session::stateChanged, view, [this, view] { updateTab(*view); });

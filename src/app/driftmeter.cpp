@@ -66,10 +66,10 @@ Mask untouchable(const Mask& allowed)
 }
 
 Result<std::optional<Drift>>
-between(const Canvas& reference, const Image& picture, const Mask& area, const Cancel& cancel)
+between(const Image& reference, const Image& picture, const Mask& area, const Cancel& cancel)
 {
-    if (reference.size != picture.size()) return std::optional<Drift>();
-    TRY(drift, measuredDrift(rendered(reference, cancel), picture, area, cancel));
+    if (reference.size() != picture.size()) return std::optional<Drift>();
+    TRY(drift, measuredDrift(reference, picture, area, cancel));
     return std::optional(drift);
 }
 
@@ -102,7 +102,8 @@ driftInput(Project& project, const VersionTree& tree, VersionId version, const M
     return input;
 }
 
-Result<VersionDrift> versionDrift(const DriftInput& input, const Cancel& cancel)
+Result<VersionDrift>
+versionDrift(const DriftInput& input, const FaceDetector* faces, const Cancel& cancel)
 {
     VersionDrift result;
     const Image picture = rendered(input.canvas, cancel);
@@ -111,11 +112,16 @@ Result<VersionDrift> versionDrift(const DriftInput& input, const Cancel& cancel)
         return failure(ErrorCode::Cancelled,
                        {QT_TRANSLATE_NOOP("Sentence", "The measurement was cancelled.")});
     }
-    TRY(root, between(input.root, picture, input.sinceRoot, cancel));
+    TRY(root, between(rendered(input.root, cancel), picture, input.sinceRoot, cancel));
     result.root = root;
     if (!input.parent) return result;
-    TRY(parent, between(*input.parent, picture, input.sinceParent, cancel));
+    const Image above = rendered(*input.parent, cancel);
+    TRY(parent, between(above, picture, input.sinceParent, cancel));
     result.parent = parent;
+    const auto model = faces && above.size() == picture.size() ? faces->model() : std::nullopt;
+    if (!model) return result;
+    TRY(changes, faceChanges(above, picture, *model, cancel));
+    result.faces = std::move(changes);
     return result;
 }
 

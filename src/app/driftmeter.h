@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/facedetector.h"
 #include "consistency/drift.h"
+#include "consistency/facechange.h"
 #include "document/versiontree.h"
 #include "storage/project.h"
 
@@ -12,6 +14,8 @@ struct VersionDrift {
     std::optional<Drift> parent;  ///< Against the version above; nothing if its size is another.
     std::optional<Drift> root;    ///< Against the first version; nothing if its size is another.
     int mostPasses = 0;           ///< Models that the most processed pixel has gone through.
+    std::vector<FaceChange> faces =
+        {};  ///< That the last step touched; empty also if nobody can tell.
 };
 
 /// What measuring a version takes: read on the disk thread, worked on elsewhere.
@@ -29,8 +33,10 @@ struct DriftInput {
 Result<DriftInput>
 driftInput(Project& project, const VersionTree& tree, VersionId version, const Mask& marked = {});
 
-/// Errors: Cancelled, Unsupported (a profile that cannot be read).
-Result<VersionDrift> versionDrift(const DriftInput& input, const Cancel& cancel = {});
+/// `faces` may be null. Errors: Cancelled, Unsupported (a profile that cannot be read).
+Result<VersionDrift> versionDrift(const DriftInput& input,
+                                  const FaceDetector* faces = nullptr,
+                                  const Cancel& cancel = {});
 
 /// The fields of `drift --json`: protected_pixels, psnr_db, ssim, delta_e_mean, delta_e_p95 (null: not measured, and
 /// psnr_db null also where nothing differs), and sharpness.

@@ -4,6 +4,7 @@
 #include "app/cloudaccess.h"
 #include "app/files.h"
 #include "app/networkswitch.h"
+#include "app/settings.h"
 #include "app/spending.h"
 #include "net/address.h"
 #include "net/qtclient.h"
@@ -43,6 +44,8 @@ Services Services::make(Places places)
     auto keys = std::make_unique<KeyRing>(places.settingsFile());
     auto client = std::make_unique<NetworkSwitch>(std::make_unique<net::QtClient>(),
                                                   isSwitchedOffline(places.settingsFile()));
+    auto faces = std::make_shared<const FaceDetector>(
+        FaceDetector::places(Settings::fromJson(readJsonFile(places.settingsFile())).faceDetector));
     auto ledger = std::make_shared<Ledger>(places.ledgerFile());
     return {.places = std::move(places),
             .catalogue = std::move(catalogue),
@@ -52,7 +55,8 @@ Services Services::make(Places places)
             .disk = std::make_unique<Worker>(1),
             .ledger = std::move(ledger),
             .gate = std::make_unique<RequestGate>(),
-            .tokens = std::make_shared<TokenCache>()};
+            .tokens = std::make_shared<TokenCache>(),
+            .faces = std::move(faces)};
 }
 
 JobTools Services::jobTools(VersionId document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/facedetector.h"
 #include "app/keyring.h"
 #include "app/places.h"
 #include "jobs/jobqueue.h"
@@ -23,6 +24,7 @@ struct Services {
     std::shared_ptr<Ledger> ledger = {};  ///< Of all paid requests; on the disk's thread.
     std::unique_ptr<RequestGate> gate = {};
     std::shared_ptr<TokenCache> tokens = {};
+    std::shared_ptr<const FaceDetector> faces = {};  ///< Null: nothing is looked for.
 
     static Services make(Places places);
     /// For the jobs of the document with that root.

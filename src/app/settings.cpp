@@ -56,6 +56,7 @@ Settings Settings::fromJson(const Json& json)
             .provider = stringAt(json, "provider", defaults.provider),
             .model = stringAt(json, "model"),
             .reduceMotion = boolAt(json, "reduce_motion"),
+            .faceDetector = stringAt(json, "face_detector"),
             .consentedHosts = stringsAt(json, "consented_hosts", 100),
             .unknown = json.is_object() ? json : Json::object()};
 }
@@ -68,6 +69,7 @@ Json Settings::toJson() const
     json["provider"] = ratoon::toJson(provider);
     json["model"] = ratoon::toJson(model);
     json["reduce_motion"] = reduceMotion;
+    json["face_detector"] = ratoon::toJson(faceDetector);
     json["consented_hosts"] = stringsToJson(consentedHosts);
     return json;
 }
@@ -77,7 +79,8 @@ SessionState SessionState::fromJson(const Json& json)
     return {.recentFiles = stringsAt(json, "recent_files", 20),
             .promptHistory = stringsAt(json, "prompt_history", 200),
             .windowGeometry = bytesAt(json, "window_geometry"),
-            .windowLayout = bytesAt(json, "window_layout")};
+            .windowLayout = bytesAt(json, "window_layout"),
+            .overlays = stringsAt(json, "overlays", 20)};
 }
 
 Json SessionState::toJson() const
@@ -85,7 +88,8 @@ Json SessionState::toJson() const
     return {{"recent_files", stringsToJson(recentFiles)},
             {"prompt_history", stringsToJson(promptHistory)},
             {"window_geometry", windowGeometry.toBase64().toStdString()},
-            {"window_layout", windowLayout.toBase64().toStdString()}};
+            {"window_layout", windowLayout.toBase64().toStdString()},
+            {"overlays", stringsToJson(overlays)}};
 }
 
 Json readJsonFile(const QString& path)

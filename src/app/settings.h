@@ -19,6 +19,7 @@ struct Settings {
     QString provider = QStringLiteral("offline");
     QString model;  ///< Empty: the provider's default.
     bool reduceMotion = false;
+    QString faceDetector;        ///< A file; empty: what is installed.
     QStringList consentedHosts;  ///< Hosts a picture may be sent to: asked once each.
     Json unknown = Json::object();
 
@@ -32,6 +33,7 @@ struct SessionState {
     QStringList promptHistory;  ///< Newest first, at most 200.
     QByteArray windowGeometry;
     QByteArray windowLayout;
+    QStringList overlays;  ///< What is shown over pictures, by name.
 
     static SessionState fromJson(const Json& json);
     Json toJson() const;

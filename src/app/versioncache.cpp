@@ -82,7 +82,9 @@ void VersionCache::forgetDrift()
 void VersionCache::measureDrift(VersionId id, DriftInput input)
 {
     m_measuring[id] = m_services.pool->run(
-        [input = std::move(input)](const Cancel& cancel) { return versionDrift(input, cancel); },
+        [input = std::move(input), faces = m_services.faces](const Cancel& cancel) {
+            return versionDrift(input, faces.get(), cancel);
+        },
         [this, id](Result<VersionDrift> drift) {
             m_measuring.erase(id);
             if (!drift) return;

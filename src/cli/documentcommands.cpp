@@ -190,7 +190,7 @@ Outcome<Report> show(Context context, const Arguments& arguments)
     json["recipe"] = version.origin.recipe.empty() ? Json(nullptr) : version.origin.recipe;
     json["reply_blob"] = text(QString::fromLatin1(version.origin.reply.toHex()));
     TAKE(drift, driftRow(context, document.project, tree, id));
-    json["drift"] = std::move(drift);
+    json["drift"] = std::move(drift.json);
     QString lines = QStringLiteral("%1  %2\n%3\n")
                         .arg(id.toString(),
                              version.made.toLocalTime().toString(Qt::ISODate),

@@ -60,24 +60,41 @@ QString lineOf(const Json& row)
         .arg(integerAt(row, "model_depth_max"));
 }
 
+QString faceLine(const FaceChange& change)
+{
+    const QString at = QStringLiteral("face at %1,%2").arg(change.face.x()).arg(change.face.y());
+    switch (change.outcome) {
+    case FaceChange::Outcome::Kept: break;
+    case FaceChange::Outcome::Altered:
+        return QStringLiteral("    %1 altered: features moved by %2 % of its width\n")
+            .arg(at)
+            .arg(change.shape, 0, 'f', 1);
+    case FaceChange::Outcome::Gone: return QStringLiteral("    %1 gone\n").arg(at);
+    case FaceChange::Outcome::Added: return QStringLiteral("    %1 new\n").arg(at);
+    }
+    return {};
+}
+
 }  // namespace
 
-Result<Json> driftRow(Context context,
-                      const std::shared_ptr<Project>& project,
-                      const VersionTree& tree,
-                      VersionId id)
+Result<DriftRow> driftRow(Context context,
+                          const std::shared_ptr<Project>& project,
+                          const VersionTree& tree,
+                          VersionId id)
 {
     TRY(input, context.terminal.await(*context.services.disk, [&](const Cancel&) {
         return markedInput(*project, tree, id);
     }));
     TRY(found, context.terminal.await(*context.services.pool, [&](const Cancel& cancel) {
-        return versionDrift(input, cancel);
+        return versionDrift(input, context.services.faces.get(), cancel);
     }));
     Json row = {{"id", toJson(id.toString())}};
     row.update(toJson(found.root));
     row["model_depth_max"] = found.mostPasses;
     row["parent"] = found.parent ? toJson(found.parent) : Json(nullptr);
-    return row;
+    DriftRow result{.json = row, .text = lineOf(row)};
+    for (const FaceChange& change : found.faces) result.text += faceLine(change);
+    return result;
 }
 
 Outcome<Report> drift(Context context, const Arguments& arguments)
@@ -89,8 +106,8 @@ Outcome<Report> drift(Context context, const Arguments& arguments)
         .json = {{"document", toJson(arguments.positional.value(0))}, {"versions", Json::array()}}};
     for (const VersionId id : path) {
         TAKE(row, driftRow(context, document.project, document.stored.tree, id));
-        report.text += lineOf(row);
-        report.json["versions"].push_back(std::move(row));
+        report.text += row.text;
+        report.json["versions"].push_back(std::move(row.json));
     }
     return report;
 }

@@ -38,12 +38,14 @@ TEST(Settings, AreWrittenWholeAndReadBack)
     EXPECT_TRUE(readJsonFile(path).empty());
     SessionState state{.recentFiles = {QStringLiteral("/a/b.png")},
                        .promptHistory = {QStringLiteral("æ")},
-                       .windowLayout = "\x00\xff"};
+                       .windowLayout = "\x00\xff",
+                       .overlays = {QStringLiteral("passes")}};
     ASSERT_TRUE(writeJsonFile(path, state.toJson()));
     const SessionState back = SessionState::fromJson(readJsonFile(path));
     EXPECT_EQ(back.recentFiles, state.recentFiles);
     EXPECT_EQ(back.promptHistory, state.promptHistory);
     EXPECT_EQ(back.windowLayout, state.windowLayout);
+    EXPECT_EQ(back.overlays, state.overlays);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{broken");

@@ -3,11 +3,12 @@
 // How well replies are reconciled, from the reply as it comes to the picture as it is shown, against the truth of the
 // simulator: every target figure from one command.
 //   reconcile_bench [--cases N] [--groups ABCDEFGHI] [--seed N] [--large N] [--chains N] [--rivals] [--each]
-//                   [--pictures FOLDER] [--pairs FOLDER] PHOTO…
+//                   [--pictures FOLDER] [--pairs FOLDER] [--faces DETECTOR] PHOTO…
 // N cases for each group and photo. Nothing is asked of the network; the photos and pairs are the caller's.
 #include "bench/benchcases.h"
 #include "bench/benchtable.h"
 #include "bench/chains.h"
+#include "bench/facecases.h"
 #include "bench/realpairs.h"
 #include "bench/registrationrivals.h"
 #include "bench/wholepictures.h"
@@ -33,6 +34,7 @@ struct Wanted {
     QString groups = QStringLiteral("ABCDEFGHI");
     QString pictures;
     QString pairs;
+    QString faces;
     bool rivals = false;
     bool each = false;
     std::vector<BenchPhoto> photos;
@@ -225,7 +227,8 @@ Wanted wantedFrom(const QStringList& words)
                                              {QStringLiteral("--seed"), &wanted.seed}};
     const std::map<QString, QString*> texts = {{QStringLiteral("--groups"), &wanted.groups},
                                                {QStringLiteral("--pictures"), &wanted.pictures},
-                                               {QStringLiteral("--pairs"), &wanted.pairs}};
+                                               {QStringLiteral("--pairs"), &wanted.pairs},
+                                               {QStringLiteral("--faces"), &wanted.faces}};
     const std::map<QString, bool*> switches = {{QStringLiteral("--rivals"), &wanted.rivals},
                                                {QStringLiteral("--each"), &wanted.each}};
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -253,12 +256,14 @@ int main(int argc, char** argv)
     const Wanted wanted = wantedFrom(words);
     if (wanted.photos.empty() && wanted.pairs.isEmpty()) {
         std::fputs("reconcile_bench [--cases N] [--groups ABCDEFGHI] [--seed N] [--large N] "
-                   "[--chains N] [--rivals] [--each] [--pictures FOLDER] [--pairs FOLDER] PHOTO…\n",
+                   "[--chains N] [--rivals] [--each] [--pictures FOLDER] [--pairs FOLDER] "
+                   "[--faces DETECTOR] PHOTO…\n",
                    stderr);
         return 1;
     }
     Results results;
     const auto seed = static_cast<quint64>(wanted.seed);
+    if (!wanted.faces.isEmpty()) measureFaces(wanted.photos, wanted.faces, wanted.cases);
     if (!wanted.photos.empty()) {
         measureGood(wanted, results);
         if (wanted.groups.contains(QLatin1Char('G')))

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The graft of a finished edit, adjusted in the window: what is seen live, what becomes a version, what is left.
-#include "document/render.h"
-#include "image/imagebuilder.h"
-#include "program.h"
-#include "support/geminianswer.h"
-#include "support/pictures.h"
-#include "support/scriptedclient.h"
-#include "ui/adjusting.h"
+#include "graftprogram.h"
 #include "ui/canvas/stagingbar.h"
 #include "ui/noticestrip.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/segmented.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QSlider>
-#include <QTest>
 
 using namespace ratoon;
 using namespace ratoon::test;
@@ -46,54 +37,15 @@ int farthest(Color a, Color b)
     return std::max({away(a.red, b.red), away(a.green, b.green), away(a.blue, b.blue)});
 }
 
-}  // namespace
-
-/// A photo with an edit by a model, whose replies are made here.
-class Grafting : public Program {
+/// A photo with an edit by a model.
+class Grafting : public GraftProgram {
 protected:
-    Grafting()
-    {
-        qputenv("GEMINI_API_KEY", "CANARY-key-1234567890");
-        services().client = std::make_unique<ScriptedClient>();
-        preferences().change([](Settings& settings) {
-            settings.consentedHosts << QStringLiteral("generativelanguage.googleapis.com");
-        });
-        openPicture(size);
-        session().select(Mask::rectangle(size, selected));
-        m_original = rendered(document().canvas());
-        front().canvas().zoomToActualSize();
-    }
-    ~Grafting() override { qunsetenv("GEMINI_API_KEY"); }
-
-    EditIntent intent()
-    {
-        return {.prompt = QStringLiteral("a red door"),
-                .provider = QStringLiteral("gemini"),
-                .where = session().selection()};
-    }
-
-    ScriptedClient& client() { return static_cast<ScriptedClient&>(*services().client); }
-
-    QRect crop()
-    {
-        const Provider* provider = services().catalogue.find(QStringLiteral("gemini"));
-        return plannedCrop(size, selected, provider->defaultModel(), intent()).crop;
-    }
-
-    VersionId proposed(const Image& reply)
-    {
-        client().answer(geminiAnswer(reply));
-        const std::size_t before = session().proposals().size();
-        session().applyEdit(intent());
-        EXPECT_TRUE(until([&] { return session().proposals().size() == before + 1; }));
-        settle();
-        return session().proposals().empty() ? VersionId() : session().proposals().back();
-    }
+    Grafting() : GraftProgram(photo(size), selected) {}
 
     VersionId edited(QPoint shift = {})
     {
         const QRect area = crop();
-        const Image shown = Image::fromQImage(m_original.toQImage(area));
+        const Image shown = Image::fromQImage(original().toQImage(area));
         return proposed(repainted(shown, selected.translated(-area.topLeft()), shift));
     }
 
@@ -103,63 +55,9 @@ protected:
         EXPECT_TRUE(session().needsDecision(id));
         return id;
     }
-
-    Adjusting& adjusting() { return *front().adjusting(); }
-
-    /// Everything is computed, and seen.
-    void settleGraft()
-    {
-        ASSERT_TRUE(until([&] {
-            return front().adjusting() != nullptr && adjusting().isReady() && !adjusting().isBusy();
-        }));
-        settleCanvas();
-    }
-
-    void settleCanvas()
-    {
-        settle();
-        ASSERT_TRUE(until([&] { return front().canvas().isSettled(); }));
-    }
-
-    void startAdjusting(const char* command = "versions.adjust")
-    {
-        run(command);
-        settleGraft();
-    }
-
-    void click(const char* name) { QTest::mouseClick(&widget<QPushButton>(name), Qt::LeftButton); }
-
-    void choose(const char* segmented, int index)
-    {
-        const auto buttons = widget<Segmented>(segmented).findChildren<QAbstractButton*>();
-        QTest::mouseClick(buttons.at(index), Qt::LeftButton);
-    }
-
-    void drag(QPointF from, QPointF to, Qt::MouseButton button = Qt::LeftButton)
-    {
-        CanvasWidget& canvas = front().canvas();
-        const auto place = [&](QPointF at) { return canvas.viewport().toWidget(at).toPoint(); };
-        QTest::mousePress(&canvas, button, {}, place(from));
-        const QPointF middle = (from + to) / 2;
-        for (const QPointF at : {middle, to}) {
-            QMouseEvent move(QEvent::MouseMove,
-                             QPointF(place(at)),
-                             canvas.mapToGlobal(QPointF(place(at))),
-                             Qt::NoButton,
-                             button,
-                             Qt::NoModifier);
-            QCoreApplication::sendEvent(&canvas, &move);
-        }
-        QTest::mouseRelease(&canvas, button, {}, place(to));
-    }
-
-    const Image& seen() { return front().canvas().picture().rendered; }
-    Image picture() { return rendered(document().canvas()); }
-    const Image& original() const { return m_original; }
-
-private:
-    Image m_original;
 };
+
+}  // namespace
 
 TEST_F(Grafting, ShowsAPanelInPlaceOfTheVersionsAndGoesWithoutATrace)
 {

@@ -83,7 +83,7 @@ TEST_F(WholeWindow, KeepsBothRulesInItsDialogs)
             QStringLiteral("1 × 1 px"), [](const ExportChoice&) {}, &window()),
         new NewCanvasDialog([](QSize) {}, &window()),
         new LedgerDialog(services(), &window()),
-        new SettingsDialog(preferences(), &window()),
+        new SettingsDialog(services(), preferences(), &window()),
         new ShortcutSheet(&window())};
     for (QDialog* dialog : dialogs) {
         dialog->show();

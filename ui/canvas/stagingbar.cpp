@@ -5,6 +5,7 @@
 #include "base/plaintext.h"
 #include "edit/regraft.h"
 #include "ui/canvas/proposalbutton.h"
+#include "ui/models/drifttext.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -47,6 +48,7 @@ StagingBar::StagingBar(Session& session, QWidget* parent)
     , m_session(session)
     , m_thumbnails(new QHBoxLayout)
     , m_count(new PlainLabel({}, TextRole::Secondary, this))
+    , m_faces(new PlainLabel({}, TextRole::Secondary, Ink::Accent, this))
     , m_discard(keyButton(tr("Discard"), tr("Del"), Emphasis::Normal, this))
     , m_adjust(keyButton(tr("Adjust"), {}, Emphasis::Normal, this))
     , m_hide(keyButton(tr("Hide"), tr("Space"), Emphasis::Normal, this))
@@ -71,6 +73,11 @@ StagingBar::StagingBar(Session& session, QWidget* parent)
     connect(&session, &Session::headChanged, this, &StagingBar::settle);
     connect(&session, &Session::failed, this, &StagingBar::settle);
     connect(&session, &Session::thumbnailChanged, this, &StagingBar::updateButtons);
+    connect(&session, &Session::driftChanged, this, [this](VersionId id) {
+        if (id != current()) return;
+        updateFaces();
+        Q_EMIT layoutChanged();
+    });
     hide();
     takeProposals();
 }
@@ -84,6 +91,8 @@ QWidget* StagingBar::buttonRow()
     m_thumbnails->setSpacing(metrics::gapSmall);
     row->addLayout(m_thumbnails);
     row->addWidget(m_count);
+    m_faces->setObjectName(QStringLiteral("stagingFaces"));
+    row->addWidget(m_faces);
     row->addStretch(1);
     m_adjust->setObjectName(QStringLiteral("stagingAdjust"));
     m_adjust->setToolTip(
@@ -207,6 +216,7 @@ void StagingBar::updateButtons()
     m_count->setText(tr("%1 of %2").arg(m_index + 1).arg(m_proposals.size()));
     setVerb(*m_hide, m_isHiding ? tr("Show") : tr("Hide"), tr("Space"));
     updateChoices();
+    updateFaces();
 }
 
 /// What changes nothing is neither taken nor hidden.
@@ -220,6 +230,19 @@ void StagingBar::updateChoices()
     m_adjust->setVisible(!isOpen && version != nullptr && keepsReply(*version));
     m_choices->setVisible(isOpen);
     if (isOpen) m_reason->setText(refusalText(m_session.alignmentOf(id)));
+}
+
+/// Faces are what one notices last and minds most: said before the proposal is taken.
+void StagingBar::updateFaces()
+{
+    const auto proposal = current();
+    const bool isSeen = proposal && !m_session.needsDecision(*proposal);
+    const VersionDrift* drift = isSeen ? m_session.drift(*proposal) : nullptr;
+    const QString note = drift != nullptr ? facesNote(drift->faces) : QString();
+    m_faces->setText(note);
+    m_faces->setToolTip(drift != nullptr ? plainTip(faceLines(drift->faces).join(u'\n'))
+                                         : QString());
+    m_faces->setVisible(!note.isEmpty());
 }
 
 void StagingBar::show(std::size_t index)

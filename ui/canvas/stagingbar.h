@@ -63,6 +63,7 @@ private:
     void rebuildButtons();
     void updateButtons();
     void updateChoices();
+    void updateFaces();
     void show(std::size_t index);
 
     Session& m_session;
@@ -75,6 +76,7 @@ private:
     QHBoxLayout* m_thumbnails;
     std::vector<ProposalButton*> m_buttons;
     PlainLabel* m_count;
+    PlainLabel* m_faces;
     QPushButton* m_discard;
     QPushButton* m_adjust;
     QPushButton* m_hide;

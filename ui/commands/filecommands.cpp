@@ -64,7 +64,7 @@ void showStartPage(MainWindow& window)
 
 void showSettings(MainWindow& window)
 {
-    auto* dialog = new SettingsDialog(window.preferences(), &window);
+    auto* dialog = new SettingsDialog(window.services(), window.preferences(), &window);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/dialogs/facesettings.h"
 #include "ui/dialogs/spendingsettings.h"
 #include "ui/languages.h"
 #include "ui/style/style.h"
@@ -22,7 +23,7 @@ constexpr int settingsWidth = 480;
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
+SettingsDialog::SettingsDialog(Services& services, Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_hosts(new QVBoxLayout)
@@ -47,10 +48,12 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
     grid->addLayout(m_hosts, 4, 1);
     grid->addWidget(new PlainLabel(tr("Spend at most")), 5, 0, Qt::AlignTop);
     grid->addWidget(new SpendingSettings(preferences), 5, 1);
+    grid->addWidget(new PlainLabel(tr("Faces")), 6, 0, Qt::AlignTop);
+    grid->addWidget(new FaceSettings(services, preferences), 6, 1);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, 6, 0, 1, 2);
+    grid->addWidget(buttons, 7, 0, 1, 2);
     setFixedWidth(settingsWidth);
     fillHosts();
 }

@@ -15,7 +15,7 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(Preferences& preferences, QWidget* parent);
+    SettingsDialog(Services& services, Preferences& preferences, QWidget* parent);
 
 private:
     QWidget* themeChoice();

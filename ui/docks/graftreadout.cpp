@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/graftreadout.h"
 
+#include "ui/models/drifttext.h"
 #include "ui/replychoice.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QPushButton>
 
 namespace ratoon {
 namespace {
@@ -87,6 +89,8 @@ std::vector<GraftLine> graftLines(const Adjusting& adjusting)
 GraftReadOut::GraftReadOut(QWidget* parent)
     : QWidget(parent)
     , m_state(new PlainLabel({}, TextRole::Secondary, Ink::Text))
+    , m_faces(new PlainLabel({}, TextRole::Secondary, Ink::Text))
+    , m_keepFaces(new QPushButton(tr("Leave faces as they were")))
 {
     setObjectName(QStringLiteral("graftReadOut"));
     m_state->setObjectName(QStringLiteral("graftState"));
@@ -110,10 +114,26 @@ GraftReadOut::GraftReadOut(QWidget* parent)
         grid->addWidget(m_names.back(), row, 0);
         grid->addWidget(m_values.back(), row, 1);
     }
+    m_faces->setObjectName(QStringLiteral("graftFaces"));
+    m_faces->setWordWrap(true);
+    m_keepFaces->setObjectName(QStringLiteral("graftKeepFaces"));
+    m_keepFaces->setAccessibleName(m_keepFaces->text());
+    m_keepFaces->setToolTip(
+        plainTip(tr("Takes them out of the graft: nothing of the reply is laid there")));
+    grid->addWidget(m_faces, mostLines + 1, 0, 1, 2);
+    grid->addWidget(m_keepFaces, mostLines + 2, 0, 1, 2, Qt::AlignLeft);
+    connect(m_keepFaces, &QPushButton::clicked, this, [this] {
+        if (m_adjusting) m_adjusting->keepFaces();
+    });
 }
 
-void GraftReadOut::refresh(const Adjusting& adjusting)
+void GraftReadOut::refresh(Adjusting& adjusting)
 {
+    m_adjusting = &adjusting;
+    const QStringList faces = faceLines(adjusting.faces());
+    m_faces->setText(faces.join(u'\n'));
+    m_faces->setVisible(!faces.isEmpty());
+    m_keepFaces->setVisible(adjusting.canKeepFaces());
     if (adjusting.isReady() && adjusting.isBusy()) {
         if (!m_patience.isActive()) m_patience.start();
     } else {

@@ -3,8 +3,11 @@
 
 #include "ui/adjusting.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+class QPushButton;
 
 namespace ratoon {
 
@@ -28,13 +31,16 @@ class GraftReadOut final : public QWidget {
 public:
     explicit GraftReadOut(QWidget* parent = nullptr);
 
-    void refresh(const Adjusting& adjusting);
+    void refresh(Adjusting& adjusting);
 
 private:
     QTimer m_patience;  ///< Until what takes longer is worth a word.
     PlainLabel* m_state;
     std::vector<PlainLabel*> m_names;
     std::vector<PlainLabel*> m_values;
+    PlainLabel* m_faces;
+    QPushButton* m_keepFaces;
+    QPointer<Adjusting> m_adjusting;
 };
 
 }  // namespace ratoon

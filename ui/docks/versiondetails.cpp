@@ -86,6 +86,11 @@ void VersionDetails::fill()
             m_grid->addWidget(cell(row.root, Ink::Text, Qt::AlignRight), line, 2);
             ++line;
         }
+        for (const QString& text : faceLines(drift->faces)) {
+            PlainLabel* label = cell(text, Ink::Text, Qt::AlignLeft);
+            label->setWordWrap(true);
+            m_grid->addWidget(label, line++, 0, 1, 3);
+        }
     }
     if (isVisible()) place();
 }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ratoon {
 namespace {
 
@@ -82,11 +84,14 @@ QString driftText(const VersionDrift& drift)
 
 QString driftNote(const VersionDrift& drift, bool isMarked)
 {
-    const Measured& main = mainOf(drift);
-    if (!isMeasured(main)) return {};
-    const QString amount = amountText(*main);
-    return isMarked ? DriftWords::tr("Drift of what is protected: %1").arg(amount)
-                    : DriftWords::tr("Drift outside the edit: %1").arg(amount);
+    QStringList notes;
+    if (const Measured& main = mainOf(drift); isMeasured(main)) {
+        const QString amount = amountText(*main);
+        notes << (isMarked ? DriftWords::tr("Drift of what is protected: %1").arg(amount)
+                           : DriftWords::tr("Drift outside the edit: %1").arg(amount));
+    }
+    if (const QString faces = facesNote(drift.faces); !faces.isEmpty()) notes << faces;
+    return notes.join(QStringLiteral(" · "));
 }
 
 std::vector<DriftRow> driftRows(const VersionDrift& drift)
@@ -114,8 +119,37 @@ QString driftSummary(const VersionDrift& drift)
                          .arg(psnrText(*main), either(main, ssimText), either(main, sharpnessText));
         }
     }
+    if (const QString faces = facesNote(drift.faces); !faces.isEmpty()) lines << faces;
     lines << passesText(drift.mostPasses);
     return lines.join(u'\n');
+}
+
+QString facesNote(const std::vector<FaceChange>& faces)
+{
+    const auto others = std::count_if(faces.begin(), faces.end(), [](const FaceChange& face) {
+        return face.outcome != FaceChange::Outcome::Kept;
+    });
+    if (others == 0) return {};
+    return DriftWords::tr("%n face(s) not as before", nullptr, static_cast<int>(others));
+}
+
+QStringList faceLines(const std::vector<FaceChange>& faces)
+{
+    QStringList lines;
+    for (const FaceChange& face : faces) {
+        switch (face.outcome) {
+        case FaceChange::Outcome::Kept:
+            lines << DriftWords::tr("A face was redrawn and is as before.");
+            break;
+        case FaceChange::Outcome::Altered:
+            lines << DriftWords::tr("A face is another: its features moved by %1 % of its width.")
+                         .arg(number(face.shape, 1));
+            break;
+        case FaceChange::Outcome::Gone: lines << DriftWords::tr("A face is gone."); break;
+        case FaceChange::Outcome::Added: lines << DriftWords::tr("A face has come."); break;
+        }
+    }
+    return lines;
 }
 
 QString passesText(int passes)

@@ -3,7 +3,7 @@
 
 #include "app/driftmeter.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +23,10 @@ struct DriftRow {
 std::vector<DriftRow> driftRows(const VersionDrift& drift);
 /// The same in a few lines, against the original.
 QString driftSummary(const VersionDrift& drift);
+/// "1 face is not as it was"; empty if all faces are, or none was looked at.
+QString facesNote(const std::vector<FaceChange>& faces);
+/// What became of each face, in words.
+QStringList faceLines(const std::vector<FaceChange>& faces);
 /// "No pixel went through more than 2 models"
 QString passesText(int passes);
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consistency/facemodel.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace ratoon {
+
+/// Where the face detector of this computer is. It is read each time: quick beside looking for faces.
+class FaceDetector {
+public:
+    /// The first of these files that is a detector is used.
+    explicit FaceDetector(QStringList files);
+
+    /// Where to look: the file that the user chose (may be empty), then those that OpenCV's data package installs.
+    static QStringList places(const QString& chosen);
+
+    /// Nothing: there is none, and nothing is known of faces. Reads files; any thread.
+    std::optional<FaceModel> model() const;
+    /// The file that it is read from; empty if there is none. Reads files; any thread.
+    QString file() const;
+
+private:
+    QStringList m_files;
+};
+
+}  // namespace ratoon
