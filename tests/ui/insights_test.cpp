@@ -123,6 +123,20 @@ TEST_F(Insight, ShowsWhatWillBeSentWhileThePromptHasTheKeyboard)
     EXPECT_FALSE(insights().sent().has_value());
 }
 
+TEST_F(Insight, RemembersWhatIsShownOverPictures)
+{
+    run("view.passes");
+    run("view.sent");
+    openFile(pictureFile({320, 240}, QStringLiteral("other.png")));
+    EXPECT_TRUE(action("view.passes").isChecked());
+    EXPECT_TRUE(action("view.sent").isChecked());
+    EXPECT_FALSE(action("view.protected").isChecked());
+    run("view.passes");
+    openFile(pictureFile({320, 240}, QStringLiteral("third.png")));
+    EXPECT_FALSE(action("view.passes").isChecked());
+    EXPECT_TRUE(action("view.sent").isChecked());
+}
+
 TEST_F(Insight, FollowsASelectionWhileItIsDrawn)
 {
     ASSERT_TRUE(until([&] { return insights().sent().has_value(); }));

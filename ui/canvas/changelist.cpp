@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,7 +18,7 @@ namespace ratoon {
 namespace {
 
 constexpr QSize pictureSize(56, 42);
-constexpr std::size_t mostRows = 5;
+constexpr int seenRows = 5;  ///< The others are scrolled to.
 constexpr int listWidth = 256;
 
 /// What the reply has at one place.
@@ -73,8 +74,7 @@ QString detailOf(const ChangeOverlay& overlay)
 {
     const std::size_t count = overlay.places().size();
     if (overlay.state() != ChangeOverlay::State::Known || count == 0) return {};
-    if (count <= mostRows) return ChangeList::tr("Left out of the picture");
-    return ChangeList::tr("Left out of the picture; the largest are listed");
+    return ChangeList::tr("Left out of the picture");
 }
 
 }  // namespace
@@ -84,6 +84,7 @@ ChangeList::ChangeList(ChangeOverlay& overlay, QWidget* parent)
     , m_overlay(overlay)
     , m_title(new PlainLabel({}, TextRole::Text))
     , m_detail(new PlainLabel({}, TextRole::Secondary))
+    , m_area(new QScrollArea)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("changeList"));
@@ -95,9 +96,21 @@ ChangeList::ChangeList(ChangeOverlay& overlay, QWidget* parent)
     m_detail->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_detail);
+    auto* rows = new QWidget;
+    rows->setLayout(m_rows);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(metrics::gapSmall);
-    column->addLayout(m_rows);
+    m_area->setObjectName(QStringLiteral("changePlaces"));
+    m_area->setAccessibleName(tr("Places that changed"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(rows);
+    m_area->viewport()->setAutoFillBackground(false);  // the bar is drawn below it
+    rows->setAutoFillBackground(false);
+    column->addSpacing(metrics::gapSmall);
+    column->addWidget(m_area);
     setLayout(column);
     setFixedWidth(listWidth + 2 * shadowReach);
     connect(&overlay, &ChangeOverlay::changed, this, &ChangeList::refresh);
@@ -116,9 +129,11 @@ void ChangeList::refresh()
     m_title->setText(titleOf(m_overlay));
     m_detail->setText(detailOf(m_overlay));
     m_detail->setVisible(!m_detail->text().isEmpty());
-    const std::size_t rows = std::min(mostRows, m_overlay.places().size());
-    for (std::size_t place = 0; place < rows; ++place) addRow(place);
-    m_rows->setContentsMargins(0, rows > 0 ? metrics::gapSmall : 0, 0, 0);
+    const std::size_t count = m_overlay.places().size();
+    for (std::size_t place = 0; place < count; ++place) addRow(place);
+    const int seen = std::min(seenRows, static_cast<int>(count));
+    m_area->setFixedHeight(seen * (pictureSize.height() + metrics::gapSmall));
+    m_area->setVisible(seen > 0);
     setVisible(m_overlay.state() != ChangeOverlay::State::Off);
     Q_EMIT layoutChanged();
 }

@@ -4,6 +4,7 @@
 #include "ui/canvas/changeoverlay.h"
 #include "ui/widgets/floatingbar.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ratoon {
@@ -32,6 +33,7 @@ private:
     ChangeOverlay& m_overlay;
     PlainLabel* m_title;
     PlainLabel* m_detail;
+    QScrollArea* m_area;
     QVBoxLayout* m_rows;
 };
 

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/insights.h"
 
+#include <array>
+#include <utility>
+
 namespace ratoon {
+namespace {
+
+constexpr std::array<std::pair<Insights::Kind, const char*>, 4> kinds{
+    {{Insights::Kind::Sent, "sent"},
+     {Insights::Kind::Changes, "changes"},
+     {Insights::Kind::Passes, "passes"},
+     {Insights::Kind::Protected, "protected"}}};
+
+}  // namespace
 
 Insights::Insights(Worker& pool, Session& session, QWidget& canvas)
     : QObject(&canvas)
@@ -46,6 +58,20 @@ void Insights::setOn(Kind kind, bool on)
     case Kind::Protected: m_protected->setShown(on); break;
     }
     Q_EMIT changed();
+}
+
+QStringList Insights::switchedOn() const
+{
+    QStringList names;
+    for (const auto& [kind, name] : kinds)
+        if (isOn(kind)) names << QLatin1String(name);
+    return names;
+}
+
+void Insights::switchOn(const QStringList& names)
+{
+    for (const auto& [kind, name] : kinds)
+        if (names.contains(QLatin1String(name))) setOn(kind, true);
 }
 
 void Insights::setSent(const std::optional<SentFrame>& frame, bool isWanted)

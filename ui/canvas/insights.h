@@ -23,6 +23,9 @@ public:
 
     bool isOn(Kind kind) const;
     void setOn(Kind kind, bool on);
+    /// The names of what is on, to be remembered; and that again.
+    QStringList switchedOn() const;
+    void switchOn(const QStringList& names);
 
     /// What the next edit would send (nothing: nothing would be), and whether that is to be seen although it is not
     /// switched on.

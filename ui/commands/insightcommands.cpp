@@ -14,10 +14,17 @@ Insights& insightsIn(MainWindow& window)
     return window.workspace().current()->canvas().insights();
 }
 
-void toggle(MainWindow& window, Insights::Kind kind)
+void setOn(MainWindow& window, Insights::Kind kind, bool on)
 {
     Insights& insights = insightsIn(window);
-    insights.setOn(kind, !insights.isOn(kind));
+    insights.setOn(kind, on);
+    window.preferences().remember(
+        [&insights](SessionState& state) { state.overlays = insights.switchedOn(); });
+}
+
+void toggle(MainWindow& window, Insights::Kind kind)
+{
+    setOn(window, kind, !insightsIn(window).isOn(kind));
 }
 
 bool isOn(const MainWindow& window, Insights::Kind kind)
@@ -35,9 +42,9 @@ void redoFromOriginal(MainWindow& window)
 
 void protectSelection(MainWindow& window)
 {
-    Insights& insights = insightsIn(window);
-    insights.protectedAreas().add(window.workspace().current()->session().selection());
-    insights.setOn(Insights::Kind::Protected, true);
+    const Mask& selection = window.workspace().current()->session().selection();
+    insightsIn(window).protectedAreas().add(selection);
+    setOn(window, Insights::Kind::Protected, true);
 }
 
 void clearProtection(MainWindow& window)
