@@ -89,19 +89,23 @@ std::optional<double> innerMotion(const cv::Mat1f& a, const cv::Mat1f& b, const 
     return *at;
 }
 
-/// Of a face that was found in both pictures; or in one, the other outcome being that it is not in the other. A detector
-/// may miss a face that has not changed, so what it says is believed only where the pictures differ.
-FaceChange compared(const Image& before,
-                    const Image& after,
-                    QRect face,
-                    std::optional<FaceChange::Outcome> ifNotThere,
-                    const Cancel& cancel)
+/// Which of the pictures a face was found in. A detector may miss a face that has not changed, so that it is only in one
+/// is believed only where the pictures differ.
+enum class FoundIn { Both, Before, After };
+
+FaceChange
+compared(const Image& before, const Image& after, QRect face, FoundIn where, const Cancel& cancel)
 {
     const cv::Mat1f then = portrait(before, face);
     const cv::Mat1f now = portrait(after, face);
     FaceChange change{.face = face, .likeness = likenessOf(then, now)};
     const bool isLike = change.likeness > leastLikeness;
-    if (ifNotThere && !isLike) return {.face = face, .outcome = *ifNotThere, .likeness = 0};
+    if (where != FoundIn::Both && !isLike) {
+        const bool isGone = where == FoundIn::Before;
+        return {.face = face,
+                .outcome = isGone ? FaceChange::Outcome::Gone : FaceChange::Outcome::Added,
+                .likeness = 0};
+    }
     const auto moved = innerMotion(then, now, cancel);
     change.shape = 100 * moved.value_or(0) / faceWidth;
     const bool isKept = moved && change.shape < mostShape && isLike;
@@ -124,14 +128,13 @@ changesIn(const Image& before, const Image& after, const FaceModel& model, const
     const std::vector<QRect> then = there(foundFaces(cropped(before, area), model, cancel));
     const std::vector<QRect> now = there(foundFaces(cropped(after, area), model, cancel));
     std::vector<FaceChange> changes;
-    using Outcome = FaceChange::Outcome;
-    const auto judge = [&](const QRect& face, bool isInBoth, Outcome otherwise) {
-        const auto ifNotThere = isInBoth ? std::nullopt : std::optional(otherwise);
-        changes.push_back(compared(before, after, face, ifNotThere, cancel));
-    };
-    for (const QRect& face : then) judge(face, isAmong(face, now), Outcome::Gone);
+    for (const QRect& face : then) {
+        const FoundIn where = isAmong(face, now) ? FoundIn::Both : FoundIn::Before;
+        changes.push_back(compared(before, after, face, where, cancel));
+    }
     for (const QRect& face : now)
-        if (!isAmong(face, then)) judge(face, false, Outcome::Added);
+        if (!isAmong(face, then))
+            changes.push_back(compared(before, after, face, FoundIn::After, cancel));
     if (cancel.requested()) {
         return failure(ErrorCode::Cancelled,
                        {QT_TRANSLATE_NOOP("Sentence", "The measurement was cancelled.")});
