@@ -147,7 +147,7 @@ Ending editedAs(Desk& desk, const FakeProvider& provider)
 
 TEST(DistortedEdit, IsPutInPlaceAndChangesNothingOutside)
 {
-    for (const char* scenario : {"normal", "shifted", "squeezed", "drift"}) {
+    for (const char* scenario : {"normal", "shifted", "squeezed", "drift", "distorted", "distorted-heavy"}) {
         const FakeProvider provider({QStringLiteral("--scenario"), QLatin1String(scenario)});
         Desk desk;
         const Ending run = editedAs(desk, provider);

@@ -138,6 +138,7 @@ QString readPicture(const Json& json, PictureAct& picture)
                      "shift",
                      "scale",
                      "drift",
+                     "distortion",
                      "beside",
                      "writing",
                      "damage"});
@@ -153,6 +154,7 @@ QString readPicture(const Json& json, PictureAct& picture)
     members.read("shift", picture.shift);
     members.read("scale", picture.scale);
     members.read("drift", picture.drift);
+    members.choose("distortion", picture.distortion, words("none usual heavy"));
     members.read("beside", picture.beside);
     members.choose(
         "writing", picture.writing, words("plain gray palette 16-bit display-p3 turned-by-exif"));

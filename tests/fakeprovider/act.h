@@ -32,6 +32,8 @@ struct ErrorAct {
 struct PictureAct {
     enum class Look { Tinted, Same, Mirrored, Unrelated, Blank };
     enum class Writing { Plain, Gray, Palette, SixteenBits, DisplayP3, TurnedByExif };
+    /// As image models do to all of a picture that they edit: a shift, a zoom, bends, other tones, softness, JPEG.
+    enum class Distortion { None, Usual, Heavy };
     enum class Damage { None, Truncated, BadChecksum, Empty, NotBase64 };
 
     int count = 1;                      ///< Finished pictures, each another one.
@@ -43,7 +45,8 @@ struct PictureAct {
     Look look = Look::Tinted;
     QPointF shift = {};
     QPointF scale = {1, 1};
-    int drift = 0;   ///< Levels of 255 added to every pixel.
+    int drift = 0;  ///< Levels of 255 added to every pixel.
+    Distortion distortion = Distortion::None;
     int beside = 0;  ///< Small discs along the border that change too, though nobody asked.
     Writing writing = Writing::Plain;
     Damage damage = Damage::None;

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "image/transform.h"
+#include "support/simulator.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -120,6 +121,23 @@ void brighten(QImage& picture, int levels)
                 qRgb(lifted(qRed(pixels[x])), lifted(qGreen(pixels[x])), lifted(qBlue(pixels[x])));
         }
     }
+}
+
+/// Another distortion for each prompt and picture.
+QImage
+distorted(const QImage& picture, PictureAct::Distortion distortion, const Asked& asked, int number)
+{
+    if (distortion == PictureAct::Distortion::None) return picture;
+    const Simulation simulation{.seed = static_cast<quint64>(dice(asked, 0)) * 256 +
+                                        static_cast<quint64>(dice(asked, 1) + number),
+                                .heavy = distortion == PictureAct::Distortion::Heavy,
+                                .size = picture.size(),
+                                .share = 0.0,
+                                .canvas = CanvasChange::Same,
+                                .jpeg = 0};
+    return simulatedReply(Image::fromQImage(picture), simulation)
+        .reply.toQImage()
+        .convertToFormat(QImage::Format_RGB32);
 }
 
 QByteArray qtFile(const QImage& picture, const char* format)
@@ -254,7 +272,7 @@ QImage answerPicture(const Asked& asked, const PictureAct& act, int number)
     paintBeside(picture, act.beside, promptColor(asked, number));
     picture = moved(picture, act);
     brighten(picture, act.drift);
-    return picture;
+    return distorted(picture, act.distortion, asked, number);
 }
 
 PictureFile written(const QImage& picture, const PictureAct& act, const ModelInfo& model, int copy)
