@@ -102,6 +102,10 @@
         <source>A face has come.</source>
         <translation>Et ansigt er kommet til.</translation>
     </message>
+    <message>
+        <source>A face is another: some of it was painted over.</source>
+        <translation>Et ansigt er et andet: noget af det er malet over.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>

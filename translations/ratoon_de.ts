@@ -102,6 +102,10 @@
         <source>A face has come.</source>
         <translation>Ein Gesicht ist hinzugekommen.</translation>
     </message>
+    <message>
+        <source>A face is another: some of it was painted over.</source>
+        <translation>Ein Gesicht ist ein anderes: Etwas davon wurde übermalt.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>

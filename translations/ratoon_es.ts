@@ -102,6 +102,10 @@
         <source>A face has come.</source>
         <translation>Ha aparecido una cara.</translation>
     </message>
+    <message>
+        <source>A face is another: some of it was painted over.</source>
+        <translation>Una cara es otra: parte de ella se ha pintado encima.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>

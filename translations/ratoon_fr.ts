@@ -102,6 +102,10 @@
         <source>A face has come.</source>
         <translation>Un visage est apparu.</translation>
     </message>
+    <message>
+        <source>A face is another: some of it was painted over.</source>
+        <translation>Un visage en est un autre : une partie a été repeinte.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>

@@ -100,6 +100,10 @@
         <source>A face has come.</source>
         <translation>新しい顔が現れました。</translation>
     </message>
+    <message>
+        <source>A face is another: some of it was painted over.</source>
+        <translation>顔が別人になっています: 一部が塗りつぶされました。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>

@@ -100,6 +100,10 @@
         <source>A face has come.</source>
         <translation>出现了一张新面孔。</translation>
     </message>
+    <message>
+        <source>A face is another: some of it was painted over.</source>
+        <translation>一张面孔已改变：部分被涂盖。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AboutDialog</name>

@@ -66,6 +66,8 @@ QString faceLine(const FaceChange& change)
     switch (change.outcome) {
     case FaceChange::Outcome::Kept: break;
     case FaceChange::Outcome::Altered:
+        if (change.shape < FaceChange::leastMove)
+            return QStringLiteral("    %1 altered: some of it was painted over\n").arg(at);
         return QStringLiteral("    %1 altered: features moved by %2 % of its width\n")
             .arg(at)
             .arg(change.shape, 0, 'f', 1);

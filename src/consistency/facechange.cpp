@@ -5,6 +5,7 @@
 #include "consistency/guarded.h"
 #include "consistency/motion.h"
 #include "consistency/pixels.h"
+#include "consistency/planes.h"
 #include "image/difference.h"
 #include "image/transform.h"
 
@@ -22,9 +23,9 @@ constexpr double sameFace = 0.3;    // intersection over union
 constexpr double hairWidth = 1.2;   // of what a detector frames, eyes to mouth: to the ears
 constexpr double hairHeight = 1.5;  // to chin and hair
 constexpr int faceWidth = 224;      // pixels that a face is looked at with
-// Percent of the width: redrawing moved 0.55 at most, a warp by 1 % moved 1.1 at least.
-constexpr double mostShape = 0.75;
-constexpr double leastLikeness = 0.9;
+constexpr double leastLikeness = 0.95;
+constexpr double leastFound = 0.92;
+constexpr double sureTrack = 0.5;  // likeness from which a block counts as found again
 
 double overlap(const QRect& a, const QRect& b)
 {
@@ -68,8 +69,13 @@ double likenessOf(const cv::Mat1f& a, const cv::Mat1f& b)
     return static_cast<double>(found(0, 0));
 }
 
-/// How far blocks moved beyond what one affine motion explains, in pixels; nothing if too few were found again.
-std::optional<double> innerMotion(const cv::Mat1f& a, const cv::Mat1f& b, const Cancel& cancel)
+struct Features {
+    double moved = 0;  ///< Pixels, beyond what one affine motion explains: the 90th percentile.
+    double found = 0;  ///< Of the blocks with structure, the share that was found again.
+};
+
+/// Nothing if too few blocks were found again.
+std::optional<Features> featuresOf(const cv::Mat1f& a, const cv::Mat1f& b, const Cancel& cancel)
 {
     constexpr BlockGrid grid{.window = 28, .step = 8, .reach = 16};
     constexpr std::size_t fewest = 40;
@@ -78,15 +84,15 @@ std::optional<double> innerMotion(const cv::Mat1f& a, const cv::Mat1f& b, const 
     if (tracking.tracks.size() < fewest) return std::nullopt;
     const auto motion = robustMotion(tracking.tracks, {}, grid.reach);
     if (!motion) return std::nullopt;
-    std::vector<double> lengths;
+    std::vector<float> lengths;
+    int found = 0;
     for (const Track& track : tracking.tracks) {
         const QPointF left = track.at + track.offset - motion->motion(track.at);
-        lengths.push_back(std::hypot(left.x(), left.y()));
+        lengths.push_back(static_cast<float>(std::hypot(left.x(), left.y())));
+        found += track.likeness > sureTrack ? 1 : 0;
     }
-    const auto at = lengths.begin() +
-                    static_cast<std::ptrdiff_t>(0.9 * static_cast<double>(lengths.size() - 1));
-    std::nth_element(lengths.begin(), at, lengths.end());
-    return *at;
+    return Features{.moved = static_cast<double>(quantile(lengths, 0.9)),
+                    .found = found / static_cast<double>(tracking.textured.size())};
 }
 
 /// Which of the pictures a face was found in. A detector may miss a face that has not changed, so that it is only in one
@@ -104,11 +110,13 @@ compared(const Image& before, const Image& after, QRect face, FoundIn where, con
         const bool isGone = where == FoundIn::Before;
         return {.face = face,
                 .outcome = isGone ? FaceChange::Outcome::Gone : FaceChange::Outcome::Added,
+                .found = 0,
                 .likeness = 0};
     }
-    const auto moved = innerMotion(then, now, cancel);
-    change.shape = 100 * moved.value_or(0) / faceWidth;
-    const bool isKept = moved && change.shape < mostShape && isLike;
+    const Features features = featuresOf(then, now, cancel).value_or(Features());
+    change.shape = 100 * features.moved / faceWidth;
+    change.found = features.found;
+    const bool isKept = change.shape < FaceChange::leastMove && change.found > leastFound && isLike;
     change.outcome = isKept ? FaceChange::Outcome::Kept : FaceChange::Outcome::Altered;
     return change;
 }

@@ -15,15 +15,19 @@ namespace ratoon {
 struct FaceChange {
     enum class Outcome {
         Kept,     ///< Nothing moved in it beyond what a model's redrawing does.
-        Altered,  ///< Its features sit otherwise, or it is another face.
+        Altered,  ///< Its features sit otherwise, some are painted over, or it is another face.
         Gone,
         Added,
     };
+
+    /// Percent of the width: redrawing moved features by 0.64 at most, a warp by 1 % moved them by 1.1 at least.
+    static constexpr double leastMove = 0.75;
 
     QRect face;  ///< Pixels of the pictures.
     Outcome outcome = Outcome::Kept;
     /// How far its features moved against each other, in percent of its width: the 90th percentile.
     double shape = 0;
+    double found = 1;  ///< The share of its structure that was found again; 0 for Gone and Added.
     double likeness =
         1;  ///< Zero-mean normalized correlation of its luma, −1 … 1; 0 for Gone and Added.
 };

@@ -51,6 +51,16 @@ Image mirroredFace(const Image& image, QRect face)
     return imageFrom(pixels, Depth::Eight);
 }
 
+/// The lower third of it striped, as by a mask.
+Image stripedFace(const Image& image, QRect face)
+{
+    cv::Mat pixels = rgbPixels(image);
+    for (int y = face.top() + 2 * face.height() / 3; y <= face.bottom(); ++y)
+        for (int x = face.left(); x <= face.right(); ++x)
+            if ((x + y) / 8 % 2 == 0) pixels.at<cv::Vec3b>(y, x) = {30, 200, 90};
+    return imageFrom(pixels, Depth::Eight);
+}
+
 Image paintedFace(const Image& image, QRect face)
 {
     cv::Mat pixels = rgbPixels(image);
@@ -67,9 +77,10 @@ void printChanges(const char* what, const Image& before, const Image& after, con
     const auto changes = faceChanges(before, after, model);
     std::printf("    %-14s %4lld ms:", what, static_cast<long long>(timer.elapsed()));
     for (const FaceChange& change : *changes)
-        std::printf("  %s (shape %.2f %%, likeness %.3f)",
+        std::printf("  %s (shape %.2f %%, found %.2f, likeness %.3f)",
                     names[static_cast<int>(change.outcome)],
                     change.shape,
+                    change.found,
                     change.likeness);
     std::puts("");
 }
@@ -121,6 +132,7 @@ void measureFaces(const std::vector<BenchPhoto>& photos, const QString& detector
             }
         }
         printChanges("mirrored", photo.image, mirroredFace(photo.image, faces.front()), *model);
+        printChanges("striped below", photo.image, stripedFace(photo.image, faces.front()), *model);
         printChanges("painted over", photo.image, paintedFace(photo.image, faces.front()), *model);
         printChanges("drawn anew", paintedFace(photo.image, faces.front()), photo.image, *model);
     }

@@ -132,6 +132,18 @@ TEST(Faces, BentAreAltered)
     EXPECT_GT(found[0].shape, 1.0);
 }
 
+TEST(Faces, PaintedOverInPartAreAltered)
+{
+    QImage picture = portrait().toQImage();
+    for (int y = where.top() + 70; y <= where.bottom(); ++y)
+        for (int x = where.left(); x <= where.right(); ++x)
+            if ((x + y) / 8 % 2 == 0) picture.setPixelColor(x, y, QColor(170, 220, 190));
+    const auto found = changes(portrait(), Image::fromQImage(picture));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].outcome, Outcome::Altered) << found[0].found;
+    EXPECT_LT(found[0].found, 0.9);
+}
+
 TEST(Faces, PaintedOverAreGoneAndDrawnAreAdded)
 {
     const auto gone = changes(portrait(), portrait({}));

@@ -142,8 +142,11 @@ QStringList faceLines(const std::vector<FaceChange>& faces)
             lines << DriftWords::tr("A face was redrawn and is as before.");
             break;
         case FaceChange::Outcome::Altered:
-            lines << DriftWords::tr("A face is another: its features moved by %1 % of its width.")
-                         .arg(number(face.shape, 1));
+            lines << (face.shape > FaceChange::leastMove
+                          ? DriftWords::tr(
+                                "A face is another: its features moved by %1 % of its width.")
+                                .arg(number(face.shape, 1))
+                          : DriftWords::tr("A face is another: some of it was painted over."));
             break;
         case FaceChange::Outcome::Gone: lines << DriftWords::tr("A face is gone."); break;
         case FaceChange::Outcome::Added: lines << DriftWords::tr("A face has come."); break;
