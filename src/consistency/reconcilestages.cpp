@@ -19,6 +19,7 @@
 #include "consistency/reconcilestages.h"
 
 #include "consistency/cleanup.h"
+#include "consistency/clipping.h"
 #include "consistency/warp.h"
 #include "image/color.h"
 #include "image/transform.h"
@@ -220,7 +221,9 @@ Image finishedUnder(const Mask& coverage, const ReconcileStages& stages, const C
     const double enlargement = enlargementOf(stages);
     const bool isEnlarged = enlargement > enlarged;
     const TileSet tiles = TileSet::around(isEnlarged ? Mask() : coverage);
-    const Image image = toned(stages.placed, stages.match.tone, tiles, cancel);
+    Image image = toned(stages.placed, stages.match.tone, tiles, cancel);
+    if (image.isNull()) return image;
+    image = withClippedKept(image, stages.placed, stages.source, tiles, cancel);
     if (image.isNull()) return image;
     return isEnlarged ? withSourceDetail(stages.source, image, enlargement, cancel)
                       : withDetail(image, stages.detail, cancel, tiles);

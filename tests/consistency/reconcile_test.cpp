@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace ratoon;
 
 namespace {
@@ -118,6 +120,28 @@ TEST(Reconcile, TellsANewLightFromAnEdit)
     simulation.kind = RepaintKind::Texture;
     const SimulatedReply edited = simulatedReply(picture, simulation);
     EXPECT_EQ(reconciled({edited.source, edited.reply}, {}).value().scope, Scope::Local);
+}
+
+TEST(Reconcile, WhatIsWhiteInBothStaysWhite)
+{
+    // A reply brightened by different amounts is clipped where the picture is white; undoing that tints its white.
+    QImage snowy = photo({640, 420}).toQImage();
+    for (int y = 0; y < snowy.height(); ++y)
+        for (int x = 0; x < 210; ++x) snowy.setPixelColor(x, y, Qt::white);
+    const Image picture = Image::fromQImage(snowy);
+    ToneFit brighter;
+    brighter.offset = {14, 26, 18};
+    QImage reply = toned(picture, brighter).toQImage();
+    for (int y = 100; y < 300; ++y)
+        for (int x = 180; x < 420; ++x) reply.setPixelColor(x, y, QColor(40, 160, 90));
+    const Mask selection = Mask::rectangle(picture.size(), QRect(60, 60, 400, 300));
+    const Reconciled made = reconciled({picture, Image::fromQImage(reply), selection}, {}).value();
+    ASSERT_TRUE(made.alignment.accepted);
+    for (const QPoint place : {QPoint(110, 200), QPoint(150, 120), QPoint(150, 330)}) {
+        const Color snow = made.image.pixel(place);
+        EXPECT_GE(std::min({snow.red, snow.green, snow.blue}) / 257, 250) << place.x();
+    }
+    EXPECT_LT(made.image.pixel({300, 200}).red / 257, 90) << "what was painted is not white";
 }
 
 TEST(Reconcile, TakesClippedLightForNoChange)
