@@ -70,7 +70,7 @@ statusOf(const Registration& registration, const Verification& verification, boo
 {
     constexpr int fewestTextured = 25;
     constexpr double leastCoverage = 0.6;
-    constexpr double mostAmbiguity = 0.6;
+    constexpr double mostAmbiguity = 0.54;
     if (!isConvincing(registration, verification))
         return verification.textured < fewestTextured ? AlignmentStatus::Weak
                                                       : AlignmentStatus::NotAlignable;
