@@ -4131,6 +4131,18 @@
         <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
         <translation>Vælg en OpenCV-kaskade til ansigter, en .xml-fil, eller en YuNet-model, en .onnx-fil.</translation>
     </message>
+    <message>
+        <source>%1 has no list of its models to ask for.</source>
+        <translation>%1 har ingen liste over sine modeller at bede om.</translation>
+    </message>
+    <message>
+        <source>Name a model as its service does, or use the one offered.</source>
+        <translation>Kald modellen, hvad dens tjeneste kalder den, eller brug den, der tilbydes.</translation>
+    </message>
+    <message>
+        <source>%1 answered with no list of models.</source>
+        <translation>%1 svarede ikke med en liste over modeller.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

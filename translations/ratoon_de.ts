@@ -4131,6 +4131,18 @@
         <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
         <translation>Wähle eine OpenCV-Kaskade für Gesichter, eine .xml-Datei, oder ein YuNet-Modell, eine .onnx-Datei.</translation>
     </message>
+    <message>
+        <source>%1 has no list of its models to ask for.</source>
+        <translation>%1 hat keine Liste seiner Modelle, nach der man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Name a model as its service does, or use the one offered.</source>
+        <translation>Nenne ein Modell so wie sein Dienst, oder nimm das angebotene.</translation>
+    </message>
+    <message>
+        <source>%1 answered with no list of models.</source>
+        <translation>%1 hat nicht mit einer Liste von Modellen geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

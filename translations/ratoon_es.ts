@@ -4131,6 +4131,18 @@
         <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
         <translation>Elige una cascada de OpenCV para caras, un archivo .xml, o un modelo YuNet, un archivo .onnx.</translation>
     </message>
+    <message>
+        <source>%1 has no list of its models to ask for.</source>
+        <translation>%1 no tiene una lista de sus modelos que se pueda pedir.</translation>
+    </message>
+    <message>
+        <source>Name a model as its service does, or use the one offered.</source>
+        <translation>Indique un modelo como lo hace su servicio, o use el que se ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 answered with no list of models.</source>
+        <translation>%1 no respondió con una lista de modelos.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

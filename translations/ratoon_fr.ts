@@ -4131,6 +4131,18 @@
         <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
         <translation>Choisissez une cascade d’OpenCV pour les visages, un fichier .xml, ou un modèle YuNet, un fichier .onnx.</translation>
     </message>
+    <message>
+        <source>%1 has no list of its models to ask for.</source>
+        <translation>%1 n’a pas de liste de ses modèles à demander.</translation>
+    </message>
+    <message>
+        <source>Name a model as its service does, or use the one offered.</source>
+        <translation>Nommez un modèle comme le fait son service, ou utilisez celui qui est proposé.</translation>
+    </message>
+    <message>
+        <source>%1 answered with no list of models.</source>
+        <translation>%1 n’a pas répondu par une liste de modèles.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -4116,6 +4116,18 @@
         <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
         <translation>顔用の OpenCV カスケード (.xml ファイル) か YuNet モデル (.onnx ファイル) を選んでください。</translation>
     </message>
+    <message>
+        <source>%1 has no list of its models to ask for.</source>
+        <translation>%1 には、問い合わせできるモデルの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>Name a model as its service does, or use the one offered.</source>
+        <translation>サービスでの名前でモデルを指定するか、用意されているものを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 answered with no list of models.</source>
+        <translation>%1 はモデルの一覧を返しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

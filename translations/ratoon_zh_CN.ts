@@ -4116,6 +4116,18 @@
         <source>Choose a cascade of OpenCV for faces, an .xml file, or a YuNet model, an .onnx file.</source>
         <translation>请选择 OpenCV 的面孔级联文件（.xml）或 YuNet 模型（.onnx 文件）。</translation>
     </message>
+    <message>
+        <source>%1 has no list of its models to ask for.</source>
+        <translation>%1 没有可供查询的模型列表。</translation>
+    </message>
+    <message>
+        <source>Name a model as its service does, or use the one offered.</source>
+        <translation>按其服务的叫法指定模型，或使用所提供的模型。</translation>
+    </message>
+    <message>
+        <source>%1 answered with no list of models.</source>
+        <translation>%1 没有以模型列表作答。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

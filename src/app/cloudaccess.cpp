@@ -46,6 +46,17 @@ QString projectIn(const Secret& file)
     return stringAt(*json, "project_id", stringAt(*json, "quota_project_id"));
 }
 
+const QString& everywhere()
+{
+    static const QString place = QStringLiteral("global");
+    return place;
+}
+
+QString placeInEnvironment()
+{
+    return qEnvironmentVariable("GOOGLE_CLOUD_LOCATION", everywhere());
+}
+
 /// A host is made of it.
 bool isPlace(const QString& location)
 {
@@ -53,23 +64,41 @@ bool isPlace(const QString& location)
     return form.match(location).hasMatch();
 }
 
+tl::unexpected<Error> noCredentials(const ProviderInfo& provider)
+{
+    return failure(
+        ErrorCode::Denied,
+        {QT_TRANSLATE_NOOP("Sentence", "There are no credentials for %1."), {provider.name}},
+        {QT_TRANSLATE_NOOP("Sentence",
+                           "Set %1 to the key file of a service account, or run “gcloud "
+                           "auth application-default login”."),
+         {QLatin1String(credentialsVariable)}});
+}
+
 }  // namespace
 
 QUrl vertexUrl(const QString& location)
 {
-    if (location == QLatin1String("global"))
-        return QUrl(QStringLiteral("https://aiplatform.googleapis.com"));
+    if (location == everywhere()) return QUrl(QStringLiteral("https://aiplatform.googleapis.com"));
     const bool isSeveral = location == QLatin1String("us") || location == QLatin1String("eu");
     return QUrl(isSeveral ? QStringLiteral("https://aiplatform.%1.rep.googleapis.com").arg(location)
                           : QStringLiteral("https://%1-aiplatform.googleapis.com").arg(location));
 }
 
+QUrl vertexUrlOfEnvironment()
+{
+    const QString location = placeInEnvironment();
+    return vertexUrl(isPlace(location) ? location : everywhere());
+}
+
 Result<Endpoint> withCloudAccess(Endpoint endpoint, const ProviderInfo& provider)
 {
-    TRY(file, credentials(!endpoint.key.isEmpty()));
-    endpoint.credentials = file;
+    if (endpoint.token.isEmpty()) {
+        TRY(file, credentials(!endpoint.key.isEmpty()));
+        endpoint.credentials = file;
+    }
     endpoint.project = qEnvironmentVariable("GOOGLE_CLOUD_PROJECT");
-    endpoint.location = qEnvironmentVariable("GOOGLE_CLOUD_LOCATION", QStringLiteral("global"));
+    endpoint.location = placeInEnvironment();
     if (!isPlace(endpoint.location)) {
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("Sentence",
@@ -78,18 +107,11 @@ Result<Endpoint> withCloudAccess(Endpoint endpoint, const ProviderInfo& provider
                            "Sentence", "Use global, us, eu, or a region such as europe-west4.")});
     }
     if (endpoint.baseUrl.isEmpty()) endpoint.baseUrl = vertexUrl(endpoint.location);
-    if (file.isEmpty() && endpoint.key.isEmpty()) {
-        return failure(
-            ErrorCode::Denied,
-            {QT_TRANSLATE_NOOP("Sentence", "There are no credentials for %1."), {provider.name}},
-            {QT_TRANSLATE_NOOP("Sentence",
-                               "Set %1 to the key file of a service account, or run “gcloud "
-                               "auth application-default login”."),
-             {QLatin1String(credentialsVariable)}});
-    }
-    if (file.isEmpty()) return endpoint;
+    const bool isSignedIn = !endpoint.token.isEmpty() || !endpoint.credentials.isEmpty();
+    if (!isSignedIn && endpoint.key.isEmpty()) return noCredentials(provider);
+    if (!isSignedIn) return endpoint;
     endpoint.key = {};
-    if (endpoint.project.isEmpty()) endpoint.project = projectIn(file);
+    if (endpoint.project.isEmpty()) endpoint.project = projectIn(endpoint.credentials);
     if (!endpoint.project.isEmpty()) return endpoint;
     return failure(ErrorCode::Denied,
                    {QT_TRANSLATE_NOOP("Sentence", "There is no project for %1."), {provider.name}},

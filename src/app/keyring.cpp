@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keyring.h"
 
+#include "app/cloudaccess.h"
 #include "app/networkswitch.h"
 #include "app/services.h"
 #include "app/settings.h"
@@ -70,7 +71,7 @@ Result<std::optional<CredentialCommand>> KeyRing::commandFor(const ProviderInfo&
              {provider.name}},
             {QT_TRANSLATE_NOOP("Sentence", "Mend settings.json, or take the command out of it.")});
     }
-    if (command.origin.isEmpty()) command.origin = provider.defaultBaseUrl;
+    if (command.origin.isEmpty()) command.origin = ownUrlOf(provider);
     if (originOf(command.origin) != originOf(baseUrlOf(provider)))
         return boundElsewhere(provider, command.origin);
     return std::optional(std::move(command));
@@ -106,15 +107,17 @@ Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& c
 {
     if (provider.isLocal) return endpointFromEnvironment(provider);
     if (isSwitchedOffline(m_settingsFile)) return failure(switchedOffline());
-    if (provider.isOnGoogleCloud) return endpointFromEnvironment(provider);  // no key: credentials
     const QUrl base = baseUrlOf(provider);
     CHECKED(net::checkAddress(base));
     const QString id = keyName(provider);
     TRY(command, commandFor(provider));
     if (command) {
         TRY(key, fromCommand(id, *command, cancel));
-        return Endpoint{.baseUrl = base, .key = key};
+        if (!provider.isOnGoogleCloud)
+            return Endpoint{.baseUrl = base, .key = key, .isRenewable = true};
+        return withCloudAccess({.baseUrl = base, .token = key, .isRenewable = true}, provider);
     }
+    if (provider.isOnGoogleCloud) return endpointFromEnvironment(provider);  // no key: credentials
     // A keychain that does not answer is no reason to fail where the environment has a key.
     if (const auto kept = m_keychain.read(id); kept && *kept)
         return Endpoint{.baseUrl = base, .key = **kept};
@@ -127,11 +130,11 @@ Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& c
 KeySource KeyRing::source(const ProviderInfo& provider)
 {
     if (provider.isLocal) return KeySource::None;
-    if (provider.isOnGoogleCloud)
-        return hasKey(provider) ? KeySource::Environment : KeySource::None;
     const auto command = commandFor(provider);
     if (!command) return KeySource::None;
     if (*command) return KeySource::Command;
+    if (provider.isOnGoogleCloud)
+        return hasKey(provider) ? KeySource::Environment : KeySource::None;
     if (const auto kept = m_keychain.read(keyName(provider)); kept && *kept)
         return KeySource::Keychain;
     if (hasKey(provider)) return KeySource::Environment;

@@ -24,6 +24,7 @@ class KeyRing {
 public:
     /// Commands are read from that settings file, as it is at each call:
     /// {"credential_commands": {"gemini": {"command": ["pass", "gemini"], "origin": "https://…"}}}
+    /// That of a provider on Google Cloud prints an access token.
     explicit KeyRing(QString settingsFile);
 
     /// The provider's base URL and key. Denied, if there is none; Usage, if the base URL is not allowed.

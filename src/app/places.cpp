@@ -60,6 +60,11 @@ QString Places::modelsFile() const
     return config + QStringLiteral("/models.json");
 }
 
+QString Places::listedModelsFile() const
+{
+    return cache + QStringLiteral("/listed-models.json");
+}
+
 QString samplePhoto()
 {
     const QString beside = QCoreApplication::applicationDirPath();

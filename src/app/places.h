@@ -22,6 +22,8 @@ struct Places {
     QString ledgerFile() const;
     /// A user's own additions to the model list.
     QString modelsFile() const;
+    /// What services said that they have, in the same form.
+    QString listedModelsFile() const;
 };
 
 /// The photo that comes with the program: installed, or in the source tree it was built from. Empty if it is missing.

@@ -28,15 +28,16 @@ Secret keyFromEnvironment(const ProviderInfo& provider)
     return {};
 }
 
-/// The models that come with the program, with the user's own merged in where that file is sound.
+}  // namespace
+
 Catalogue catalogueFor(const Places& places)
 {
-    const auto own = fileBytes(places.modelsFile(), 1024 * 1024);
-    auto merged = own ? Catalogue::builtInWith(*own) : Result<Catalogue>(Catalogue::builtIn());
+    constexpr qint64 largest = 1024LL * 1024;
+    const QByteArray own = fileBytes(places.modelsFile(), largest).value_or(QByteArray());
+    const QByteArray listed = fileBytes(places.listedModelsFile(), largest).value_or(QByteArray());
+    auto merged = Catalogue::builtInWith(own, listed);
     return merged ? std::move(*merged) : Catalogue::builtIn();
 }
-
-}  // namespace
 
 Services Services::make(Places places)
 {
@@ -73,6 +74,10 @@ JobTools Services::jobTools(VersionId document)
             endpoint.tokens = tokens;
             return endpoint;
         },
+        .forgetKey =
+            [keys = keys.get()](const ProviderInfo& provider) {
+                if (keys) keys->forgetCommand(provider);
+            },
         .gate = gate.get(),
         .purse = {.ledger = ledger,
                   .caps = [file = places.settingsFile()] { return capsIn(file); },
@@ -82,7 +87,12 @@ JobTools Services::jobTools(VersionId document)
 QUrl baseUrlOf(const ProviderInfo& provider)
 {
     const QString base = qEnvironmentVariable(provider.baseUrlVariable.toLatin1().constData());
-    return base.isEmpty() ? provider.defaultBaseUrl : QUrl(base, QUrl::StrictMode);
+    return base.isEmpty() ? ownUrlOf(provider) : QUrl(base, QUrl::StrictMode);
+}
+
+QUrl ownUrlOf(const ProviderInfo& provider)
+{
+    return provider.isOnGoogleCloud ? vertexUrlOfEnvironment() : provider.defaultBaseUrl;
 }
 
 Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)

@@ -31,11 +31,16 @@ struct Services {
     JobTools jobTools(VersionId document = {});
 };
 
+/// The models that come with the program, with those that services listed, and the user's own, where these files are sound.
+Catalogue catalogueFor(const Places& places);
+
 /// The provider's base URL and key from the environment. Denied if a key is needed and there is none; Usage if the
 /// base URL is not allowed.
 Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider);
 /// Where the provider is reached: by the environment, or its own.
 QUrl baseUrlOf(const ProviderInfo& provider);
+/// Its own, whatever the environment says of it but for the place of Google Cloud.
+QUrl ownUrlOf(const ProviderInfo& provider);
 /// Whether a key is there (always, for a local provider). Never the key.
 bool hasKey(const ProviderInfo& provider);
 

@@ -117,7 +117,7 @@ JobId Session::applyEdit(EditIntent intent)
 
 JobId Session::applyEditTo(VersionId base, const Canvas& canvas, EditIntent intent)
 {
-    const JobId id = m_jobs.submit(std::move(intent), base, canvas);
+    const JobId id = m_jobs.submit(told(std::move(intent), base), base, canvas);
     Q_EMIT jobsChanged();
     return id;
 }
@@ -149,8 +149,9 @@ Ticket Session::outlook(const EditIntent& intent,
                         std::function<void(std::optional<EditOutlook>)> done)
 {
     return m_services.pool->run(
-        [canvas = m_document.canvas(), intent, &catalogue = m_services.catalogue](
-            const Cancel& cancel) -> std::optional<EditOutlook> {
+        [canvas = m_document.canvas(),
+         intent = told(intent, m_document.head()),
+         &catalogue = m_services.catalogue](const Cancel& cancel) -> std::optional<EditOutlook> {
             const ModelInfo* model = catalogue.findModel(intent.provider, intent.model);
             return model ? std::optional(outlookOf(canvas, intent, *model, cancel)) : std::nullopt;
         },

@@ -7,6 +7,7 @@
 #include "consistency/placement.h"
 #include "document/document.h"
 #include "edit/outlook.h"
+#include "edit/turns.h"
 #include "jobs/jobqueue.h"
 
 #include <QImage>
@@ -146,6 +147,11 @@ Q_SIGNALS:
     void failed(const ratoon::Error& error);  ///< Disk trouble: to be shown inline.
 
 private:
+    /// Of a conversation, with what was said on the way to `base`.
+    EditIntent told(EditIntent intent, VersionId base) const
+    {
+        return withTurns(std::move(intent), m_services.catalogue, m_document.tree(), base);
+    }
     void record(VersionId id, const Canvas& canvas, const QImage& thumbnail);
     void keepBytes(const std::vector<QByteArray>& bytes);
     void takeResult(const EditResult& result);

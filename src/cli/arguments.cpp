@@ -193,12 +193,12 @@ const std::vector<CommandForm>& commandForms()
          words("check json")},
         {"providers", "[--json]", "what is configured", 0, 0, {}, words("json")},
         {"models",
-         "[--provider ID] [--json]",
-         "what each model accepts",
+         "[--provider ID] [--refresh] [--json]",
+         "what each model accepts; --refresh asks the services first which ones they have",
          0,
          0,
          words("provider"),
-         words("json")},
+         words("refresh json")},
     };
     return forms;
 }

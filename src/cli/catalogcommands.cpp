@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/catalogcommands.h"
 
+#include "app/modelrefresh.h"
 #include "base/plaintext.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,10 @@ Json modelJson(const ModelInfo& model)
         {"max_images", model.maxImages},
         {"max_request_bytes", model.maxRequestBytes},
         {"usd_per_image", prices},
+        {"listed_only", model.isListedOnly},
         {"retires",
-         model.retires ? Json(model.retires->toString(Qt::ISODate).toStdString()) : Json(nullptr)}};
+         model.retires ? Json(model.retires->toString(Qt::ISODate).toStdString()) : Json(nullptr)},
+        {"retired", model.isRetired(QDate::currentDate())}};
 }
 
 QString modelLine(const ModelInfo& model)
@@ -53,16 +56,71 @@ QString modelLine(const ModelInfo& model)
                          : price       ? QStringLiteral("about $%1").arg(*price, 0, 'f', 3)
                                        : QStringLiteral("price unknown");
     const QString sizes = model.tiers().join(QLatin1Char(' '));
+    const bool isRetired = model.isRetired(QDate::currentDate());
     const QString retires =
-        model.retires ? QStringLiteral(", retires ") + model.retires->toString(Qt::ISODate)
+        model.retires ? (isRetired ? QStringLiteral(", retired ") : QStringLiteral(", retires ")) +
+                            model.retires->toString(Qt::ISODate)
                       : QString();
-    return QStringLiteral("%1%2 %3: %4%5%6\n")
+    const QString known =
+        model.isListedOnly
+            ? QStringLiteral(", only its name is known: asked for nothing but a picture")
+            : QString();
+    return QStringLiteral("%1%2 %3: %4%5%6%7\n")
         .arg(model.provider.leftJustified(10),
              model.isDefault ? QStringLiteral("*") : QStringLiteral(" "),
              model.id.leftJustified(32),
              cost,
              sizes.isEmpty() ? QString() : QStringLiteral(", sizes ") + sizes,
-             retires);
+             retires,
+             known);
+}
+
+/// The one that is named, or all that have a key of their own.
+std::vector<const Provider*> asked(const Services& services, const QString& wanted)
+{
+    std::vector<const Provider*> result;
+    for (const auto& provider : services.catalogue.providers()) {
+        const ProviderInfo& info = provider->info();
+        const bool hasList = !info.isLocal && !info.isOnGoogleCloud;
+        if (wanted.isEmpty() ? hasList && hasKey(info) : info.id == wanted)
+            result.push_back(provider.get());
+    }
+    return result;
+}
+
+std::vector<RefreshedModels> refreshed(Context context, const QString& wanted)
+{
+    std::vector<RefreshedModels> result;
+    QEventLoop loop;
+    ModelRefresh refresh(context.services, asked(context.services, wanted));
+    refresh.start([&](std::vector<RefreshedModels> models) {
+        result = std::move(models);
+        loop.quit();
+    });
+    context.terminal.run(loop);
+    return result;
+}
+
+/// What each service said, and which of its models were not known.
+void describe(Context context, const std::vector<RefreshedModels>& told, Report& report)
+{
+    report.json["refreshed"] = Json::array();
+    for (const RefreshedModels& each : told) {
+        Json entry = {{"provider", toJson(each.provider)}};
+        if (!each.models) {
+            context.terminal.note(each.provider + QStringLiteral(": ") +
+                                  each.models.error().english());
+            entry["error"] = errorJson(each.models.error());
+        } else {
+            entry["listed"] = each.models->size();
+            entry["new"] = Json::array();
+            for (const ListedModel& model : *each.models) {
+                if (!context.services.catalogue.findModel(each.provider, model.id))
+                    entry["new"].push_back(toJson(model.id));
+            }
+        }
+        report.json["refreshed"].push_back(std::move(entry));
+    }
 }
 
 QString keyText(KeySource source)
@@ -127,8 +185,9 @@ Outcome<Report> providers(Context context)
     return report;
 }
 
-Outcome<Report> models(const Services& services, const Arguments& arguments)
+Outcome<Report> models(Context context, const Arguments& arguments)
 {
+    Services& services = context.services;
     const QString wanted = arguments.value("provider");
     if (!wanted.isEmpty() && !services.catalogue.find(wanted)) {
         return failed({ErrorCode::Usage,
@@ -137,6 +196,15 @@ Outcome<Report> models(const Services& services, const Arguments& arguments)
                        {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli providers for the list.")}});
     }
     Report report{.json = {{"models", Json::array()}}};
+    if (arguments.has("refresh")) {
+        const auto told = refreshed(context, wanted);
+        const bool isOne = !wanted.isEmpty() && told.size() == 1;
+        if (isOne && !told.front().models)
+            return failed(told.front().models.error(), Stage::Provider);
+        if (context.terminal.isInterrupted()) return failed(Terminal::stopped().value());
+        describe(context, told, report);
+        services.catalogue = catalogueFor(services.places);
+    }
     for (const auto& provider : services.catalogue.providers()) {
         if (!wanted.isEmpty() && provider->info().id != wanted) continue;
         for (const ModelInfo& model : provider->models()) {

@@ -6,6 +6,6 @@
 namespace ratoon::cli {
 
 Outcome<Report> providers(Context context);
-Outcome<Report> models(const Services& services, const Arguments& arguments);
+Outcome<Report> models(Context context, const Arguments& arguments);
 
 }  // namespace ratoon::cli

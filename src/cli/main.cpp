@@ -30,7 +30,7 @@ Outcome<Report> carriedOut(Context context, const Arguments& arguments)
     if (command == QLatin1String("export")) return exportVersion(context, arguments);
     if (command == QLatin1String("verify")) return verify(context, arguments);
     if (command == QLatin1String("ledger")) return ledger(context, arguments);
-    if (command == QLatin1String("models")) return models(context.services, arguments);
+    if (command == QLatin1String("models")) return models(context, arguments);
     return providers(context);
 }
 

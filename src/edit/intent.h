@@ -14,6 +14,18 @@
 
 namespace ratoon {
 
+/// An earlier turn of a conversation, its bytes by the names under which the document keeps them.
+struct KeptTurn {
+    struct Picture {
+        QByteArray mime;
+        QByteArray bytes;
+    };
+
+    QString text;
+    std::vector<Picture> pictures;
+    QByteArray reply;
+};
+
 /// What the user wants, in the user's terms.
 struct EditIntent {
     QString prompt;
@@ -30,6 +42,10 @@ struct EditIntent {
     QString route = {};  ///< "native", "chat", "images"; empty: the provider's default.
     bool stream = false;
     PictureTravel travel = PictureTravel::Automatic;
+    /// The model is told what was asked and answered before, where the route can; and this edit is kept so that it can be
+    /// told of later.
+    bool isConversation = false;
+    std::vector<KeptTurn> turns = {};  ///< Oldest first.
     bool fromNothing = false;  ///< Text → image: the canvas is not sent, the reply replaces it.
     std::optional<std::chrono::milliseconds> timeout = {};  ///< Total, for the request.
     int repeats = 0;  ///< How often it may be sent again by itself, if it had no effect.

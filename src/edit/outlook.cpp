@@ -38,6 +38,14 @@ QString joined(const QStringList& prompts)
 
 }  // namespace
 
+int picturesTold(const EditIntent& intent)
+{
+    int pictures = static_cast<int>(intent.references.size()) + (intent.fromNothing ? 0 : 1);
+    for (const KeptTurn& turn : intent.turns)
+        pictures += static_cast<int>(turn.pictures.size()) + 1;
+    return pictures;
+}
+
 std::vector<Sentence> passesNotes(int passes)
 {
     if (passes < manyPasses) return {};
@@ -54,9 +62,8 @@ EditOutlook outlookOf(const Canvas& canvas,
 {
     const QRect selection = intent.where ? intent.where->bounds() : QRect();
     EditOutlook outlook{.cut = plannedCrop(canvas.size, selection, model, intent)};
-    const int pictures = static_cast<int>(intent.references.size()) + (intent.fromNothing ? 0 : 1);
-    outlook.estimateUsd =
-        model.isLocal ? std::optional(0.0) : model.estimateUsd(outlook.cut.tier, pictures);
+    outlook.estimateUsd = model.isLocal ? std::optional(0.0)
+                                        : model.estimateUsd(outlook.cut.tier, picturesTold(intent));
     if (model.isLocal || intent.fromNothing) return outlook;
     outlook.passes = mostPasses(modelPasses(canvas, cancel), intent.where.value_or(Mask()));
     outlook.notes = passesNotes(outlook.passes);

@@ -17,6 +17,9 @@ struct EditOutlook {
     std::vector<Sentence> notes = {};        ///< What is worth knowing before.
 };
 
+/// How many pictures the model is told of, and so are paid for: the edit's own, and those of earlier turns.
+int picturesTold(const EditIntent& intent);
+
 /// Cancelled, it tells no passes.
 EditOutlook outlookOf(const Canvas& canvas,
                       const EditIntent& intent,

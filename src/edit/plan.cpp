@@ -160,7 +160,7 @@ planned(const Image& ground, const EditIntent& intent, const ModelInfo& model, c
 
     TRY(picture, upload(plan.request.source, cut.sent, model.maxRequestBytes, cancel));
     plan.request.upload = std::move(picture);
-    if (!plan.allowed.isNull())
+    if (!plan.allowed.isNull() && !model.takesPlainPrompt)
         plan.request.prompt = withRegion(intent.prompt, selection, cut.crop);
     return plan;
 }

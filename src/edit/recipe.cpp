@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/plaintext.h"
 #include "image/maskbytes.h"
+#include "providers/ask.h"
 
 namespace ratoon {
 
@@ -82,6 +83,17 @@ Json referencesOf(const std::vector<Reference>& references)
     return result;
 }
 
+/// What a later turn of the conversation tells of this one.
+Json turnOf(const EditRequest& request)
+{
+    Json pictures = Json::array();
+    for (const EncodedImage* picture : sentPictures(request)) {
+        pictures.push_back(
+            {{"mime", sentMime(*picture).toStdString()}, {"bytes", hashHex(picture->bytes)}});
+    }
+    return {{"text", toJson(labelledPrompt(request))}, {"pictures", pictures}};
+}
+
 Json layersOf(const std::vector<LayerId>& ids)
 {
     Json result = Json::array();
@@ -141,6 +153,7 @@ Json recipeOf(const EditFacts& facts)
         {"layer_name", toJson(facts.plan.layerName)},
         {"selection", selection.isNull() ? Json(nullptr) : Json(hashHex(packed(selection)))},
         {"elapsed_ms", toJson(facts.times)}};
+    if (facts.intent.isConversation) recipe["turn"] = turnOf(facts.plan.request);
     describeGraft(recipe, facts.graft, facts.plan.settings);
     return recipe;
 }
@@ -151,6 +164,8 @@ std::vector<QByteArray> recipeBytes(const EditFacts& facts)
     if (!facts.plan.request.mask.isNull()) bytes.push_back(packed(facts.plan.request.mask));
     for (const Reference& reference : facts.intent.references)
         bytes.push_back(reference.image.bytes);
+    const auto& upload = facts.plan.request.upload;
+    if (facts.intent.isConversation && upload) bytes.push_back(upload->bytes);
     return bytes;
 }
 

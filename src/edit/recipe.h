@@ -33,10 +33,11 @@ struct EditFacts {
 
 /// All that is needed to judge, to repeat and to graft an edit again, in the fields of the command line's JSON
 /// (versions[…] of `edit --json`) and "prompt", "feather", "region", "ratio", "size", "references", "notes", "layer",
-/// "scope" (as used, and as "proposed"), "graft" (the settings), "selection" (the mask, by its hash). Facts that are not
-/// known are null.
+/// "scope" (as used, and as "proposed"), "graft" (the settings), "selection" (the mask, by its hash), and of a conversation
+/// "turn" (what was sent). Facts that are not known are null.
 Json recipeOf(const EditFacts& facts);
-/// The bytes that the recipe names by their hashes, to be kept with it: masks, and the reference pictures.
+/// The bytes that the recipe names by their hashes, to be kept with it: masks, the reference pictures, and of a conversation
+/// the picture that was sent.
 std::vector<QByteArray> recipeBytes(const EditFacts& facts);
 
 /// "alignment", "tone", "change", "elsewhere", "scope" and "graft" of a recipe brought up to date with another graft.

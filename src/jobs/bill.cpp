@@ -63,6 +63,11 @@ Bill::~Bill()
 
 void Bill::begin(EscrowEntry entry, std::optional<double> budget, Done done)
 {
+    // An exchange asks a second time only when the first was turned away at the door.
+    if (m_entry) {
+        end(LedgerEntry::State::Failed, 0.0, {});
+        move(EscrowEntry::State::Failed);
+    }
     m_entry = std::move(entry);
     m_request = RequestId::make();
     m_hasLeft = false;

@@ -31,7 +31,7 @@ public:
     Bill(const Bill&) = delete;
     Bill& operator=(const Bill&) = delete;
 
-    /// A request is about to be sent: `done` once it is on record and its price reserved. `budget`: a cap for this
+    /// A request is about to be sent, and the one before it, if it is still open, had no effect: `done` once it is on record and its price reserved. `budget`: a cap for this
     /// edit, below that of the settings. OverBudget if a cap is in the way.
     void begin(EscrowEntry entry, std::optional<double> budget, Done done);
     /// Some of it may have left the machine.

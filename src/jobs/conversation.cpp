@@ -41,12 +41,14 @@ void Conversation::take(Step step)
 
 void Conversation::send(net::Request request)
 {
-    const bool isKept = request.repeat == net::Repeat::Never || request.keepReply;
+    const bool isPaid = request.repeat == net::Repeat::Never;
+    const bool isKept = isPaid || request.keepReply;
     const bool mayFail = request.mayFail;
     m_unseen.clear();
     m_call = m_client.send(
         std::move(request),
-        [this, isKept, mayFail](Result<net::Response> response) {
+        [this, isPaid, isKept, mayFail](Result<net::Response> response) {
+            if (isPaid && response) m_paidStatus = response->status;
             if (response) {
                 answer(std::move(*response), isKept);
             } else if (mayFail) {

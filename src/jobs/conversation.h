@@ -34,6 +34,8 @@ public:
 
     /// Nothing happens before this.
     void begin();
+    /// The HTTP status of the answer to the last request that was paid for; nothing if none was sent, or answered.
+    std::optional<int> paidStatus() const { return m_paidStatus; }
 
 private:
     void take(Step step);
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<net::Call> m_call;
     QByteArray m_unseen;  ///< Came while the exchange was looking at what came before.
     bool m_isObserving = false;
+    std::optional<int> m_paidStatus;
     std::optional<net::Response> m_waiting;  ///< Until the exchange has looked.
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

@@ -20,6 +20,26 @@ QString hostOf(const net::Request& request)
     return request.url.host();
 }
 
+Result<std::vector<Turn>> turnsIn(Project& project, const std::vector<KeptTurn>& kept)
+{
+    std::vector<Turn> turns;
+    for (const KeptTurn& each : kept) {
+        TRY(reply, project.blob(each.reply));
+        Turn turn{.text = each.text, .pictures = {}, .reply = reply};
+        for (const KeptTurn::Picture& picture : each.pictures) {
+            TRY(bytes, project.blob(picture.bytes));
+            turn.pictures.push_back({.bytes = bytes, .mime = picture.mime, .size = {}});
+        }
+        turns.push_back(std::move(turn));
+    }
+    return turns;
+}
+
+bool isSameKey(const Endpoint& one, const Endpoint& other)
+{
+    return one.key.reveal() == other.key.reveal() && one.token.reveal() == other.token.reveal();
+}
+
 /// Whether the service is in order, as far as that shows.
 std::optional<bool> verdictOn(const Result<EditReply>& reply)
 {
@@ -106,6 +126,22 @@ void EditJob::prepared(Prepared prepared)
 {
     m_times.prepare = m_stage.restart();
     m_prepared = std::make_shared<const Prepared>(std::move(prepared));
+    m_intent.turns.empty() ? findEndpoint() : recallTurns();
+}
+
+void EditJob::recallTurns()
+{
+    m_work = m_tools.disk.run([project = m_project, kept = m_intent.turns](
+                                  const Cancel&) { return turnsIn(*project, kept); },
+                              [this](Result<std::vector<Turn>> turns) {
+                                  if (!turns) return fail(std::move(turns).error());
+                                  m_turns = std::move(*turns);
+                                  findEndpoint();
+                              });
+}
+
+void EditJob::findEndpoint()
+{
     m_work = m_tools.pool.run([find = m_tools.endpoint, info = m_provider->info()](
                                   const Cancel& cancel) { return find(info, cancel); },
                               [this](Result<Endpoint> endpoint) {
@@ -118,12 +154,42 @@ void EditJob::prepared(Prepared prepared)
                               });
 }
 
+/// Only of a request that was turned away at the door, and so had no effect.
+bool EditJob::mayRenewKey(const Error& error) const
+{
+    constexpr int unauthorized = 401;
+    return m_endpoint.isRenewable && !m_isKeyRenewed && m_tools.forgetKey &&
+           error.code == ErrorCode::Denied && error.providerStatus == unauthorized &&
+           m_conversation->paidStatus().value_or(unauthorized) == unauthorized;
+}
+
+void EditJob::renewKey(const Error& error)
+{
+    m_isKeyRenewed = true;
+    m_bill.fail(error);
+    enter(JobState::Preparing);
+    m_work = m_tools.pool.run(
+        [find = m_tools.endpoint, forget = m_tools.forgetKey, info = m_provider->info()](
+            const Cancel& cancel) {
+            forget(info);
+            return find(info, cancel);
+        },
+        [this, error](Result<Endpoint> endpoint) {
+            if (!endpoint) return fail(std::move(endpoint).error());
+            if (isSameKey(*endpoint, m_endpoint)) return fail(error);
+            m_endpoint = std::move(*endpoint);
+            converse();
+        });
+}
+
 void EditJob::converse()
 {
+    EditRequest request = m_prepared->plan.request;
+    request.turns = m_turns;
     m_conversation =
         std::make_unique<Conversation>(m_tools.pool,
                                        m_tools.client,
-                                       m_provider->exchange(m_prepared->plan.request, m_endpoint),
+                                       m_provider->exchange(std::move(request), m_endpoint),
                                        conversationEvents());
     m_conversation->begin();
 }
@@ -144,15 +210,14 @@ ConversationEvents EditJob::conversationEvents()
 
 void EditJob::beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed)
 {
-    const int pictures =
-        static_cast<int>(m_intent.references.size()) + (m_intent.fromNothing ? 0 : 1);
-    EscrowEntry entry{.job = id(),
-                      .base = m_status.base,
-                      .state = EscrowEntry::State::Sent,
-                      .provider = m_provider->info().id,
-                      .model = m_model->id,
-                      .host = hostOf(request),
-                      .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, pictures)};
+    EscrowEntry entry{
+        .job = id(),
+        .base = m_status.base,
+        .state = EscrowEntry::State::Sent,
+        .provider = m_provider->info().id,
+        .model = m_model->id,
+        .host = hostOf(request),
+        .estimateUsd = m_model->estimateUsd(m_prepared->plan.request.tier, picturesTold(m_intent))};
     auto record = [this, entry, proceed = std::move(proceed)]() mutable {
         entry.sentAt = QDateTime::currentDateTimeUtc();
         m_bill.begin(entry, m_intent.budgetUsd, [this, proceed](Result<void> written) {
@@ -211,6 +276,7 @@ void EditJob::answered(Result<EditReply> reply)
         replied(std::move(*reply));
         return;
     }
+    if (mayRenewKey(reply.error())) return renewKey(reply.error());
     const auto pause = pauseBeforeRepeat(reply.error(),
                                          m_status.attempts,
                                          m_intent.repeats,

@@ -59,6 +59,10 @@ private:
 
     void enter(JobState state, std::optional<double> fraction = {});
     void prepared(Prepared prepared);
+    void recallTurns();
+    void findEndpoint();
+    bool mayRenewKey(const Error& error) const;
+    void renewKey(const Error& error);
     void converse();
     void answered(Result<EditReply> reply);
     void beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed);
@@ -76,9 +80,11 @@ private:
     JobStatus m_status;
     Events m_events;
     std::shared_ptr<const Prepared> m_prepared;
+    std::vector<Turn> m_turns;
     const Provider* m_provider = nullptr;
     std::optional<ModelInfo> m_model;
     Endpoint m_endpoint;
+    bool m_isKeyRenewed = false;
     Bill m_bill;
     RequestGate::Turn m_turn;
     QTimer m_pause;

@@ -72,6 +72,8 @@ struct JobTools {
     const Catalogue& catalogue;
     /// Called on the pool: finding a key may take long.
     std::function<Result<Endpoint>(const ProviderInfo&, const Cancel&)> endpoint;
+    /// Called on the pool, of a key that can be renewed and was refused: endpoint() asks for it anew.
+    std::function<void(const ProviderInfo&)> forgetKey = {};
     RequestGate* gate = nullptr;  ///< Null: nothing waits for the requests of others.
     Purse purse = {};
 };

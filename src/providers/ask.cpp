@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {
@@ -76,6 +78,29 @@ QString labelledPrompt(const EditRequest& request)
         text += roleSentence(reference.role) + QStringLiteral(".\n");
     }
     return number > 0 ? text + u'\n' + request.prompt : request.prompt;
+}
+
+QString promptOf(const Ask& ask)
+{
+    return ask.model.takesPlainPrompt ? ask.request.prompt : labelledPrompt(ask.request);
+}
+
+QSize askedSize(const Ask& ask)
+{
+    const EditRequest& request = ask.request;
+    const int step = ask.model.sizeStep;
+    if (step > 0 && request.upload) {
+        const auto stepped = [step](int side) {
+            return std::max(step, (side + step / 2) / step * step);
+        };
+        return {stepped(request.upload->size.width()), stepped(request.upload->size.height())};
+    }
+    for (const OutputSize& output : ask.model.outputs) {
+        const bool isTier = request.tier.isEmpty() || output.tier == request.tier;
+        const bool isRatio = output.ratio == request.ratio || (step > 0 && request.ratio.isEmpty());
+        if (isTier && isRatio) return output.pixels;
+    }
+    return {};
 }
 
 net::Timeouts generationTimeouts(const EditRequest& request)

@@ -25,6 +25,10 @@ std::vector<const EncodedImage*> sentPictures(const EditRequest& request);
 QByteArray sentMime(const EncodedImage& image);
 /// What each picture is, by its place, before the prompt itself.
 QString labelledPrompt(const EditRequest& request);
+/// The same, or the prompt alone for a model that wants nothing else.
+QString promptOf(const Ask& ask);
+/// The exact pixels to ask for; empty: the service's choice.
+QSize askedSize(const Ask& ask);
 /// By the size asked for, or as the user wants.
 net::Timeouts generationTimeouts(const EditRequest& request);
 

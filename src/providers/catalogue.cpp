@@ -56,9 +56,16 @@ QByteArray builtInModels()
 
 }  // namespace
 
-Result<Catalogue> Catalogue::load(const QByteArray& modelsJson, const QByteArray& userJson)
+Result<Catalogue> Catalogue::load(const QByteArray& modelsJson,
+                                  const QByteArray& userJson,
+                                  const QByteArray& listedJson)
 {
     TRY(list, parsedList(modelsJson));
+    if (const auto listed = parsedList(listedJson); listed && !listedJson.isEmpty()) {
+        Json longer = list;
+        longer.merge_patch(*listed);
+        if (readProfiles(longer)) list = std::move(longer);
+    }
     if (!userJson.isEmpty()) {
         TRY(own, parsedList(userJson));
         list.merge_patch(own);
@@ -81,9 +88,9 @@ Catalogue Catalogue::builtIn()
     return std::move(*catalogue);
 }
 
-Result<Catalogue> Catalogue::builtInWith(const QByteArray& userJson)
+Result<Catalogue> Catalogue::builtInWith(const QByteArray& userJson, const QByteArray& listedJson)
 {
-    return load(builtInModels(), userJson);
+    return load(builtInModels(), userJson, listedJson);
 }
 
 const Provider* Catalogue::find(const QString& id) const

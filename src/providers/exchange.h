@@ -36,6 +36,13 @@ struct Reference {
     EncodedImage image;
 };
 
+/// What was asked before in the same conversation, and what came back.
+struct Turn {
+    QString text;                        ///< As it was worded for the service.
+    std::vector<EncodedImage> pictures;  ///< As they were sent.
+    QByteArray reply;                    ///< The whole body, as it came.
+};
+
 /// What is asked of a model.
 struct EditRequest {
     QString prompt;
@@ -50,6 +57,7 @@ struct EditRequest {
     QString route = {};  ///< "native", "chat", "images"; empty: the provider's default.
     bool stream = false;
     PictureTravel travel = PictureTravel::Automatic;
+    std::vector<Turn> turns = {};  ///< Oldest first; none: nothing but this edit is told.
     /// Of the whole request; nothing: by the size asked for.
     std::optional<std::chrono::milliseconds> timeout = {};
 };

@@ -4,6 +4,8 @@
 #include "providers/base64.h"
 #include "providers/textpictures.h"
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {
@@ -51,6 +53,7 @@ void Gathering::finish()
 {
     if (!m_pieces.isEmpty()) takeText(m_pieces);
     m_pieces.clear();
+    if (isBestFirst) std::reverse(facts.pictures.begin(), facts.pictures.end());
 }
 
 walk::error_code readError(walk::json::value value, ReplyFacts& facts)

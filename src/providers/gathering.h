@@ -10,7 +10,8 @@ namespace ratoon {
 class Gathering {
 public:
     ReplyFacts facts;
-    bool isFinished = false;  ///< The reply has said how it ended.
+    bool isFinished = false;   ///< The reply has said how it ended.
+    bool isBestFirst = false;  ///< What stands behind the first picture is what it was made from.
 
     void takePicture(QByteArrayView base64);
     /// A data: URL, an address elsewhere, or bare Base64.

@@ -54,10 +54,13 @@ tl::unexpected<Error> notFetched(const QUrl& url, int status)
                                      "it again only if that is acceptable.")}});
 }
 
-/// An event after which nothing of use can come. Only small ones are looked into: one with a picture is not the last.
+/// An event after which nothing of use can come. Only small ones are looked into: one with a picture is not the last, but
+/// where it begins by saying so.
 bool isLast(const QByteArray& event)
 {
     if (event.trimmed() == "[DONE]") return true;
+    constexpr qsizetype beginning = 64;
+    if (event.left(beginning).contains(".completed\"")) return true;
     constexpr qsizetype small = 64 * 1024;
     const bool mayBe = event.size() < small && (event.contains("error") || event.contains("inish"));
     if (!mayBe) return false;
@@ -125,7 +128,8 @@ Step Generation::fetched(const net::Response& response)
 
 Seen Generation::observe(QByteArrayView bytes)
 {
-    if (!m_ask.request.stream || m_heard) return Seen::Partial;
+    const bool isEvents = m_ask.request.stream && !m_ask.route.takesAny(Taken::ArrayStream);
+    if (!isEvents || m_heard) return Seen::Partial;
     const std::vector<QByteArray> events = m_events.append(bytes);
     return std::any_of(events.begin(), events.end(), isLast) ? Seen::Whole : Seen::Partial;
 }

@@ -26,14 +26,22 @@ struct ModelInfo {
     QString name;          ///< "Nano Banana 2.1"
     bool isLocal = false;  ///< Nothing leaves the machine; takes pixels of any size and depth.
     bool isDefault = false;
-    bool takesText = true;  ///< Can start from nothing (generate).
+    bool isListedOnly = false;  ///< Its service names it, and nothing more is known of it.
+    bool takesText = true;      ///< Can start from nothing (generate).
     std::vector<OutputSize> outputs;
     QString defaultTier;
     bool takesTier = false;  ///< Accepts imageSize.
     bool takesSystemInstruction = false;
     bool takesSeed = false;
+    bool signsReplies = false;  ///< And wants the signatures back with what it said.
+    bool takesPlainPrompt =
+        false;  ///< The user's words alone: neither labels nor a region in them.
+    int sizeStep =
+        0;  ///< Answers in any size whose sides are multiples of this; 0: in those of `outputs`.
     QStringList thinkingLevels;  ///< Empty: send no thinkingConfig.
     int maxImages = 1;           ///< Source and references together.
+    /// Of a model that nothing is known of.
+    static constexpr int mostPictures = 14;
     qint64 maxRequestBytes = 100LL * 1024 * 1024;
     std::map<QString, double> usdPerImage;  ///< By tier.
     /// Prices of a million tokens; nothing where none is known.

@@ -229,18 +229,29 @@ ModelInfo readModel(Reader& reader, const Node& model, const Node& tables)
                        "maxImages",
                        "takesSystemInstruction",
                        "takesSeed",
+                       "signsReplies",
+                       "listed",
+                       "takesPlainPrompt",
+                       "sizeStep",
                        "thinkingLevels",
                        "usdPerMillion",
                        "tokensPerInputImage",
                        "retires"});
     ModelInfo info;
     info.name = reader.text(model, "name", info.id);
-    readOutputs(reader, model, tables, info);
+    info.isListedOnly = reader.flag(model, "listed");
+    if (!info.isListedOnly || model.json.contains("pixels"))
+        readOutputs(reader, model, tables, info);
     readPrices(reader, model, info);
     info.takesSystemInstruction = reader.flag(model, "takesSystemInstruction");
     info.takesSeed = reader.flag(model, "takesSeed");
+    info.signsReplies = reader.flag(model, "signsReplies");
+    info.takesPlainPrompt = reader.flag(model, "takesPlainPrompt");
+    info.sizeStep = static_cast<int>(reader.number(model, "sizeStep", {1, 256}).value_or(0));
     info.thinkingLevels = reader.texts(model, "thinkingLevels");
-    info.maxImages = static_cast<int>(reader.number(model, "maxImages", {1, 1'000}).value_or(1));
+    const int fewest = info.isListedOnly ? ModelInfo::mostPictures : 1;
+    info.maxImages =
+        static_cast<int>(reader.number(model, "maxImages", {1, 1'000}).value_or(fewest));
     if (const auto tokens = reader.number(model, "tokensPerInputImage", {0, 1e6})) {
         info.tokensPerInputImage = static_cast<int>(*tokens);
     }
@@ -251,11 +262,14 @@ ModelInfo readModel(Reader& reader, const Node& model, const Node& tables)
 /// What a route takes, by the words for it.
 TakenFlags readTaken(Reader& reader, const Node& route)
 {
-    static const std::map<QString, Taken> words = {{QStringLiteral("size"), Taken::Size},
-                                                   {QStringLiteral("stream"), Taken::Stream},
-                                                   {QStringLiteral("noStore"), Taken::NoStore},
-                                                   {QStringLiteral("files"), Taken::Files},
-                                                   {QStringLiteral("mask"), Taken::Mask}};
+    static const std::map<QString, Taken> words = {
+        {QStringLiteral("size"), Taken::Size},
+        {QStringLiteral("stream"), Taken::Stream},
+        {QStringLiteral("noStore"), Taken::NoStore},
+        {QStringLiteral("files"), Taken::Files},
+        {QStringLiteral("mask"), Taken::Mask},
+        {QStringLiteral("arrayStream"), Taken::ArrayStream},
+        {QStringLiteral("turns"), Taken::Turns}};
     TakenFlags taken;
     for (const QString& word : reader.texts(route, "takes")) {
         const auto found = words.find(word);
@@ -303,6 +317,7 @@ ProviderProfile readProfile(Reader& reader, const Node& node, const QString& id)
                        "modelsOf",
                        "pictureHosts",
                        "needsNoKeyHere",
+                       "modelsAreAlike",
                        "isOnGoogleCloud",
                        "baseUrl",
                        "baseUrlVariable",
@@ -320,6 +335,7 @@ ProviderProfile readProfile(Reader& reader, const Node& node, const QString& id)
                     .routes = readRoutes(reader, node),
                     .pictureHosts = reader.texts(node, "pictureHosts"),
                     .needsNoKeyHere = reader.flag(node, "needsNoKeyHere"),
+                    .modelsAreAlike = reader.flag(node, "modelsAreAlike"),
                     .isOnGoogleCloud = reader.flag(node, "isOnGoogleCloud")};
     const auto maxRequestBytes = reader.number(node, "maxRequestBytes", {1'000, 1e10});
 
@@ -360,7 +376,8 @@ Json withModelsOf(Reader& reader, const Node& providers, const Node& node)
         const QString like = reader.text(model, "like", QString::fromStdString(item.key()));
         if (!known.json.contains(like.toStdString())) {
             // What a user takes out of one list is out of those that follow it.
-            if (!model.json.contains("pixels")) result["models"].erase(item.key());
+            const bool isOwn = model.json.contains("pixels") || boolAt(model.json, "listed");
+            if (!isOwn) result["models"].erase(item.key());
             continue;
         }
         Json whole = completed(reader, known, reader.child(known, like.toStdString()));

@@ -37,8 +37,14 @@ std::optional<ModelInfo> Provider::model(const QString& id) const
     if (id.isEmpty()) return defaultModel();
     if (const ModelInfo* known = findModel(id)) return *known;
     if (info().isLocal) return std::nullopt;
-    constexpr int mostPictures = 14;
-    return ModelInfo{.provider = info().id, .id = id, .name = id, .maxImages = mostPictures};
+    if (info().modelsAreAlike) {
+        ModelInfo alike = defaultModel();
+        alike.id = alike.name = id;
+        alike.isDefault = false;
+        return alike;
+    }
+    return ModelInfo{
+        .provider = info().id, .id = id, .name = id, .maxImages = ModelInfo::mostPictures};
 }
 
 }  // namespace ratoon

@@ -7,6 +7,7 @@
 #include "providers/openai/chatrequest.h"
 #include "providers/openai/imagesrequest.h"
 #include "providers/vertex/bearerexchange.h"
+#include "providers/webui/webuirequest.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,8 @@ constexpr std::array protocols = {
     Protocol{"chat", chatRequest},
     Protocol{"images", imagesRequest},
     Protocol{"pictures", picturesRequest},
+    Protocol{"inpainting", inpaintingRequest},
+    Protocol{"webui", webUiRequest},
 };
 
 const Protocol* protocolNamed(const QString& name)

@@ -103,11 +103,29 @@ QString wordsBehind(const Json& error, Complaint& complaint)
                             : stringAt(unwrapped(*raw), "message", QString());
 }
 
+/// What FastAPI and A1111 say: "detail" as a text, or as a list of {"loc": ["body", "width"], "msg": …}; "errors".
+QString detailOf(const Json& json)
+{
+    if (!json.is_object()) return {};
+    const QString detail = stringAt(json, "detail");
+    if (!detail.isEmpty()) return detail;
+    for (const Json& item : arrayAt(json, "detail")) {
+        const Json& where = arrayAt(item, "loc");
+        const QString field = where.empty() || !where.back().is_string()
+                                  ? QString()
+                                  : QString::fromStdString(where.back().get<std::string>());
+        return field.isEmpty() ? stringAt(item, "msg")
+                               : field + QStringLiteral(": ") + stringAt(item, "msg");
+    }
+    return stringAt(json, "errors");
+}
+
 /// Of {"error": "a word", "message": "a sentence"} the sentence.
 QString messageOf(const Json& json, const Json& error)
 {
-    if (!error.is_string()) return stringAt(error, "message");
-    const QString sentence = json.is_object() ? stringAt(json, "message") : QString();
+    if (!error.is_string()) return stringAt(error, "message", detailOf(error));
+    const QString sentence =
+        json.is_object() ? stringAt(json, "message", detailOf(json)) : QString();
     return sentence.isEmpty() ? QString::fromStdString(error.get<std::string>()) : sentence;
 }
 

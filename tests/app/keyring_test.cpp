@@ -111,6 +111,34 @@ TEST_F(Keys, OfACommandAreAskedForOnceInAWhile)
     EXPECT_EQ(file.readAll(), "x\n");
 }
 
+TEST_F(Keys, OfGoogleCloudAreTokensThatACommandPrints)
+{
+    static constexpr std::array variables = {
+        "GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION", "GOOGLE_APPLICATION_CREDENTIALS"};
+    for (const char* variable : variables) qunsetenv(variable);
+    m_info.isOnGoogleCloud = true;
+    m_info.defaultBaseUrl.clear();
+    EXPECT_EQ(m_keys.source(m_info), KeySource::None);
+    command({QStringLiteral("echo"), QStringLiteral("token")}, "");
+    EXPECT_EQ(m_keys.source(m_info), KeySource::Command);
+    EXPECT_TRUE(m_keys.endpoint(m_info).error().english().contains(u"project"));
+    qputenv("GOOGLE_CLOUD_PROJECT", "p");
+    qputenv("GOOGLE_CLOUD_LOCATION", "europe-west4");
+    const auto endpoint = m_keys.endpoint(m_info);
+    ASSERT_TRUE(endpoint) << endpoint.error().english().toStdString();
+    EXPECT_EQ(endpoint->token.reveal(), "token");
+    EXPECT_TRUE(endpoint->key.isEmpty());
+    EXPECT_TRUE(endpoint->isRenewable);
+    EXPECT_EQ(endpoint->project, QStringLiteral("p"));
+    EXPECT_EQ(endpoint->baseUrl.host(), QStringLiteral("europe-west4-aiplatform.googleapis.com"));
+    // Another host gets it only if the settings name that host.
+    qputenv("TEST_BASE", "https://example.net");
+    EXPECT_EQ(m_keys.endpoint(m_info).error().code, ErrorCode::Denied);
+    command({QStringLiteral("echo"), QStringLiteral("token")}, "https://example.net");
+    EXPECT_EQ(m_keys.endpoint(m_info)->baseUrl.host(), QStringLiteral("example.net"));
+    for (const char* variable : variables) qunsetenv(variable);
+}
+
 TEST_F(Keys, AreNotTakenFromSettingsThatMakeNoSense)
 {
     qputenv("TEST_KEY", "environment");

@@ -2,7 +2,9 @@
 #include "app/files.h"
 #include "app/opening.h"
 #include "app/session.h"
+#include "base/json.h"
 #include "document/render.h"
+#include "image/codec.h"
 #include "image/difference.h"
 #include "support/eventloop.h"
 #include "support/picturematchers.h"
@@ -241,4 +243,52 @@ TEST_F(SessionTest, SaysThatAWorkingCopyCannotBeMade)
     open(*openedImage(nowhere, photo({32, 24}), QStringLiteral("picture")));
     ASSERT_TRUE(spinUntil([&] { return !m_errors.empty(); }));
     EXPECT_TRUE(alike(rendered(m_session->document().canvas()), photo({32, 24})));
+}
+
+namespace {
+
+QByteArray signedReply(const QByteArray& signature, quint32 seed)
+{
+    const QByteArray png =
+        *encoded(opaqueNoise({1200, 896}, Depth::Eight, seed), {.format = Format::Png});
+    return R"({"candidates":[{"content":{"parts":[{"inlineData":{"data":")" + png.toBase64() +
+           R"(","mimeType":"image/png"},"thoughtSignature":")" + signature +
+           R"("}],"role":"model"},"finishReason":"STOP"}]})";
+}
+
+}  // namespace
+
+TEST_F(SessionTest, AConversationTellsWhatWasAskedAndAnsweredBefore)
+{
+    qputenv("GEMINI_API_KEY", "key");
+    auto& client = dynamic_cast<ScriptedClient&>(*m_services.client);
+    const auto edited = [&](const char* prompt, bool isConversation) {
+        client.answer({.status = 200, .body = signedReply(prompt, m_seed++)});
+        const auto before = m_proposed.size();
+        m_session->applyEdit({.prompt = QString::fromLatin1(prompt),
+                              .provider = QStringLiteral("gemini"),
+                              .isConversation = isConversation});
+        EXPECT_TRUE(spinUntil([&] { return m_proposed.size() > before; }));
+        m_session->accept(m_proposed.back());
+        EXPECT_TRUE(waitForHead(m_proposed.back()));
+        return client.requests().back().body;
+    };
+    edited("first", false);
+    const QByteArray second = edited("second", true);
+    committed("by hand");
+    const QByteArray third = edited("third", true);
+    qunsetenv("GEMINI_API_KEY");
+
+    EXPECT_FALSE(second.contains("thoughtSignature"));
+    const Json contents = parseJson(third)->at("contents");
+    ASSERT_EQ(contents.size(), 3U);
+    EXPECT_EQ(contents[0].at("parts"), parseJson(second)->at("contents")[0].at("parts"));
+    const QByteArray said = signedReply("second", 1);
+    const auto from = said.indexOf(R"({"inlineData)");
+    EXPECT_TRUE(third.contains(said.mid(from, said.indexOf(R"(],"role")") - from)));
+    EXPECT_FALSE(third.contains("first"));
+    // Without the wish, an edit tells of nothing.
+    qputenv("GEMINI_API_KEY", "key");
+    EXPECT_EQ(parseJson(edited("fourth", false))->at("contents").size(), 1U);
+    qunsetenv("GEMINI_API_KEY");
 }

@@ -46,7 +46,26 @@ struct Way {
     const char* route = "";
     bool stream = false;
     QSize size = {};  ///< Of the answers; empty: the model's.
+    LoopbackServer::Scheme scheme = LoopbackServer::Scheme::Http;
+    bool hasToken = false;  ///< Of Vertex AI: instead of signing in for one.
+    bool isArray = false;   ///< Its stream, as one JSON array.
 };
+
+/// Services that ask for no key, and have models of their own.
+inline bool isLocalServer(const QString& provider)
+{
+    return QStringList{QStringLiteral("a1111"), QStringLiteral("localai"), QStringLiteral("sdcpp")}
+        .contains(provider);
+}
+
+inline const Catalogue& arrayCatalogue()
+{
+    static const Catalogue list =
+        Catalogue::builtInWith(
+            R"({"providers":{"gemini":{"routes":{"native":{"takes":["size","stream","arrayStream"]}}}}})")
+            .value();
+    return list;
+}
 
 /// Exchanges over the real client, each to its end.
 class Conversation {
@@ -54,7 +73,8 @@ public:
     explicit Conversation(const QString& scenario = QStringLiteral("normal"), Way way = {})
         : m_service({.scenario = builtIn(scenario),
                      .today = QDate(2026, 11, 22),
-                     .pictureSize = way.size})
+                     .pictureSize = way.size,
+                     .scheme = way.scheme})
         , m_way(way)
     {
         EXPECT_TRUE(m_service.listen());
@@ -68,12 +88,21 @@ public:
         Endpoint endpoint{.baseUrl = m_service.baseUrl(), .key = Secret(key), .tokens = m_tokens};
         if (provider == QLatin1String("vertex")) {
             endpoint.key = {};
-            endpoint.credentials = Secret(m_service.desk().serviceAccount(m_service.tokenUrl()));
+            if (m_way.hasToken)
+                endpoint.token = Secret(m_service.desk().issued());
+            else
+                endpoint.credentials =
+                    Secret(m_service.desk().serviceAccount(m_service.tokenUrl()));
             endpoint.project = QStringLiteral("fake-project");
             endpoint.location = QStringLiteral("global");
         }
+        if (isLocalServer(provider)) {
+            endpoint.key = {};
+            request.model.clear();
+        }
         request.stream = m_way.stream;
-        const auto exchange = catalogue().find(provider)->exchange(request, endpoint);
+        const Catalogue& list = m_way.isArray ? arrayCatalogue() : catalogue();
+        const auto exchange = list.find(provider)->exchange(request, endpoint);
         Step step = exchange->begin({});
         while (auto* call = std::get_if<net::Request>(&step)) {
             call->timeouts.firstByte = std::min(call->timeouts.firstByte, patience);
@@ -81,6 +110,7 @@ public:
             auto response = answer(*call);
             if (!response && call->mayFail) response = net::Response{};
             if (!response) return failure(response.error());
+            lastBody = response->body;
             step = exchange->advance(*response);
         }
         return std::get<Result<EditReply>>(std::move(step));

@@ -27,6 +27,7 @@ const Dialect& geminiDialect();
 const Dialect& chatDialect();
 const Dialect& imagesDialect();
 const Dialect& vertexDialect();
+const Dialect& localDialect();
 
 /// All of them, the more particular ones first.
 std::vector<const Dialect*> dialects();

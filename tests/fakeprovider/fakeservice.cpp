@@ -3,11 +3,11 @@
 
 #include "fakeprovider/delivery.h"
 #include "fakeprovider/dialect.h"
+#include "fakeprovider/modelsdesk.h"
 #include "fakeprovider/picturemaker.h"
 #include "fakeprovider/replywriter.h"
 
 #include <QDateTime>
-#include <QUrlQuery>
 
 namespace ratoon::test {
 
@@ -54,7 +54,7 @@ FakeService::FakeService(Options options)
     : m_options(std::move(options))
     , m_server([this](HttpConnection& connection,
                       const HttpRequest& request) { handle(connection, request); },
-               LoopbackServer::Scheme::Http,
+               m_options.scheme,
                2 * m_options.payloadLimit)
     , m_log(m_options.logFile)
 {
@@ -86,7 +86,10 @@ void FakeService::handle(HttpConnection& connection, const HttpRequest& request)
     }
     // Whoever knows the address of an upload needs no key.
     const bool isUpload = request.path().startsWith("/upload-bytes/");
-    auto problem = isUpload ? std::nullopt : keyProblem(request);
+    auto problem = isUpload                                    ? std::nullopt
+                   : !isOpenList(request)                      ? keyProblem(request)
+                   : request.header("Authorization").isEmpty() ? std::nullopt
+                                                               : bearerProblem(request);
     if (problem) return refuse(connection, request, *problem);
     if (FilesDesk::isAsked(request)) {
         log(request, 0, 0);
@@ -120,24 +123,10 @@ void FakeService::handleHosted(HttpConnection& connection, const HttpRequest& re
 
 void FakeService::handleModels(HttpConnection& connection, const HttpRequest& request)
 {
-    std::vector<const ModelInfo*> models;
-    for (const ModelInfo& model : gemini(m_catalogue).models()) {
-        if (!model.isRetired(m_options.today)) models.push_back(&model);
-    }
-    QByteArray body;
-    if (request.path() == "/v1beta/models" || request.path() == "/v1/models") {
-        const QUrlQuery query(QString::fromLatin1(request.query()));
-        const int pageSize = query.queryItemValue(QStringLiteral("pageSize")).toInt();
-        body = modelList(models,
-                         pageSize > 0 ? pageSize : 50,
-                         query.queryItemValue(QStringLiteral("pageToken")));
-    }
-    for (const ModelInfo* model : models) {
-        if (request.path().endsWith("/models/" + model->id.toLatin1())) body = modelEntry(*model);
-    }
-    if (body.isEmpty()) return refuse(connection, request, notFound());
-    log(request, 200, body.size());
-    deliver(connection, {.body = body, .headers = headersFor(jsonType, {})}, {});
+    const auto body = modelsAnswer(request, m_catalogue, m_options.today);
+    if (!body) return refuse(connection, request, notFound());
+    log(request, 200, body->size());
+    deliver(connection, {.body = *body, .headers = headersFor(jsonType, {})}, {});
 }
 
 void FakeService::generate(HttpConnection& connection,
@@ -166,7 +155,7 @@ void FakeService::generate(HttpConnection& connection,
     const std::vector<Act>& acts = m_options.scenario.acts;
     const Act& act = acts[std::min(m_nextAct++, acts.size() - 1)];
     Asked& asked = std::get<Asked>(checked);
-    asked.size = m_options.pictureSize;
+    if (!m_options.pictureSize.isEmpty()) asked.size = m_options.pictureSize;
     asked.hostedUrl =
         m_server
             .url(QLatin1String(hostedPath) + (act.reply.where == ReplyAct::Where::HostedGone

@@ -23,6 +23,7 @@ public:
         QDate today = QDate::currentDate();  ///< Which models are retired.
         qint64 payloadLimit = 100LL * 1024 * 1024;
         QSize pictureSize = {};  ///< Instead of the model's.
+        LoopbackServer::Scheme scheme = LoopbackServer::Scheme::Http;
         QString logFile =
             {};  ///< One line of JSON for each request; never a key, a prompt or a picture.
     };

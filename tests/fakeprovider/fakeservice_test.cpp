@@ -204,14 +204,14 @@ TEST(FakeService, ListsItsModelsPageByPage)
         return *parseJson(conversation.answer(request)->body);
     };
     const Json whole = page({});
-    EXPECT_EQ(arrayAt(whole, "models").size(), 3U);
+    EXPECT_EQ(arrayAt(whole, "models").size(), 5U);
     EXPECT_EQ(stringAt(arrayAt(whole, "models")[0], "name"),
               QStringLiteral("models/gemini-nano-banana-2.1"));
-    const Json first = page(QStringLiteral("?pageSize=2"));
-    EXPECT_EQ(arrayAt(first, "models").size(), 2U);
+    const Json first = page(QStringLiteral("?pageSize=3"));
+    EXPECT_EQ(arrayAt(first, "models").size(), 3U);
     const Json second =
-        page(QStringLiteral("?pageSize=2&pageToken=") + stringAt(first, "nextPageToken"));
-    EXPECT_EQ(arrayAt(second, "models").size(), 1U);
+        page(QStringLiteral("?pageSize=3&pageToken=") + stringAt(first, "nextPageToken"));
+    EXPECT_EQ(arrayAt(second, "models").size(), 2U);
     EXPECT_FALSE(second.contains("nextPageToken"));
 }
 
@@ -293,4 +293,38 @@ TEST(FakeService, ATokenIsUsedAgainAndRenewedWhenItIsRefused)
     ASSERT_TRUE(reply) << reply.error().english().toStdString();
     EXPECT_EQ(conversation.service().desk().tokenCount(), 2);
     EXPECT_EQ(conversation.service().generationCount(), 3);
+}
+
+TEST(FakeService, WantsBackWhatItSignedAndNothingElse)
+{
+    Conversation conversation;
+    EditRequest request = edit("gemini-3-pro-image");
+    const auto first = conversation.run(request);
+    ASSERT_TRUE(first) << first.error().english().toStdString();
+    const QByteArray said = conversation.lastBody;
+    request.turns = {{.text = request.prompt, .pictures = {*request.upload}, .reply = said}};
+    const auto second = conversation.run(request);
+    EXPECT_TRUE(second) << second.error().english().toStdString();
+    EXPECT_EQ(conversation.service().generationCount(), 2);
+
+    QByteArray altered = said;
+    const auto at = altered.indexOf("thoughtSignature") + 25;
+    altered[at] = altered[at] == 'A' ? 'B' : 'A';
+    request.turns.front().reply = altered;
+    const auto corrupted = conversation.run(request);
+    ASSERT_FALSE(corrupted);
+    EXPECT_TRUE(corrupted.error().english().contains(u"Corrupted"));
+
+    const auto model = [&](const QByteArray& part) {
+        return R"({"contents":[{"role":"user","parts":[{"text":"x"}]},{"role":"model","parts":[)" +
+               part + R"(]},{"role":"user","parts":[{"text":"y"}]}]})";
+    };
+    const QByteArray bare =
+        R"({"inlineData":{"mimeType":"image/png","data":")" + upload().bytes.toBase64() + R"("}})";
+    const QByteArray target = "/v1beta/models/gemini-3-pro-image:generateContent";
+    EXPECT_EQ(conversation.status(target, model(bare)), 400);
+    EXPECT_TRUE(conversation.lastBody.contains("content position 2, part position 1"));
+    EXPECT_EQ(conversation.status("/v1beta/models/gemini-3.1-flash-lite-image:generateContent",
+                                  model(R"({"text":"said"})")),
+              200);
 }

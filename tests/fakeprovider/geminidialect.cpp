@@ -54,7 +54,7 @@ const Dialect& geminiDialect()
 
 std::vector<const Dialect*> dialects()
 {
-    return {&geminiDialect(), &vertexDialect(), &chatDialect(), &imagesDialect()};
+    return {&geminiDialect(), &vertexDialect(), &chatDialect(), &localDialect(), &imagesDialect()};
 }
 
 }  // namespace ratoon::test

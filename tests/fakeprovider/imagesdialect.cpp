@@ -68,6 +68,12 @@ Problem checkSize(const QString& size, Asked& asked)
             return std::nullopt;
         }
     }
+    // A server of one's own makes any size.
+    const QSize pixels(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt());
+    if (asked.model.id == QLatin1String(localModel) && !pixels.isEmpty()) {
+        asked.size = pixels;
+        return std::nullopt;
+    }
     return invalid(QStringLiteral("Invalid value: '%1' for 'size'.").arg(size));
 }
 
@@ -101,7 +107,9 @@ Problem takeFile(const FormPart& part, Asked& asked)
         return invalid(QStringLiteral("'%1' must be a file with a name and a type.")
                            .arg(QString::fromLatin1(part.name)));
     }
-    return part.name == "mask" ? checkMask(part.bytes, asked) : takePicture(part.bytes, asked);
+    if (part.name != "mask") return takePicture(part.bytes, asked);
+    asked.hasMask = true;
+    return checkMask(part.bytes, asked);
 }
 
 Problem takeField(const FormPart& part, Asked& asked)
@@ -116,6 +124,8 @@ Problem takeField(const FormPart& part, Asked& asked)
                                          "output_compression",
                                          "input_fidelity",
                                          "moderation",
+                                         "stream",
+                                         "partial_images",
                                          "user"};
     if (part.name == "image" || part.name == "image[]" || part.name == "mask") {
         return takeFile(part, asked);
@@ -125,6 +135,9 @@ Problem takeField(const FormPart& part, Asked& asked)
             QStringLiteral("Unknown parameter: '%1'.").arg(QString::fromLatin1(part.name)));
     }
     if (part.name == "prompt") asked.prompt = QString::fromUtf8(part.bytes);
+    if (part.name == "stream") asked.isStream = part.bytes == "true";
+    if (part.name == "partial_images" && part.bytes.toInt() > 3)
+        return invalid(QStringLiteral("Invalid value for 'partial_images'."));
     return part.name == "size" ? checkSize(QString::fromLatin1(part.bytes), asked) : std::nullopt;
 }
 
@@ -182,6 +195,8 @@ std::variant<Asked, ErrorAct> checkedJson(const HttpRequest& request, const Judg
                                                      "background",
                                                      "output_format",
                                                      "moderation",
+                                                     "stream",
+                                                     "partial_images",
                                                      "user"};
     static const std::vector<const char*> routers = {"model",
                                                      "prompt",
@@ -189,6 +204,7 @@ std::variant<Asked, ErrorAct> checkedJson(const HttpRequest& request, const Judg
                                                      "resolution",
                                                      "aspect_ratio",
                                                      "input_references",
+                                                     "stream",
                                                      "quality",
                                                      "seed"};
     const auto& known = isOpenRouter(request) ? routers : openAis;
@@ -202,7 +218,9 @@ std::variant<Asked, ErrorAct> checkedJson(const HttpRequest& request, const Judg
     }
     const auto model = modelOf(request, judge, stringAt(*body, "model"));
     if (const auto* problem = std::get_if<ErrorAct>(&model)) return *problem;
-    Asked asked{.model = std::get<ModelInfo>(model), .prompt = stringAt(*body, "prompt")};
+    Asked asked{.model = std::get<ModelInfo>(model),
+                .prompt = stringAt(*body, "prompt"),
+                .isStream = boolAt(*body, "stream")};
     if (asked.prompt.isEmpty())
         return invalid(QStringLiteral("Missing required parameter: 'prompt'."));
     auto problem = isOpenRouter(request) ? takeOptions(*body, asked)
@@ -220,24 +238,60 @@ std::variant<Asked, ErrorAct> checked(const HttpRequest& request, const Judge& j
                                              : checkedJson(request, judge);
 }
 
+QByteArray usageOf(const Asked& asked, const Act& act)
+{
+    const QByteArray image = QByteArray::number(act.picture.count * 1056);
+    const QByteArray cost = asked.isOpenRouter ? R"(,"cost":0.04)" : "";
+    return R"("usage":{"input_tokens":400,"output_tokens":)" + image +
+           R"(,"output_tokens_details":{"image_tokens":)" + image + '}' + cost + '}';
+}
+
+QByteArray pictureOf(const Asked& asked, const Act& act, int number)
+{
+    return written(answerPicture(asked, act.picture, number), act.picture, asked.model, 0)
+        .bytes.toBase64();
+}
+
+/// A draft, and then the picture; or, after the draft, what went wrong.
+Spoken streamed(const Asked& asked, const Act& act)
+{
+    const QByteArray kind =
+        asked.images.empty() || asked.isOpenRouter ? "image_generation" : "image_edit";
+    const auto event = [](const QByteArray& name, const QByteArray& data) {
+        return "event: " + name + "\ndata: " + data + "\n\n";
+    };
+    const auto picture = [&](const QByteArray& name, int number, const QByteArray& more) {
+        const QByteArray type = kind + name;
+        return event(type,
+                     R"({"type":")" + type + R"(","b64_json":")" + pictureOf(asked, act, number) +
+                         "\"," + more + '}');
+    };
+    QByteArray body =
+        ": keep-alive\n\n" + picture(".partial_image", 7, R"("partial_image_index":0)");
+    if (act.error) {
+        return {body + event("error",
+                             R"({"type":"error","error":{"code":"server_error","message":")" +
+                                 act.error->message.toUtf8() + "\"}}"),
+                "text/event-stream"};
+    }
+    for (int number = 0; number < act.picture.count; ++number)
+        body += picture(".completed", number, usageOf(asked, act));
+    return {body, "text/event-stream"};
+}
+
 Spoken reply(const Asked& asked, const Act& act)
 {
+    if (asked.isStream) return streamed(asked, act);
     QByteArray data;
     const bool isHosted = act.reply.where == ReplyAct::Where::HostedHere ||
                           act.reply.where == ReplyAct::Where::HostedGone;
     for (int number = 0; number < act.picture.count; ++number) {
-        const PictureFile file =
-            written(answerPicture(asked, act.picture, number), act.picture, asked.model, 0);
         data += (data.isEmpty() ? "{" : ",{") +
                 (isHosted ? R"("url":")" + asked.hostedUrl
-                          : R"("b64_json":")" + file.bytes.toBase64()) +
+                          : R"("b64_json":")" + pictureOf(asked, act, number)) +
                 "\"}";
     }
-    const QByteArray image = QByteArray::number(act.picture.count * 1056);
-    const QByteArray cost = asked.isOpenRouter ? R"(,"cost":0.04)" : "";
-    return {R"({"created":1764475331,"data":[)" + data + R"(],"usage":{"input_tokens":400,)" +
-                R"("output_tokens":)" + image + R"(,"output_tokens_details":{"image_tokens":)" +
-                image + '}' + cost + "}}",
+    return {R"({"created":1764475331,"data":[)" + data + "]," + usageOf(asked, act) + '}',
             "application/json"};
 }
 

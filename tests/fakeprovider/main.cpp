@@ -81,8 +81,12 @@ int main(int argc, char* argv[])
         QStringLiteral("Write the key file of a made-up service account, for "
                        "GOOGLE_APPLICATION_CREDENTIALS."),
         QStringLiteral("file"));
+    const QCommandLineOption token(
+        QStringLiteral("access-token"),
+        QStringLiteral("Write an access token, as a credential command for Vertex AI prints one."),
+        QStringLiteral("file"));
     const QCommandLineOption listing(QStringLiteral("list"), QStringLiteral("List the scenarios."));
-    parser.addOptions({port, named, script, log, limit, account, listing});
+    parser.addOptions({port, named, script, log, limit, account, token, listing});
     parser.process(application);
     if (parser.isSet(listing)) {
         list();
@@ -98,12 +102,15 @@ int main(int argc, char* argv[])
     if (!service.listen(static_cast<quint16>(parser.value(port).toUInt()))) {
         return complain(QStringLiteral("Port %1 cannot be listened on.").arg(parser.value(port)));
     }
-    if (parser.isSet(account)) {
-        QFile file(parser.value(account));
-        if (!file.open(QIODevice::WriteOnly))
-            return complain(QStringLiteral("That file cannot be written."));
-        file.write(service.desk().serviceAccount(service.tokenUrl()));
-    }
+    const auto isPut = [](const QString& path, const QByteArray& text) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const bool isWritten =
+        (!parser.isSet(account) ||
+         isPut(parser.value(account), service.desk().serviceAccount(service.tokenUrl()))) &&
+        (!parser.isSet(token) || isPut(parser.value(token), service.desk().issued() + '\n'));
+    if (!isWritten) return complain(QStringLiteral("A file cannot be written."));
     std::printf("listening on %s\n", service.baseUrl().toEncoded().constData());
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -74,16 +74,17 @@ private:
     static QByteArray quoted(const QByteArray& text) { return '"' + text + '"'; }
     static QByteArray quoted(const QString& text) { return toBytes(Json(text.toStdString())); }
 
-    QByteArray signature() const
+    /// Of a part with this text, or these bytes.
+    QByteArray signature(const QByteArray& payload) const
     {
         const int chars = m_act.reply.signatureChars;
         if (chars <= 0) return {};
-        return ',' + quoted(name("thoughtSignature")) + ":\"" + QByteArray(chars, 'E') + '"';
+        return ',' + quoted(name("thoughtSignature")) + ":\"" + signatureOf(payload, chars) + '"';
     }
 
     QByteArray textPart(const QByteArray& words) const
     {
-        return R"({"text":)" + toBytes(Json(words.toStdString())) + signature() + '}';
+        return R"({"text":)" + toBytes(Json(words.toStdString())) + signature(words) + '}';
     }
 
     QByteArray inlinePart(const PictureFile& file, const QByteArray& extra) const
@@ -118,7 +119,7 @@ private:
         case ReplyAct::Where::ContentParts:
         case ReplyAct::Where::Inline: break;
         }
-        return inlinePart(file, signature());
+        return inlinePart(file, signature(file.bytes));
     }
 
     QByteArray content(const QByteArray& parts) const

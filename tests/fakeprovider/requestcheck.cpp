@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeprovider/requestcheck.h"
 
+#include "base/hash.h"
 #include "fakeprovider/requestschema.h"
 
 #include <QRegularExpression>
@@ -83,6 +84,11 @@ private:
                     .arg(path),
                 path + QStringLiteral(".parts"));
         }
+        // What the model answers now is about the last turn of the user.
+        if (role != QLatin1String("model")) {
+            m_asked.images.clear();
+            m_asked.prompt.clear();
+        }
         bool wasEmpty = false;
         for (size_t i = 0; i < parts.size(); ++i) {
             const bool isEmpty = memberOf(parts[i], "text") == "";
@@ -93,8 +99,31 @@ private:
             wasEmpty = isEmpty;
             const QString partPath = QStringLiteral("%1.parts[%2]").arg(path).arg(i);
             if (auto problem = checkPart(parts[i], partPath)) return problem;
+            if (role != QLatin1String("model") || !m_asked.model.signsReplies) continue;
+            if (auto problem = checkSignature(parts[i], path, i)) return problem;
         }
         return std::nullopt;
+    }
+
+    /// Of what the model is said to have said: each picture must be signed, and no signature may be another one.
+    static Problem checkSignature(const Json& part, const QString& path, size_t number)
+    {
+        const Json& picture = memberOf(part, "inlineData");
+        const QByteArray payload = picture.is_null()
+                                       ? textAt(part, "text").toUtf8()
+                                       : QByteArray::fromBase64(textAt(picture, "data").toLatin1());
+        const QByteArray signature = textAt(part, "thoughtSignature").toLatin1();
+        if (signature.isEmpty() && !picture.is_null()) {
+            return invalid(
+                QStringLiteral("Image part is missing a thought_signature in content position %1, "
+                               "part position %2. Please refer to https://ai.google.dev/gemini-api/"
+                               "docs/thought-signatures#model-behavior for more details.")
+                    .arg(path.section(u'[', 1).section(u']', 0, 0).toInt() + 1)
+                    .arg(number + 1));
+        }
+        const bool isOurs = signature.isEmpty() ||
+                            signature == signatureOf(payload, static_cast<int>(signature.size()));
+        return isOurs ? Problem() : invalid(QStringLiteral("Corrupted thought signature."));
     }
 
     Problem checkPart(const Json& part, const QString& path)
@@ -261,6 +290,12 @@ std::optional<QByteArray> strictlyDecoded(const QByteArray& base64)
                          QByteArray::AbortOnBase64DecodingErrors;
     const auto result = QByteArray::fromBase64Encoding(base64, options);
     return result ? std::optional(result.decoded) : std::nullopt;
+}
+
+QByteArray signatureOf(const QByteArray& payload, int chars)
+{
+    const QByteArray hash = contentHash(payload + " said by the fake").left(30).toBase64();
+    return hash + QByteArray(std::max<qsizetype>(0, chars - hash.size()), 'E');
 }
 
 std::optional<Route> routeOf(const HttpRequest& request)

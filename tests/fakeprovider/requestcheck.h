@@ -23,6 +23,7 @@ struct Asked {
     bool isStream = false;
     bool isEventStream = false;
     bool isOpenRouter = false;
+    bool hasMask = false;
     QSize size = {};            ///< Of the answer, where the act does not say; empty: the model's.
     QByteArray hostedUrl = {};  ///< Where this service keeps the picture of its reply.
 };
@@ -46,6 +47,9 @@ std::optional<Route> routeOf(const HttpRequest& request);
 
 /// As Google does it: either alphabet, no white space, no foreign characters.
 std::optional<QByteArray> strictlyDecoded(const QByteArray& base64);
+
+/// What the service signs a part with this text, or these bytes of a picture, with: at least 40 characters.
+QByteArray signatureOf(const QByteArray& payload, int chars);
 
 /// Whether the key will do, as Google tells it. Any key will, but for ones with INVALID or DISABLED in them, and
 /// ones that start with "AQ.unbound".

@@ -107,6 +107,8 @@ std::vector<Outcome> outcomes()
             {"squeezed", picture},
             {"drift", picture},
             {"beside", picture},
+            {"distorted", picture},
+            {"distorted-heavy", picture},
             {"mirrored", picture},
             {"unrelated", picture},
             {"blank", picture},
@@ -150,24 +152,11 @@ constexpr Way otherWays[] = {{"vertex", "", false, small},
 /// The picture is the same whichever way it comes.
 bool isAboutThePicture(const QByteArray& name)
 {
-    static const QByteArrayList names = {"ratio-ignored",
-                                         "odd-size",
-                                         "default-size",
-                                         "one-pixel",
-                                         "very-wide",
-                                         "gray",
-                                         "palette",
-                                         "sixteen-bits",
-                                         "display-p3",
-                                         "turned-by-exif",
-                                         "shifted",
-                                         "squeezed",
-                                         "drift",
-                                         "mirrored",
-                                         "unrelated",
-                                         "blank",
-                                         "identical",
-                                         "slow"};
+    static const QByteArrayList names = {
+        "ratio-ignored", "odd-size",  "default-size", "one-pixel",  "very-wide",
+        "gray",          "palette",   "sixteen-bits", "display-p3", "turned-by-exif",
+        "shifted",       "squeezed",  "drift",        "distorted",  "distorted-heavy",
+        "mirrored",      "unrelated", "blank",        "identical",  "slow"};
     return names.contains(name);
 }
 

@@ -29,9 +29,13 @@ QString wrongClaim(const Json& header, const Json& claims, const QUrl& url)
     const qint64 issued = integerAt(claims, "iat");
     const qint64 expires = integerAt(claims, "exp");
     if (stringAt(header, "alg") != QLatin1String("RS256")) return QStringLiteral("alg");
-    if (stringAt(header, "typ") != QLatin1String("JWT")) return QStringLiteral("typ");
+    // Google's own client leaves it out, and names Google's address whatever its key file says.
+    if (stringAt(header, "typ", QStringLiteral("JWT")) != QLatin1String("JWT"))
+        return QStringLiteral("typ");
     if (stringAt(claims, "iss") != QLatin1String(email)) return QStringLiteral("iss");
-    if (stringAt(claims, "aud") != url.toString()) return QStringLiteral("aud");
+    const QString audience = stringAt(claims, "aud");
+    const bool isGoogles = audience == QLatin1String("https://oauth2.googleapis.com/token");
+    if (!isGoogles && audience != url.toString()) return QStringLiteral("aud");
     if (!stringAt(claims, "scope").contains(QLatin1String("cloud-platform")))
         return QStringLiteral("scope");
     if (issued > now + 60 || expires < now || expires - issued > 3600)
@@ -109,6 +113,13 @@ QByteArray TokenDesk::userFile(const QUrl& url)
                           {"token_uri", url.toString().toStdString()}});
 }
 
+QByteArray TokenDesk::issued()
+{
+    QByteArray token = "ya29.CANARY-token-" + QByteArray::number(++m_count);
+    m_tokens.insert(token);
+    return token;
+}
+
 void TokenDesk::answer(HttpConnection& connection, const HttpRequest& request, const QUrl& url)
 {
     const auto refuse = [&](const char* error, const QString& about) {
@@ -141,9 +152,7 @@ void TokenDesk::answer(HttpConnection& connection, const HttpRequest& request, c
         if (!madeKey().hasSigned(parts[0] + '.' + parts[1], decodedPart(parts[2])))
             return refuse("invalid_grant", QStringLiteral("Invalid JWT Signature."));
     }
-    const QByteArray token = "ya29.CANARY-token-" + QByteArray::number(++m_count);
-    m_tokens.insert(token);
-    Json reply = {{"access_token", token.toStdString()}, {"token_type", "Bearer"}};
+    Json reply = {{"access_token", issued().toStdString()}, {"token_type", "Bearer"}};
     reply["expires_in"] = isUser ? Json("3599") : Json(3599);
     connection.reply(200, toBytes(reply), {{"Content-Type", "application/json"}});
 }

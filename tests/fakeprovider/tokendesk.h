@@ -23,6 +23,9 @@ public:
     /// A user's file with a refresh token.
     static QByteArray userFile(const QUrl& url);
 
+    /// A token without more ado, as a tool that is signed in prints it.
+    QByteArray issued();
+
     void answer(HttpConnection& connection, const HttpRequest& request, const QUrl& url);
     bool isGood(const QByteArray& token) const { return m_tokens.contains(token); }
     /// As when an hour has passed.

@@ -3,6 +3,7 @@
 #include "image/codec.h"
 #include "image/difference.h"
 #include "jobs/jobqueue.h"
+#include "providers/vertex/accesstoken.h"
 #include "support/eventloop.h"
 #include "support/memoryproject.h"
 #include "support/pictures.h"
@@ -47,6 +48,43 @@ protected:
     bool isOver(std::size_t count)
     {
         return spinUntil([&] { return m_results.size() + m_errors.size() >= count; });
+    }
+
+    /// Keys as a program prints them, one after the other; the last one stays.
+    std::unique_ptr<JobQueue> queueWithKeys(std::vector<const char*> keys)
+    {
+        const auto rest = std::make_shared<std::vector<const char*>>(std::move(keys));
+        auto queue = std::make_unique<JobQueue>(
+            JobTools{
+                .pool = m_pool,
+                .disk = m_disk,
+                .client = m_client,
+                .catalogue = m_catalogue,
+                .endpoint = [rest](const ProviderInfo& info, const Cancel&) -> Result<Endpoint> {
+                    return Endpoint{.baseUrl = info.defaultBaseUrl,
+                                    .key = Secret(rest->front()),
+                                    .isRenewable = true};
+                },
+                .forgetKey =
+                    [rest](const ProviderInfo&) {
+                        if (rest->size() > 1) rest->erase(rest->begin());
+                    }},
+            m_project);
+        QObject::connect(queue.get(), &JobQueue::produced, &m_queue, &JobQueue::produced);
+        QObject::connect(queue.get(), &JobQueue::failed, &m_queue, &JobQueue::failed);
+        queue->submit(
+            {.prompt = QStringLiteral("a red door"), .provider = QStringLiteral("gemini")},
+            m_base,
+            m_canvas);
+        return queue;
+    }
+
+    QByteArrayList keysSent() const
+    {
+        QByteArrayList keys;
+        for (const net::Request& request : m_client.requests())
+            keys += request.credential->secret.reveal();
+        return keys;
     }
 
     Canvas m_canvas = canvasOf(photo({320, 240}), QStringLiteral("ground"));
@@ -167,6 +205,88 @@ TEST_F(Queue, SendsAgainWhatNeverArrivedAndCountsIt)
     ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
     EXPECT_EQ(m_client.requests().size(), 2U);
     EXPECT_EQ(m_results.front().origin.recipe.at("attempts"), 2);
+}
+
+TEST_F(Queue, AsksForAKeyAnewThatWasTurnedAway)
+{
+    m_client.answer({.status = 401, .body = R"({"error":{"code":401}})"});
+    m_client.answer({.status = 200, .body = geminiReply(opaqueNoise({1200, 896}))});
+    const auto queue = queueWithKeys({"old", "new", "newer"});
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
+    EXPECT_EQ(keysSent(), (QByteArrayList{"old", "new"}));
+    using State = EscrowEntry::State;
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 6; }));
+    EXPECT_EQ(m_project->escrowStates,
+              (std::vector{State::Sent,
+                           State::Received,
+                           State::Failed,
+                           State::Sent,
+                           State::Received,
+                           State::Settled}));
+}
+
+TEST_F(Queue, AsksForAKeyAnewOnceAndOnlyForAnother)
+{
+    for (int i = 0; i < 3; ++i)
+        m_client.answer({.status = 401, .body = R"({"error":{"code":401}})"});
+    const auto queue = queueWithKeys({"old", "new", "newer"});
+    ASSERT_TRUE(isOver(1));
+    EXPECT_EQ(keysSent(), (QByteArrayList{"old", "new"}));
+    const auto sameKey = queueWithKeys({"same"});
+    ASSERT_TRUE(isOver(2));
+    EXPECT_EQ(m_client.requests().size(), 3U);
+    EXPECT_EQ(m_errors.back().code, ErrorCode::Denied);
+}
+
+TEST_F(Queue, AsksForNoKeyAnewWhereTheWorkMayHaveBeenDone)
+{
+    // A refusal inside of a success: the service has looked at the edit.
+    m_client.answer({.status = 200, .body = R"({"error":{"code":401,"message":"no"}})"});
+    const auto queue = queueWithKeys({"old", "new"});
+    ASSERT_TRUE(isOver(1));
+    EXPECT_EQ(keysSent(), QByteArrayList{"old"});
+    EXPECT_EQ(m_errors.front().code, ErrorCode::Denied);
+}
+
+TEST_F(Queue, ClosesTheRecordOfARequestThatAnExchangeRepeats)
+{
+    // A token that is refused: the exchange has another one, and asks again.
+    m_client.answer({.status = 401, .body = R"({"error":{"code":401}})"});
+    m_client.answer({.status = 200, .body = R"({"access_token":"t2","expires_in":3600})"});
+    m_client.answer({.status = 200, .body = geminiReply(opaqueNoise({1200, 896}))});
+    const auto tokens = std::make_shared<TokenCache>();
+    const Secret user(QByteArray(
+        R"({"type":"authorized_user","client_id":"i","client_secret":"s","refresh_token":"r"})"));
+    tokens->keep(nameOf(user), {Secret("t1"), tokens->now().addSecs(3600)});
+    JobQueue queue({.pool = m_pool,
+                    .disk = m_disk,
+                    .client = m_client,
+                    .catalogue = m_catalogue,
+                    .endpoint = [&](const ProviderInfo&, const Cancel&) -> Result<Endpoint> {
+                        return Endpoint{.baseUrl = QUrl(QStringLiteral("https://example.org")),
+                                        .credentials = user,
+                                        .project = QStringLiteral("p"),
+                                        .location = QStringLiteral("global"),
+                                        .tokens = tokens};
+                    }},
+                   m_project);
+    QObject::connect(&queue, &JobQueue::produced, &m_queue, &JobQueue::produced);
+    QObject::connect(&queue, &JobQueue::failed, &m_queue, &JobQueue::failed);
+    queue.submit({.prompt = QStringLiteral("a red door"), .provider = QStringLiteral("vertex")},
+                 m_base,
+                 m_canvas);
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
+    using State = EscrowEntry::State;
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 6; }));
+    EXPECT_EQ(m_project->escrowStates,
+              (std::vector{State::Sent,
+                           State::Received,
+                           State::Failed,
+                           State::Sent,
+                           State::Received,
+                           State::Settled}));
 }
 
 TEST_F(Queue, NeverRepeatsByItselfWhatMayHaveArrived)

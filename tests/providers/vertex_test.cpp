@@ -144,6 +144,25 @@ TEST_F(Vertex, ASignInThatFailsSentNothingToTheModel)
     EXPECT_EQ(problem(ok("<html>")).code, ErrorCode::Denied);
 }
 
+TEST_F(Vertex, ATokenThatIsThereIsSentAsItIs)
+{
+    static const Catalogue catalogue = Catalogue::builtIn();
+    const auto talk =
+        catalogue.find(QStringLiteral("vertex"))
+            ->exchange({.prompt = QStringLiteral("x")},
+                       {.baseUrl = QUrl(QStringLiteral("https://aiplatform.googleapis.com")),
+                        .token = Secret("CANARY-1"),
+                        .project = QStringLiteral("p"),
+                        .location = QStringLiteral("global")});
+    const net::Request request = requestIn(talk->begin({}));
+    EXPECT_TRUE(request.url.path().startsWith(u"/v1beta1/projects/p/locations/global/"));
+    EXPECT_EQ(request.credential->header, QByteArray("Authorization"));
+    EXPECT_EQ(request.credential->prefix + request.credential->secret.reveal(),
+              QByteArray("Bearer CANARY-1"));
+    const net::Response refused{.status = 401, .body = R"({"error":{"code":401}})"};
+    EXPECT_EQ(std::get<Result<EditReply>>(talk->advance(refused)).error().code, ErrorCode::Denied);
+}
+
 TEST_F(Vertex, AKeptReplyIsReadWithoutSigningIn)
 {
     EXPECT_TRUE(

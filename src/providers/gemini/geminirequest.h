@@ -5,8 +5,8 @@
 
 namespace ratoon {
 
-/// The one request of an edit by generateContent: a single user turn. Nothing of it is kept on the server, so no
-/// signatures travel and the next edit may go to any other model.
+/// The one request of an edit by generateContent: a single user turn, so that no signatures travel and the next edit may go
+/// to any other model; or, where the edit has earlier turns, those before it.
 /// Errors: Cancelled; Unsupported if it would be larger than the model takes.
 Result<net::Request> geminiRequest(const Ask& ask, const Cancel& cancel);
 

@@ -2,43 +2,24 @@
 #include "providers/openai/imagesrequest.h"
 
 #include "base/json.h"
-#include "image/codec.h"
+#include "providers/maskfile.h"
 #include "providers/openai/formdata.h"
-
-#include <QImage>
-
-#include <algorithm>
 
 namespace ratoon {
 
 namespace {
 
-/// The exact pixels of the ratio asked for; empty: the service's choice.
+/// Of a stream, none of which is used: the first keeps connections awake that would be cut for their silence.
+constexpr int drafts = 1;
+
+const FormFile maskPart = {.field = "mask", .name = "mask.png", .mime = "image/png"};
+
+/// "1024x1024"; empty: the service's choice.
 QString sizeOf(const Ask& ask)
 {
-    for (const OutputSize& output : ask.model.outputs) {
-        if (output.ratio != ask.request.ratio) continue;
-        return QStringLiteral("%1x%2").arg(output.pixels.width()).arg(output.pixels.height());
-    }
-    return {};
-}
-
-/// Readable by both conventions there are: clear, as OpenAI has it, and white, as local servers have it, where the edit
-/// goes; opaque black elsewhere.
-Result<QByteArray> maskFile(const Mask& mask, QSize size, const Cancel& cancel)
-{
-    const QImage coverage = mask.scaled(size).toQImage();
-    QImage picture(size, QImage::Format_RGBA8888);
-    for (int y = 0; y < size.height(); ++y) {
-        const uchar* from = coverage.constScanLine(y);
-        uchar* to = picture.scanLine(y);
-        for (int x = 0; x < size.width(); ++x, to += 4) {
-            const uchar white = from[x] > 0 ? 255 : 0;
-            std::fill(to, to + 3, white);
-            to[3] = 255 - white;
-        }
-    }
-    return encoded(Image::fromQImage(picture), {.format = Format::Png, .embedIcc = false}, cancel);
+    const QSize size = askedSize(ask);
+    return size.isEmpty() ? QString()
+                          : QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
 }
 
 Result<net::Request> generation(const Ask& ask)
@@ -46,6 +27,7 @@ Result<net::Request> generation(const Ask& ask)
     Json body = {{"model", toJson(ask.model.id)}, {"prompt", toJson(ask.request.prompt)}, {"n", 1}};
     const QString size = sizeOf(ask);
     if (!size.isEmpty()) body["size"] = toJson(size);
+    if (ask.request.stream) body.update({{"stream", true}, {"partial_images", drafts}});
     net::Request request = generationRequest(
         ask, serviceUrl(ask.endpoint.baseUrl, ask.route.path, "images/generations"), toBytes(body));
     request.credential = bearer(ask.endpoint.key);
@@ -64,6 +46,27 @@ void addPictures(FormData& form, const EditRequest& request)
     }
 }
 
+/// With the model and the prompt, which every form has.
+FormData formOf(const Ask& ask)
+{
+    FormData form;
+    form.addText("model", ask.model.id.toUtf8());
+    form.addText("prompt", promptOf(ask).toUtf8());
+    return form;
+}
+
+Result<net::Request>
+formRequest(const Ask& ask, const QByteArray& path, const FormData& form, const Cancel& cancel)
+{
+    if (cancel.requested()) return cancelledEdit();
+    const FormBody body = form.taken();
+    net::Request result =
+        generationRequest(ask, serviceUrl(ask.endpoint.baseUrl, ask.route.path, path), body.bytes);
+    result.headers = {{"Content-Type", body.contentType}};
+    result.credential = bearer(ask.endpoint.key);
+    return result;
+}
+
 }  // namespace
 
 Result<net::Request> imagesRequest(const Ask& ask, const Cancel& cancel)
@@ -71,25 +74,36 @@ Result<net::Request> imagesRequest(const Ask& ask, const Cancel& cancel)
     const EditRequest& request = ask.request;
     if (sentPictures(request).empty()) return generation(ask);
     CHECKED(PictureBody::sized(ask, request.prompt.size()));
-    FormData form;
-    form.addText("model", ask.model.id.toUtf8());
-    form.addText("prompt", labelledPrompt(request).toUtf8());
+    FormData form = formOf(ask);
     const QString size = sizeOf(ask);
     if (!size.isEmpty()) form.addText("size", size.toUtf8());
+    if (request.stream) {
+        form.addText("stream", "true");
+        form.addText("partial_images", QByteArray::number(drafts));
+    }
     addPictures(form, request);
     const bool hasMask =
         request.upload && !request.mask.isNull() && ask.route.takesAny(Taken::Mask);
     if (hasMask) {
-        TRY(mask, maskFile(request.mask, request.upload->size, cancel));
-        form.addFile({.field = "mask", .name = "mask.png", .mime = "image/png"}, mask);
+        TRY(mask, clearMask(request.mask, request.upload->size, cancel));
+        form.addFile(maskPart, mask);
     }
-    if (cancel.requested()) return cancelledEdit();
-    const FormBody body = form.taken();
-    net::Request result = generationRequest(
-        ask, serviceUrl(ask.endpoint.baseUrl, ask.route.path, "images/edits"), body.bytes);
-    result.headers = {{"Content-Type", body.contentType}};
-    result.credential = bearer(ask.endpoint.key);
-    return result;
+    return formRequest(ask, "images/edits", form, cancel);
+}
+
+Result<net::Request> inpaintingRequest(const Ask& ask, const Cancel& cancel)
+{
+    const auto& upload = ask.request.upload;
+    if (!upload) return generation(ask);
+    CHECKED(PictureBody::sized(ask, ask.request.prompt.size()));
+    FormData form = formOf(ask);
+    addPictures(form, ask.request);
+    // It wants a mask each time; without a selection all of the picture may change.
+    const Mask& selection = ask.request.mask;
+    const Mask all = selection.isNull() ? Mask::filled(upload->size, 255) : selection;
+    TRY(mask, whiteMask(all, upload->size, cancel));
+    form.addFile(maskPart, mask);
+    return formRequest(ask, "images/inpainting", form, cancel);
 }
 
 Result<net::Request> picturesRequest(const Ask& ask, const Cancel& cancel)
@@ -100,6 +114,7 @@ Result<net::Request> picturesRequest(const Ask& ask, const Cancel& cancel)
     if (!request.ratio.isEmpty()) options["aspect_ratio"] = toJson(request.ratio);
     if (ask.model.takesTier && !request.tier.isEmpty())
         options["resolution"] = toJson(request.tier);
+    if (request.stream) options["stream"] = true;
     QByteArray head = toBytes(options);
     head.chop(1);
     TRY(body, PictureBody::sized(ask, head.size()));

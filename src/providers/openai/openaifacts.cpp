@@ -130,6 +130,8 @@ error_code readOpenAiMember(const QByteArray& name, json::value value, Gathering
     if (name == "data" || name == "images" || name == "image") {
         return readPictures(value, gathering);
     }
+    // A1111: {"images", "parameters", "info"}, and its masks may follow the picture.
+    if (name == "parameters") gathering.isBestFirst = true;
     if (name == "usage") return readTokens(value, gathering.facts);
     if (name == "model") gathering.facts.modelVersion = bounded(stringOf(value));
     if (name == "id") gathering.facts.responseId = bounded(stringOf(value));
