@@ -65,6 +65,20 @@ TEST_F(CloudAccess, NeedsCredentialsOrAKey)
     EXPECT_EQ(endpoint()->baseUrl, QUrl(QStringLiteral("https://aiplatform.googleapis.com")));
 }
 
+TEST_F(CloudAccess, WhereItIsReachedIsKnownWithoutCredentials)
+{
+    // Whoever is asked for consent must be told the host, wherever the key or the token will come from.
+    static const Catalogue catalogue = Catalogue::builtIn();
+    const ProviderInfo& vertex = catalogue.find(QStringLiteral("vertex"))->info();
+    EXPECT_EQ(baseUrlOf(vertex).host(), QStringLiteral("aiplatform.googleapis.com"));
+    qputenv("GOOGLE_CLOUD_LOCATION", "europe-west4");
+    EXPECT_EQ(baseUrlOf(vertex).host(), QStringLiteral("europe-west4-aiplatform.googleapis.com"));
+    qputenv("GOOGLE_CLOUD_LOCATION", "no place");
+    EXPECT_EQ(baseUrlOf(vertex).host(), QStringLiteral("aiplatform.googleapis.com"));
+    qputenv("GOOGLE_VERTEX_BASE_URL", "https://gateway.example.com");
+    EXPECT_EQ(baseUrlOf(vertex).host(), QStringLiteral("gateway.example.com"));
+}
+
 TEST_F(CloudAccess, TakesTheFileThatIsNamedAndTheProjectInIt)
 {
     qputenv("GOOGLE_API_KEY", "CANARY");

@@ -91,8 +91,7 @@ QString capacityReason(const ModelChoice& choice)
 QString hostOf(const ProviderInfo& provider)
 {
     if (provider.isLocal) return {};
-    const auto endpoint = endpointFromEnvironment(provider);
-    return endpoint ? endpoint->baseUrl.host() : provider.defaultBaseUrl.host();
+    return baseUrlOf(provider).host();
 }
 
 QString sentText(QSize sent, const ModelInfo& model)
