@@ -8,6 +8,7 @@
 #include "image/color.h"
 #include "image/transform.h"
 #include "jobs/thumbnail.h"
+#include "storage/salvage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,13 +60,21 @@ OpenedDocument documentOf(const Places& places,
             .notes = {}};
 }
 
+std::vector<Sentence> notesOn(const Project& project)
+{
+    if (!project.isReadOnly()) return {};
+    return {{QT_TRANSLATE_NOOP("Sentence", "It is open for looking only: nothing can be saved.")}};
+}
+
 Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
 {
     TRY(stored, project->tree());
     TRY(canvas, project->load(stored.head));
+    const std::vector<Sentence> notes = notesOn(*project);
     return OpenedDocument{.project = std::shared_ptr<Project>(std::move(project)),
                           .stored = std::move(stored),
-                          .canvas = std::move(canvas)};
+                          .canvas = std::move(canvas),
+                          .notes = notes};
 }
 
 std::vector<Sentence> notesOn(const PictureInfo& info)
@@ -80,8 +89,16 @@ std::vector<Sentence> notesOn(const PictureInfo& info)
 Result<OpenedDocument> openedFile(const Places& places, const QString& path, const Cancel& cancel)
 {
     if (isProjectFile(path)) {
+        const bool isElsewhere = isOpenElsewhere(places.state, path);
         TRY(project, openProject(places.state, path));
-        return readProject(std::move(project));
+        TRY(document, readProject(std::move(project)));
+        if (isElsewhere) {
+            document.notes.push_back(
+                {QT_TRANSLATE_NOOP("Sentence",
+                                   "It is open in another window too: whoever saves last is asked "
+                                   "what becomes of the other's work.")});
+        }
+        return document;
     }
     TRY(bytes, fileBytes(path));
     TRY(picture, decoded(bytes, {}, cancel));
@@ -105,6 +122,18 @@ Result<OpenedDocument> recovered(const QString& workingCopy)
 {
     TRY(project, recoverProject(workingCopy));
     return readProject(std::move(project));
+}
+
+Result<OpenedDocument>
+salvagedDocument(const Places& places, const QString& path, bool isReadOnly, const Cancel& cancel)
+{
+    TRY(salvaged, salvagedProject(places.state, path, isReadOnly, cancel));
+    TRY(document, readProject(std::move(salvaged.project)));
+    document.notes.insert(
+        document.notes.begin(),
+        {QT_TRANSLATE_NOOP("Sentence", "%1 versions could be read; %2 of them are incomplete."),
+         {QString::number(salvaged.report.versions), QString::number(salvaged.report.incomplete)}});
+    return document;
 }
 
 Result<std::optional<FilePreview>> previewOf(const QString& path, int previewSide)

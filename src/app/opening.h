@@ -26,6 +26,12 @@ Result<OpenedDocument> openedEmpty(const Places& places, QSize size, const QStri
 /// Takes over what a crash left.
 Result<OpenedDocument> recovered(const QString& workingCopy);
 
+/// What can still be read of a damaged document, as untitled work, or to look at only. The file stays as it is.
+Result<OpenedDocument> salvagedDocument(const Places& places,
+                                        const QString& path,
+                                        bool isReadOnly,
+                                        const Cancel& cancel = {});
+
 /// A picture in a file as it looks from afar, there long before the file has been decoded.
 struct FilePreview {
     QImage picture;  ///< sRGB, upright, at least `previewSide` on its longer side.

@@ -100,10 +100,10 @@ Result<std::vector<EscrowEntry>> PendingProject::escrowed()
     return project->escrowed();
 }
 
-Result<void> PendingProject::saveTo(const QString& path, const Cancel& cancel)
+Result<void> PendingProject::saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged)
 {
     TRY(project, made());
-    return project->saveTo(path, cancel);
+    return project->saveTo(path, cancel, ifChanged);
 }
 
 Result<VerifyReport> PendingProject::verify(const Cancel& cancel)
@@ -116,6 +116,12 @@ void PendingProject::discardWorkingCopy()
 {
     m_make = {};
     if (m_project) m_project->discardWorkingCopy();
+}
+
+void PendingProject::retireWorkingCopy()
+{
+    m_make = {};
+    if (m_project) m_project->retireWorkingCopy();
 }
 
 }  // namespace ratoon

@@ -36,12 +36,15 @@ public:
     Result<void> mark(const Mask& area) override;
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override;
-    Result<void> saveTo(const QString& path, const Cancel& cancel) override;
+    Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
+    bool isChangedByOthers() const override { return m_project && m_project->isChangedByOthers(); }
+    bool isReadOnly() const override { return m_project && m_project->isReadOnly(); }
     QString path() const override { return m_project ? m_project->path() : QString(); }
     bool isModified() const override { return !m_project || m_project->isModified(); }
     Result<VerifyReport> verify(const Cancel& cancel) override;
     /// What was never made will not be.
     void discardWorkingCopy() override;
+    void retireWorkingCopy() override;
 
 private:
     Result<Project*> made();

@@ -14,6 +14,7 @@ Recorder::Recorder(Worker& disk, std::shared_ptr<Project> project)
     , m_project(std::move(project))
     , m_path(m_project->path())
     , m_isModified(m_project->isModified())
+    , m_isReadOnly(m_project->isReadOnly())
 {}
 
 Recorder::~Recorder()
@@ -46,6 +47,7 @@ void Recorder::record(const Version& version,
             [this, id = version.id, alive = QPointer(this)](const Recorded& result) {
                 if (!alive) return;
                 Q_EMIT thumbnailMade(id, result.thumbnail);
+                setKept(result.written);
                 if (!result.written) {
                     Q_EMIT failed(result.written.error());
                 } else {
@@ -62,40 +64,62 @@ void Recorder::change(std::function<Result<void>(Project&)> work)
         .run(
             [project = m_project, work = std::move(work)](const Cancel&) { return work(*project); },
             [this, alive = QPointer(this)](const Result<void>& result) {
-                if (alive && !result) Q_EMIT failed(result.error());
+                if (!alive) return;
+                setKept(result);
+                if (!result) Q_EMIT failed(result.error());
             })
         .release();
     setModified();
 }
 
+void Recorder::setKept(const Result<void>& written)
+{
+    if (m_isKept == written.has_value()) return;
+    m_isKept = written.has_value();
+    Q_EMIT stateChanged();
+}
+
 void Recorder::setModified()
 {
     ++m_changes;
-    if (m_isModified) return;
+    if (m_isModified || m_isReadOnly) return;
     m_isModified = true;
     Q_EMIT stateChanged();
 }
 
-void Recorder::save(const QString& path, std::function<void(Result<void>)> done)
+void Recorder::save(const QString& path,
+                    IfChanged ifChanged,
+                    std::function<void(Result<void>)> done)
 {
+    struct Saved {
+        Result<void> result;
+        bool isConflict = false;
+    };
     m_isSaving = true;
     Q_EMIT stateChanged();
     m_disk
-        .run([project = m_project,
-              path](const Cancel& cancel) { return project->saveTo(path, cancel); },
-             [this, path, changes = m_changes, done = std::move(done), alive = QPointer(this)](
-                 const Result<void>& result) {
-                 if (!alive) return;
-                 m_isSaving = false;
-                 if (result) {
-                     m_path = path;
-                     m_isModified = m_changes != changes;
-                 } else {
-                     Q_EMIT failed(result.error());
-                 }
-                 Q_EMIT stateChanged();
-                 if (done) done(result);
-             })
+        .run(
+            [project = m_project, path, ifChanged](const Cancel& cancel) -> Saved {
+                auto result = project->saveTo(path, cancel, ifChanged);
+                const bool isConflict =
+                    !result && path == project->path() && project->isChangedByOthers();
+                return {std::move(result), isConflict};
+            },
+            [this, path, changes = m_changes, done = std::move(done), alive = QPointer(this)](
+                const Saved& saved) {
+                if (!alive) return;
+                m_isSaving = false;
+                if (saved.result) {
+                    m_path = path;
+                    m_isModified = m_changes != changes;
+                } else if (saved.isConflict) {
+                    Q_EMIT conflicted();
+                } else {
+                    Q_EMIT failed(saved.result.error());
+                }
+                Q_EMIT stateChanged();
+                if (done) done(saved.result);
+            })
         .release();
 }
 

@@ -27,6 +27,9 @@ public:
     const QString& path() const { return m_path; }
     bool isModified() const { return m_isModified; }
     bool isSaving() const { return m_isSaving; }
+    bool isReadOnly() const { return m_isReadOnly; }
+    /// What was last done is in the working copy, or on its way there.
+    bool isKept() const { return m_isKept; }
 
     /// A null thumbnail is made from the canvas.
     void record(const Version& version,
@@ -37,7 +40,7 @@ public:
     void change(std::function<Result<void>(Project&)> work);
 
     /// `done` may be empty; failures also come by failed().
-    void save(const QString& path, std::function<void(Result<void>)> done);
+    void save(const QString& path, IfChanged ifChanged, std::function<void(Result<void>)> done);
     [[nodiscard]] Ticket exportTo(const QString& path,
                                   VersionId version,
                                   const ExportOptions& options,
@@ -48,15 +51,19 @@ Q_SIGNALS:
     void recorded(ratoon::VersionId id, qint64 elapsedMs);  ///< It is on disk.
     void stateChanged();                                    ///< Path, modified, saving.
     void failed(const ratoon::Error& error);
+    void conflicted();  ///< Not saved: somebody else has written to the file.
 
 private:
     void setModified();
+    void setKept(const Result<void>& written);
 
     Worker& m_disk;
     std::shared_ptr<Project> m_project;
     QString m_path;
     bool m_isModified = false;
     bool m_isSaving = false;
+    bool m_isReadOnly = false;
+    bool m_isKept = true;
     quint64 m_changes = 0;  ///< Counted, so that a save knows what came after it began.
 };
 

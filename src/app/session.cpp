@@ -27,6 +27,7 @@ Session::Session(Services& services,
     connect(&m_recorder, &Recorder::recorded, this, &Session::recorded);
     connect(&m_recorder, &Recorder::stateChanged, this, &Session::stateChanged);
     connect(&m_recorder, &Recorder::failed, this, &Session::failed);
+    connect(&m_recorder, &Recorder::conflicted, this, &Session::conflicted);
     connect(&m_recorder, &Recorder::thumbnailMade, &m_cache, &VersionCache::setThumbnail);
     connect(&m_cache, &VersionCache::thumbnailChanged, this, &Session::thumbnailChanged);
     connect(&m_cache, &VersionCache::driftChanged, this, &Session::driftChanged);
@@ -241,8 +242,8 @@ void Session::makeWorkingCopy()
 
 void Session::close()
 {
-    m_recorder.change([](Project& project) -> Result<void> {
-        project.discardWorkingCopy();
+    m_recorder.change([isWork = hasUnsavedWork()](Project& project) -> Result<void> {
+        isWork ? project.retireWorkingCopy() : project.discardWorkingCopy();
         return {};
     });
 }

@@ -50,6 +50,15 @@ public:
     QString path() const { return m_recorder.path(); }
     bool isModified() const { return m_recorder.isModified(); }
     bool isSaving() const { return m_recorder.isSaving(); }
+    /// Something would be lost: a picture just opened is still in its file.
+    bool hasUnsavedWork() const
+    {
+        return isModified() && (!path().isEmpty() || m_document.tree().size() > 1);
+    }
+    /// It can be looked at and exported only.
+    bool isReadOnly() const { return m_recorder.isReadOnly(); }
+    /// What was last done is kept for recovery, or on its way there.
+    bool isKept() const { return m_recorder.isKept(); }
 
     // What a tool or a dock does.
     VersionId commit(Canvas canvas, const QString& label);
@@ -113,10 +122,12 @@ public:
     /// Null until it has been read; then thumbnailChanged(id).
     QImage thumbnail(VersionId id) { return m_cache.thumbnail(id); }
 
-    /// Publishes to `path`. `done` may be empty; failures also come by failed().
-    void save(const QString& path, std::function<void(Result<void>)> done = {})
+    /// Publishes to `path`. `done` may be empty; failures also come by failed() or conflicted().
+    void save(const QString& path,
+              std::function<void(Result<void>)> done = {},
+              IfChanged ifChanged = IfChanged::Refuse)
     {
-        m_recorder.save(path, std::move(done));
+        m_recorder.save(path, ifChanged, std::move(done));
     }
     /// Renders `version` and writes it as an image file, by its ending.
     [[nodiscard]] Ticket exportTo(const QString& path,
@@ -128,7 +139,7 @@ public:
     }
     /// Sees to it that a new document is on disk, in the background.
     void makeWorkingCopy();
-    /// The user is done with it, and wants nothing kept for recovery.
+    /// The user is done with it. What is in no file can be had back for a few days.
     void close();
 
 Q_SIGNALS:
@@ -145,6 +156,7 @@ Q_SIGNALS:
     void jobFailed(ratoon::JobId id, const ratoon::Error& error);
     void stateChanged();                      ///< Name, path, modified, saving.
     void failed(const ratoon::Error& error);  ///< Disk trouble: to be shown inline.
+    void conflicted();  ///< Not saved: somebody else has written to the file at path().
 
 private:
     /// Of a conversation, with what was said on the way to `base`.

@@ -20,7 +20,7 @@ QStringList words(const char* list)
 /// Options of the contract whose features are not there yet: told apart from typing errors.
 bool isAnnouncedOption(const QString& option)
 {
-    static const QStringList announced = words("models dry-run sheet onto out-dir jobs list");
+    static const QStringList announced = words("models dry-run sheet onto out-dir jobs");
     return announced.contains(option);
 }
 
@@ -184,6 +184,27 @@ const std::vector<CommandForm>& commandForms()
          1,
          {},
          words("json")},
+        {"salvage",
+         "FILE.ratoon --out FILE [--json]",
+         "everything that can still be read of a damaged document",
+         1,
+         1,
+         words("out"),
+         words("json")},
+        {"compact",
+         "FILE.ratoon [--json]",
+         "drop what no version leads to, and free space",
+         1,
+         1,
+         {},
+         words("json")},
+        {"recover",
+         "[--list | ID --out FILE] [--json]",
+         "work left by a crash",
+         0,
+         1,
+         words("out"),
+         words("list json")},
         {"ledger",
          "[--since DATE] [--document FILE.ratoon] [--check] [--csv FILE] [--json]",
          "what was spent, per model and day",
@@ -205,7 +226,7 @@ const std::vector<CommandForm>& commandForms()
 
 bool isAnnounced(const QString& command)
 {
-    static const QStringList announced = words("matrix replay salvage compact recover");
+    static const QStringList announced = words("matrix replay");
     return announced.contains(command);
 }
 

@@ -260,6 +260,11 @@ Outcome<Report> verify(Context context, const Arguments& arguments)
         lines += QStringLiteral("%1: %2\n").arg(problem.where, problem.what.english());
     }
     const bool isSound = report.problems.empty();
+    if (!isSound) {
+        lines +=
+            QStringLiteral("Salvage what can still be read: ratoon-cli salvage %1 --out FILE\n")
+                .arg(path);
+    }
     if (isSound) {
         lines = QStringLiteral("%1 is sound: %2 versions, %3 tiles, %4 replies.\n")
                     .arg(path)

@@ -7,6 +7,7 @@
 #include "cli/ledgercommand.h"
 #include "cli/rebasecommand.h"
 #include "cli/reconcilecommand.h"
+#include "cli/rescuecommands.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,9 @@ Outcome<Report> carriedOut(Context context, const Arguments& arguments)
     if (command == QLatin1String("show")) return show(context, arguments);
     if (command == QLatin1String("export")) return exportVersion(context, arguments);
     if (command == QLatin1String("verify")) return verify(context, arguments);
+    if (command == QLatin1String("salvage")) return salvage(context, arguments);
+    if (command == QLatin1String("compact")) return compact(context, arguments);
+    if (command == QLatin1String("recover")) return recover(context, arguments);
     if (command == QLatin1String("ledger")) return ledger(context, arguments);
     if (command == QLatin1String("models")) return models(context, arguments);
     return providers(context);

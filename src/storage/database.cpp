@@ -107,6 +107,17 @@ Result<bool> Query::next()
     return failure(errorOf(handle, code));
 }
 
+int Query::columns() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
+void Query::bindFrom(const Query& row, int column)
+{
+    m_bindError |=
+        sqlite3_bind_value(m_statement, column + 1, sqlite3_column_value(row.m_statement, column));
+}
+
 qint64 Query::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

@@ -35,6 +35,10 @@ public:
     /// True if there is a row to look at.
     Result<bool> next();
 
+    int columns() const;
+    /// Binds a column of another statement's row, whatever its type, to ?(column + 1).
+    void bindFrom(const Query& row, int column);
+
     qint64 integer(int column) const;
     QString text(int column) const;
     std::optional<double> real(int column) const;

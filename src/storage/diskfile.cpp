@@ -2,6 +2,7 @@
 #include "storage/diskfile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -124,6 +125,13 @@ Result<void> copyBytes(const Descriptor& from,
     }
 }
 
+/// The beginning of a name, in at most so many bytes.
+QString shortened(QString name, qsizetype bytes)
+{
+    while (QFile::encodeName(name).size() > bytes) name.chop(1);
+    return name;
+}
+
 }  // namespace
 
 std::optional<FileMark> markOf(const QString& path)
@@ -191,6 +199,16 @@ copyFile(const QString& from, const QString& to, const QString& like, const Canc
     return CopyKind::Written;
 }
 
+Result<void> copyRights(const QString& from, const QString& to)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(from).constData(), &status) == 0 &&
+        ::chmod(QFile::encodeName(to).constData(), status.st_mode & 07777) != 0) {
+        return writeFailure(to);
+    }
+    return {};
+}
+
 Result<bool> isEqualFile(const QString& a, const QString& b, const Cancel& cancel)
 {
     const Descriptor first(a, O_RDONLY);
@@ -248,6 +266,68 @@ Result<void> replaceFile(const QString& from, const QString& to)
     return syncFolder(folderOf(to));
 }
 
+Result<void> keepBeside(const QString& path)
+{
+    const QFileInfo file(path);
+    constexpr int attempts = 100;
+    constexpr qsizetype longestBase = 120;  // so that the name stays within 255 bytes in any script
+    const QString time =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    for (int number = 1; number <= attempts; ++number) {
+        const QString name = QStringLiteral("%1/%2.conflict-%3%4.%5")
+                                 .arg(file.absolutePath(),
+                                      shortened(file.completeBaseName(), longestBase),
+                                      time,
+                                      number == 1 ? QString() : QStringLiteral("-%1").arg(number),
+                                      shortened(file.suffix(), 20));
+        const int code =
+            ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData());
+        if (code == 0) return syncFolder(file.absolutePath());
+        if (errno == EEXIST) continue;
+        // Some file systems know no second name.
+        CHECKED(copyFile(path, name, path));
+        return syncFile(name);
+    }
+    return failure(unwritable(EEXIST, path));
+}
+
+bool exchangeFiles([[maybe_unused]] const QString& a, [[maybe_unused]] const QString& b)
+{
+#ifdef RENAME_EXCHANGE
+    return ::renameat2(AT_FDCWD,
+                       QFile::encodeName(a).constData(),
+                       AT_FDCWD,
+                       QFile::encodeName(b).constData(),
+                       RENAME_EXCHANGE) == 0;
+#else
+    return false;
+#endif
+}
+
+bool isSameDisk(const QString& folderA, const QString& folderB)
+{
+    const auto a = markOf(folderA);
+    const auto b = markOf(folderB);
+    return a && b && a->device == b->device;
+}
+
+bool isOursAlone([[maybe_unused]] const QString& path)
+{
+#ifdef F_SETLEASE
+    const Descriptor file(path, O_RDWR | O_NOFOLLOW);
+    struct stat status = {};
+    if (!file.isOpen() || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode) ||
+        status.st_nlink != 1 || status.st_uid != ::geteuid()) {
+        return false;
+    }
+    // A write lease is only given on a file that is open nowhere else, not even for reading.
+    if (::fcntl(file.number(), F_SETLEASE, F_WRLCK) != 0) return false;
+    return ::fcntl(file.number(), F_SETLEASE, F_UNLCK) == 0;
+#else
+    return false;
+#endif
+}
+
 Error unreadable(int systemError, const QString& path)
 {
     return {.code = ErrorCode::NotFound,
@@ -262,6 +342,16 @@ Error unwritable(int systemError, const QString& path)
             .what = {QT_TRANSLATE_NOOP("Sentence", "%1 cannot be written: %2."),
                      {path, qt_error_string(systemError)}},
             .remedy = {QT_TRANSLATE_NOOP("Sentence", "Choose another place, or make room.")}};
+}
+
+Error changedMeanwhile(const QString& path)
+{
+    return {.code = ErrorCode::Unwritable,
+            .what = {QT_TRANSLATE_NOOP("Sentence",
+                                       "%1 was changed by another program since it was opened."),
+                     {path}},
+            .remedy = {QT_TRANSLATE_NOOP("Sentence",
+                                         "Save under another name, so that neither is lost.")}};
 }
 
 std::optional<FileLock> FileLock::taken(const QString& path)

@@ -45,6 +45,8 @@ enum class CopyKind { Clone, Written };
 /// With the access rights of `like`, if that exists.
 Result<CopyKind>
 copyFile(const QString& from, const QString& to, const QString& like, const Cancel& cancel = {});
+/// Gives `to` the access rights of `from`; nothing if there is no such file.
+Result<void> copyRights(const QString& from, const QString& to);
 /// Both files hold the same bytes.
 Result<bool> isEqualFile(const QString& a, const QString& b, const Cancel& cancel = {});
 /// Replaces some bytes inside a file.
@@ -58,9 +60,21 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes);
 /// Renames `from` to `to`, in place of what was there, and syncs the folder.
 Result<void> replaceFile(const QString& from, const QString& to);
 
+/// Gives a file a second name beside its own, such as "a.conflict-20261122-101500.ratoon".
+Result<void> keepBeside(const QString& path);
+/// Swaps two files of one file system in one step. False if the system cannot.
+bool exchangeFiles(const QString& a, const QString& b);
+/// Both folders are on one file system.
+bool isSameDisk(const QString& folderA, const QString& folderB);
+/// Nobody else has the file open, by any name, and it is this user's: whatever is done to it, nobody else sees half of
+/// it. False where the system cannot tell.
+bool isOursAlone(const QString& path);
+
 /// What to say when the system refuses: NotFound for what was to be read, Unwritable for what was to be written.
 Error unreadable(int systemError, const QString& path);
 Error unwritable(int systemError, const QString& path);
+/// Somebody else has written to what was to be replaced.
+Error changedMeanwhile(const QString& path);
 
 /// A lock on a file that ends with its process, however that ends.
 class FileLock {

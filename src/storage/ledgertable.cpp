@@ -23,24 +23,6 @@ constexpr WordTable<EscrowEntry::State, 5> states = {{
     {EscrowEntry::State::Uncertain, "uncertain"},
 }};
 
-/// The columns of `escrow`, as they are.
-struct EscrowRow {
-    QString job;
-    QString base;
-    QString state;
-    QString provider;
-    QString model;
-    QString host;
-    std::optional<double> estimate;
-    qint64 sent = 0;
-    QByteArray reply;
-
-    QByteArray seal() const
-    {
-        return sealOf("escrow", job, base, state, provider, model, host, estimate, sent, reply);
-    }
-};
-
 /// SQLite has no number for what is not finite.
 std::optional<double> finite(std::optional<double> number)
 {
@@ -60,24 +42,29 @@ EscrowRow rowOf(const EscrowEntry& entry)
             .reply = entry.reply};
 }
 
-std::optional<EscrowEntry> entryOf(const EscrowRow& row)
+}  // namespace
+
+QByteArray EscrowRow::seal() const
 {
-    const auto job = JobId::fromString(row.job);
-    const auto base = VersionId::fromString(row.base);
-    const auto state = valueFor(states, row.state);
-    if (!job || !state) return std::nullopt;
-    return EscrowEntry{.job = *job,
-                       .base = base.value_or(VersionId()),
-                       .state = *state,
-                       .provider = plainLine(row.provider, longestWord),
-                       .model = plainLine(row.model, longestWord),
-                       .host = plainLine(row.host, longestWord),
-                       .estimateUsd = row.estimate,
-                       .sentAt = QDateTime::fromMSecsSinceEpoch(row.sent, Qt::UTC),
-                       .reply = row.reply};
+    return sealOf("escrow", job, base, state, provider, model, host, estimate, sent, reply);
 }
 
-}  // namespace
+std::optional<EscrowEntry> EscrowRow::entry() const
+{
+    const auto ownId = JobId::fromString(job);
+    const auto baseId = VersionId::fromString(base);
+    const auto known = valueFor(states, state);
+    if (!ownId || !known) return std::nullopt;
+    return EscrowEntry{.job = *ownId,
+                       .base = baseId.value_or(VersionId()),
+                       .state = *known,
+                       .provider = plainLine(provider, longestWord),
+                       .model = plainLine(model, longestWord),
+                       .host = plainLine(host, longestWord),
+                       .estimateUsd = estimate,
+                       .sentAt = QDateTime::fromMSecsSinceEpoch(sent, Qt::UTC),
+                       .reply = reply};
+}
 
 Result<void> LedgerTable::put(const EscrowEntry& entry, qint64 change)
 {
@@ -116,7 +103,7 @@ Result<std::vector<EscrowEntry>> LedgerTable::entries()
                             .estimate = query.real(6),
                             .sent = query.integer(7),
                             .reply = query.bytes(8)};
-        auto entry = entryOf(row);
+        auto entry = row.entry();
         if (!entry || query.bytes(9) != row.seal()) {
             return failure(
                 ErrorCode::Damaged,

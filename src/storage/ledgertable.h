@@ -6,6 +6,23 @@
 
 namespace ratoon {
 
+/// The columns of `escrow`, as they are.
+struct EscrowRow {
+    QString job;
+    QString base;
+    QString state;
+    QString provider;
+    QString model;
+    QString host;
+    std::optional<double> estimate;
+    qint64 sent = 0;
+    QByteArray reply;
+
+    QByteArray seal() const;
+    /// Nothing if they make no entry.
+    std::optional<EscrowEntry> entry() const;
+};
+
 /// The rows of `escrow`: what was sent, and what became of it. Writing happens inside the caller's transaction.
 class LedgerTable {
 public:

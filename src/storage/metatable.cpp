@@ -58,6 +58,16 @@ Result<void> MetaTable::setMarked(const QByteArray& mask, qint64 change)
     return put(QStringLiteral("marked"), QString::fromLatin1(mask.toHex()), change);
 }
 
+Result<std::optional<int>> MetaTable::minReader()
+{
+    TRY(known, m_database->number(0, "SELECT 1 FROM meta WHERE key = 'min_reader'"));
+    if (known == 0) return std::nullopt;
+    TRY(text, value(QStringLiteral("min_reader")));
+    bool ok = false;
+    const int format = text.toInt(&ok);
+    return ok ? std::optional(format) : std::nullopt;
+}
+
 Result<QString> MetaTable::value(const QString& key)
 {
     TRY(row, m_database->query("SELECT value, seal FROM meta WHERE key = ?1", key));

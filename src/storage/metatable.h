@@ -4,6 +4,8 @@
 #include "base/id.h"
 #include "storage/database.h"
 
+#include <optional>
+
 namespace ratoon {
 
 /// The document's few loose facts: its head, and how often it has been changed. Writing happens inside the caller's
@@ -22,6 +24,9 @@ public:
     /// Hash of the blob that holds the mask of what the user wants to stay; empty if nothing is marked.
     Result<QByteArray> marked();
     Result<void> setMarked(const QByteArray& mask, qint64 change);
+
+    /// The lowest format whose readers can read the document; nothing if it does not say.
+    Result<std::optional<int>> minReader();
 
 private:
     Result<QString> value(const QString& key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project.h"
 
+#include "storage/salvage.h"
 #include "storage/schema.h"
 #include "storage/storedproject.h"
 #include "storage/verify.h"
@@ -10,7 +11,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
+#include <functional>
 
 namespace ratoon {
 
@@ -32,39 +35,57 @@ tl::unexpected<Error> notADocument(const QString& path, FileKind kind)
                    {QT_TRANSLATE_NOOP("Sentence", "Choose another file.")});
 }
 
-/// It begins as a document of this format does: Unsupported or Damaged otherwise.
-Result<void> checkHeader(const QString& path)
+/// It begins as a document of this format or a newer one does: Unsupported or Damaged otherwise.
+Result<FileKind> checkHeader(const QString& path)
 {
     TRY(header, firstBytes(path, headerSize));
     const FileKind kind = fileKind(header);
-    if (kind != FileKind::Document) return notADocument(path, kind);
-    if (hasKnownJournal(header)) return {};
+    if (kind == FileKind::Other) return notADocument(path, kind);
+    if (hasKnownJournal(header)) return kind;
     return failure(ErrorCode::Damaged,
                    {QT_TRANSLATE_NOOP("Sentence", "The document is damaged.")},
                    {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
+/// A document of a newer format says that a reader of ours is enough for it.
+Result<void> checkReadable(const QString& path, const QString& copy)
+{
+    TRY(database, Database::open(copy, Database::Access::Immutable));
+    TRY(format, MetaTable(database).minReader());
+    if (format && *format <= formatVersion) return {};
+    return notADocument(path, FileKind::Newer);
+}
+
 /// Copies a document that other programs may be writing to.
-Result<FileMark> copied(const QString& from, const WorkingCopy& copy)
+Result<SavedState> copied(const QString& from, WorkingCopy& copy)
 {
     for (int attempt = 0; attempt < copyAttempts; ++attempt) {
         const std::optional<FileMark> before = markOf(from);
-        CHECKED(copyFile(from, copy.file(), {}));
-        if (before && before == markOf(from)) return *before;
-        QFile::remove(copy.file());
+        // Under its own name only when it is whole and said to be a mere copy: that is no work to recover.
+        const QString part = copy.file() + QStringLiteral(".part");
+        CHECKED(copyFile(from, part, {}));
+        if (before && before == markOf(from)) {
+            const SavedState saved{
+                .path = QFileInfo(from).absoluteFilePath(), .mark = before, .isBegun = false};
+            CHECKED(copy.setSavedState(saved));
+            CHECKED(replaceFile(part, copy.file()));
+            return saved;
+        }
+        QFile::remove(part);
     }
     return failure(unreadable(EBUSY, from));
 }
 
 /// Opens what is in a working copy: its tree holds together, or it is Damaged.
-Result<std::unique_ptr<StoredProject>> openedCopy(WorkingCopy copy, SavedState saved)
+Result<std::unique_ptr<StoredProject>>
+openedCopy(WorkingCopy copy, SavedState saved, bool isReadOnly = false)
 {
     TRY(database, copy.openDatabase(Database::Access::Write));
-    CHECKED(checkSchema(database));
+    CHECKED(checkSchema(database, isReadOnly ? UnknownTables::LeftAlone : UnknownTables::Refused));
     TRY(changes, MetaTable(database).changes());
     if (saved.mark) saved.changes = changes;
     auto project = std::make_unique<StoredProject>(
-        std::move(copy), std::move(database), changes, std::move(saved));
+        std::move(copy), std::move(database), changes, std::move(saved), isReadOnly);
     CHECKED(project->tree());
     return project;
 }
@@ -89,10 +110,12 @@ std::optional<Leftover> leftoverOf(const QString& file)
     const QFileInfo log(file + QStringLiteral("-wal"));
     const SavedState saved = copy->savedState();
     Leftover leftover{.workingCopy = file,
+                      .id = QFileInfo(folderOf(file)).fileName(),
                       .path = saved.path,
                       .changed = std::max(document.lastModified(), log.lastModified()).toUTC(),
                       .versions = 0,
-                      .thumbnail = {}};
+                      .thumbnail = {},
+                      .isDiscarded = WorkingCopy::discardedAt(file).has_value()};
     // Damaged or not, it is listed: the user decides what becomes of it.
     auto database = copy->openDatabase(Database::Access::Write);
     if (!database) return leftover;
@@ -124,13 +147,13 @@ Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
 
 Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const QString& path)
 {
-    CHECKED(checkHeader(path));
+    TRY(kind, checkHeader(path));
     TRY(copy, WorkingCopy::make(stateFolder));
     const QString folder = folderOf(copy.file());
     const auto open = [&]() -> Result<std::unique_ptr<Project>> {
-        TRY(mark, copied(path, copy));
-        const SavedState saved{.path = QFileInfo(path).absoluteFilePath(), .mark = mark};
-        TRY(project, openedCopy(std::move(copy), saved));
+        TRY(saved, copied(path, copy));
+        if (kind == FileKind::Newer) CHECKED(checkReadable(path, copy.file()));
+        TRY(project, openedCopy(std::move(copy), saved, kind == FileKind::Newer));
         CHECKED(project->rememberSaved());
         CHECKED(syncFolder(folder));
         return std::unique_ptr<Project>(std::move(project));
@@ -140,22 +163,62 @@ Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const Q
     return project;
 }
 
+Result<Salvaged> salvagedProject(const QString& stateFolder,
+                                 const QString& path,
+                                 bool isReadOnly,
+                                 const Cancel& cancel)
+{
+    TRY(copy, WorkingCopy::make(stateFolder));
+    const QString folder = folderOf(copy.file());
+    const auto salvage = [&]() -> Result<Salvaged> {
+        TRY(report, salvageRows(path, copy.file(), cancel));
+        // Untitled: Save must not overwrite what a better tool may still get out of the damaged file.
+        TRY(project, openedCopy(std::move(copy), {.changes = -1}, isReadOnly));
+        return Salvaged{std::move(project), std::move(report)};
+    };
+    auto salvaged = salvage();
+    if (!salvaged) QDir(folder).removeRecursively();
+    return salvaged;
+}
+
 Result<std::unique_ptr<Project>> recoverProject(const QString& workingCopy)
 {
     TRY(copy, WorkingCopy::takeOver(workingCopy));
+    if (WorkingCopy::discardedAt(workingCopy)) CHECKED(copy.unretire());
     // Untitled: Save must not overwrite a document that may have been written to since.
     TRY(project, openedCopy(std::move(copy), {.changes = -1}));
     return std::unique_ptr<Project>(std::move(project));
 }
 
+bool isOpenElsewhere(const QString& stateFolder, const QString& path)
+{
+    return WorkingCopy::isHeld(stateFolder, followedPath(path));
+}
+
 std::vector<Leftover> leftovers(const QString& stateFolder)
 {
+    WorkingCopy::removeDiscarded(stateFolder, QDateTime::currentDateTimeUtc().addDays(-graceDays));
     std::vector<Leftover> found;
     for (const QString& file : WorkingCopy::abandoned(stateFolder)) {
         auto leftover = leftoverOf(file);
         if (leftover) found.push_back(std::move(*leftover));
     }
+    std::ranges::sort(found, std::greater(), &Leftover::changed);
     return found;
+}
+
+Result<QString> discardLeftover(const QString& workingCopy)
+{
+    TRY(copy, WorkingCopy::takeOver(workingCopy));
+    CHECKED(copy.retire());
+    return copy.file();
+}
+
+Result<QString> undiscardLeftover(const QString& workingCopy)
+{
+    TRY(copy, WorkingCopy::takeOver(workingCopy));
+    CHECKED(copy.unretire());
+    return copy.file();
 }
 
 bool isProjectFile(const QString& path)
@@ -166,7 +229,8 @@ bool isProjectFile(const QString& path)
 
 Result<VerifyReport> verifyFile(const QString& path, const Cancel& cancel)
 {
-    CHECKED(checkHeader(path));
+    TRY(kind, checkHeader(path));
+    if (kind == FileKind::Newer) return notADocument(path, kind);
     TRY(database, Database::open(path, Database::Access::Immutable));
     return verified(database, cancel);
 }

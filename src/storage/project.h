@@ -48,6 +48,12 @@ struct VerifyReport {
     std::vector<Problem> problems;
 };
 
+/// What saving does with a file that somebody else has written to since it was read.
+enum class IfChanged {
+    Refuse,    ///< Unwritable.
+    KeepBoth,  ///< Theirs goes on under a name of its own beside it.
+};
+
 /// A document on disk: every version is there, only the pixels asked for are read. All calls block; use it from
 /// one thread, the disk's. Errors: Damaged, Unwritable, NotFound, Unsupported (a newer format).
 class Project {
@@ -83,7 +89,13 @@ public:
 
     /// Publishes everything to `path`: written beside it, verified, synced with its folder, renamed. From then
     /// on path() is `path`.
-    virtual Result<void> saveTo(const QString& path, const Cancel& cancel = {}) = 0;
+    virtual Result<void> saveTo(const QString& path,
+                                const Cancel& cancel = {},
+                                IfChanged ifChanged = IfChanged::Refuse) = 0;
+    /// The file at path() is not the one that was last read or written here: saving would be refused.
+    virtual bool isChangedByOthers() const = 0;
+    /// It can be looked at and exported, and nothing is recorded or saved.
+    virtual bool isReadOnly() const { return false; }
     /// The file that Save writes to; empty for untitled work.
     virtual QString path() const = 0;
     /// Something was recorded since the last save or opening.
@@ -93,16 +105,23 @@ public:
 
     /// Done with it on purpose: removes the working copy. Without this call it stays for recovery.
     virtual void discardWorkingCopy() = 0;
+    /// The same for work that is in no file: it can be had back for `graceDays`.
+    virtual void retireWorkingCopy() = 0;
 };
+
+/// Discarded work is kept for so long.
+inline constexpr int graceDays = 7;
 
 /// A working copy left behind by a process that is gone.
 struct Leftover {
     QString workingCopy;  ///< The file.
+    QString id;           ///< Tells it from the others, for people to type.
     QString path;         ///< The document it belongs to; empty for untitled work.
     QDateTime changed;
     int versions = 0;
     QImage thumbnail;
-    bool isModified = true;  ///< Holds what the file at `path` does not.
+    bool isModified = true;    ///< Holds what the file at `path` does not.
+    bool isDiscarded = false;  ///< Kept until its grace is over.
 };
 
 /// Where working copies live: one folder each, below `stateFolder`/work, with a lock that names its process.
@@ -111,11 +130,19 @@ Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
                                                const Version& root,
                                                const Canvas& canvas,
                                                const QImage& thumbnail);
-/// Copies the file to a working copy and opens that. The file itself is only read.
+/// Copies the file to a working copy and opens that. The file itself is only read. One of a newer format is read-only if
+/// it says that this program can read it, and Unsupported otherwise.
 Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const QString& path);
-/// Takes over what a crash left.
+/// Somebody else has the document open: another window, another program of this user. Asked before opening it.
+bool isOpenElsewhere(const QString& stateFolder, const QString& path);
+/// Takes over what a crash left, or what was discarded.
 Result<std::unique_ptr<Project>> recoverProject(const QString& workingCopy);
+/// Newest first; what was discarded longer ago than its grace is removed.
 std::vector<Leftover> leftovers(const QString& stateFolder);
+/// Puts a leftover where discarded work waits for the end of its grace, and takes it back from there. Both return where
+/// it is then.
+Result<QString> discardLeftover(const QString& workingCopy);
+Result<QString> undiscardLeftover(const QString& workingCopy);
 /// By its first bytes and application id.
 bool isProjectFile(const QString& path);
 /// Checks a file in place, without a working copy.

@@ -96,16 +96,6 @@ tl::unexpected<Error> brokenRaster()
         {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
-QByteArray hashOf(const RasterRecord& raster, const QByteArray& strips)
-{
-    return sealOf("raster",
-                  static_cast<int>(raster.samples),
-                  raster.size.width(),
-                  raster.size.height(),
-                  raster.icc,
-                  strips);
-}
-
 bool isKnown(qint64 samples)
 {
     return samples == qint64(Samples::Coverage) || samples == qint64(Samples::Eight) ||
@@ -130,6 +120,42 @@ int RasterRecord::rows() const
     return (size.height() + side - 1) / side;
 }
 
+QByteArray RasterRow::hash() const
+{
+    return sealOf("raster", samples, width, height, icc, strips);
+}
+
+std::optional<RasterRecord> RasterRow::record() const
+{
+    if (!isKnown(samples) || width < 0 || height < 0 || width > longestSide || height > longestSide)
+        return std::nullopt;
+    RasterRecord raster{.samples = static_cast<Samples>(samples),
+                        .size = QSize(static_cast<int>(width), static_cast<int>(height)),
+                        .icc = icc,
+                        .cells = {}};
+    if (!isStorable(raster.size) || strips.size() != raster.rows() * hashSize) return std::nullopt;
+    return raster;
+}
+
+QByteArray RasterRow::strip(int row) const
+{
+    return strips.mid(row * hashSize, hashSize);
+}
+
+std::optional<std::vector<Cell>> cellsFrom(const QByteArray& strip, int columns, Samples samples)
+{
+    CellReader reader(strip, samples);
+    std::vector<Cell> cells;
+    cells.reserve(static_cast<std::size_t>(columns));
+    for (int column = 0; column < columns; ++column) {
+        const std::optional<Cell> cell = reader.next();
+        if (!cell) return std::nullopt;
+        cells.push_back(*cell);
+    }
+    if (!reader.isAtEnd()) return std::nullopt;
+    return cells;
+}
+
 Result<QByteArray> RasterTable::keep(const RasterRecord& raster)
 {
     QByteArray strips;
@@ -139,16 +165,21 @@ Result<QByteArray> RasterTable::keep(const RasterRecord& raster)
         TRY(strip, keepStrip(packedCells(row, raster.samples)));
         strips += strip;
     }
-    const QByteArray hash = hashOf(raster, strips);
+    const RasterRow row{.samples = static_cast<int>(raster.samples),
+                        .width = raster.size.width(),
+                        .height = raster.size.height(),
+                        .icc = raster.icc,
+                        .strips = strips};
+    const QByteArray hash = row.hash();
     CHECKED(m_database->run("INSERT OR IGNORE INTO raster"
                             " (hash, samples, width, height, icc, strips)"
                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                             hash,
-                            static_cast<int>(raster.samples),
-                            raster.size.width(),
-                            raster.size.height(),
-                            raster.icc,
-                            strips));
+                            row.samples,
+                            row.width,
+                            row.height,
+                            row.icc,
+                            row.strips));
     return hash;
 }
 
@@ -160,39 +191,38 @@ Result<QByteArray> RasterTable::keepStrip(const QByteArray& cells)
     return hash;
 }
 
-Result<RasterRecord> RasterTable::read(const QByteArray& hash)
+Result<std::optional<RasterRow>> RasterTable::row(const QByteArray& hash)
 {
-    TRY(row,
+    TRY(query,
         m_database->query("SELECT samples, width, height, icc, strips FROM raster WHERE hash = ?1",
                           hash));
-    TRY(found, row.next());
-    if (!found || !isKnown(row.integer(0))) return brokenRaster();
-    RasterRecord raster{
-        .samples = static_cast<Samples>(row.integer(0)),
-        .size = QSize(static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))),
-        .icc = row.bytes(3),
-        .cells = {}};
-    const QByteArray strips = row.bytes(4);
-    if (!isStorable(raster.size) || hashOf(raster, strips) != hash ||
-        strips.size() != raster.rows() * hashSize) {
-        return brokenRaster();
-    }
+    TRY(found, query.next());
+    if (!found) return std::nullopt;
+    RasterRow row{.samples = query.integer(0),
+                  .width = query.integer(1),
+                  .height = query.integer(2),
+                  .icc = query.bytes(3),
+                  .strips = query.bytes(4)};
+    if (row.hash() != hash) return std::nullopt;
+    return row;
+}
 
-    const int columns = raster.columns();
-    raster.cells.reserve(static_cast<std::size_t>(columns) *
-                         static_cast<std::size_t>(raster.rows()));
-    for (qsizetype from = 0; from < strips.size(); from += hashSize) {
-        TRY(bytes,
-            readStrip(QByteArrayView(strips).sliced(from, hashSize), columns * (1 + hashSize)));
-        CellReader reader(bytes, raster.samples);
-        for (int column = 0; column < columns; ++column) {
-            const std::optional<Cell> cell = reader.next();
-            if (!cell) return brokenRaster();
-            raster.cells.push_back(*cell);
-        }
-        if (!reader.isAtEnd()) return brokenRaster();
+Result<RasterRecord> RasterTable::read(const QByteArray& hash)
+{
+    TRY(found, row(hash));
+    std::optional<RasterRecord> raster = found ? found->record() : std::nullopt;
+    if (!raster) return brokenRaster();
+
+    const int columns = raster->columns();
+    raster->cells.reserve(static_cast<std::size_t>(columns) *
+                          static_cast<std::size_t>(raster->rows()));
+    for (int at = 0; at < raster->rows(); ++at) {
+        TRY(bytes, readStrip(found->strip(at), columns * (1 + hashSize)));
+        const auto cells = cellsFrom(bytes, columns, raster->samples);
+        if (!cells) return brokenRaster();
+        raster->cells.insert(raster->cells.end(), cells->begin(), cells->end());
     }
-    return raster;
+    return *std::move(raster);
 }
 
 Result<QByteArray> RasterTable::readStrip(QByteArrayView hash, qsizetype longest)

@@ -5,6 +5,9 @@
 
 #include <QSize>
 
+#include <optional>
+#include <vector>
+
 namespace ratoon {
 
 /// One tile's place in an image or a mask: a single value all over, or a stored tile.
@@ -34,6 +37,23 @@ inline constexpr qint64 mostPixels = 1'000'000'000;  ///< Of one image.
 inline constexpr qint64 mostTileBytes = 8LL << 30;   ///< Of all images of a canvas, unpacked.
 bool isStorable(QSize size);
 
+/// The columns of `raster`, as they are.
+struct RasterRow {
+    qint64 samples = 0;
+    qint64 width = 0;
+    qint64 height = 0;
+    QByteArray icc;
+    QByteArray strips;  ///< Hashes, one after the other.
+
+    QByteArray hash() const;
+    /// Without its cells. Nothing if they make no raster.
+    std::optional<RasterRecord> record() const;
+    QByteArray strip(int row) const;
+};
+
+/// The cells of a strip. Nothing if the bytes are not that many.
+std::optional<std::vector<Cell>> cellsFrom(const QByteArray& strip, int columns, Samples samples);
+
 /// Rows of the tables `raster` and `strip`. A strip holds the cells of one row of tiles, each as one byte 0 (value 0),
 /// 1 (and the value: 8 bytes, of a mask 1) or 2 (and the hash, 32 bytes).
 class RasterTable {
@@ -43,10 +63,13 @@ public:
     /// Returns the raster's hash.
     Result<QByteArray> keep(const RasterRecord& raster);
     Result<RasterRecord> read(const QByteArray& hash);
+    /// Nothing if there is none, or it does not fit its hash.
+    Result<std::optional<RasterRow>> row(const QByteArray& hash);
+    /// The bytes of a strip that fit its hash: Damaged otherwise.
+    Result<QByteArray> readStrip(QByteArrayView hash, qsizetype longest);
 
 private:
     Result<QByteArray> keepStrip(const QByteArray& cells);
-    Result<QByteArray> readStrip(QByteArrayView hash, qsizetype longest);
 
     Database* m_database;
 };

@@ -44,6 +44,12 @@ constexpr std::array tables = {
     " tokenize='unicode61 remove_diacritics 2')",
 };
 
+/// A trigger or a view goes under a name that no schema of ours has.
+QString noTable()
+{
+    return QStringLiteral("?");
+}
+
 /// What SQLite and FTS5 make out of the statements above: name → statement, both as the file words them.
 Result<std::map<QString, QString>> schemaOf(Database& database)
 {
@@ -55,9 +61,8 @@ Result<std::map<QString, QString>> schemaOf(Database& database)
     for (int count = 0; count < more; ++count) {
         TRY(found, row.next());
         if (!found) break;
-        // A trigger or a view goes under a name that no schema of ours has.
-        const bool known = row.integer(2) != 0;
-        schema[known ? row.text(0) : QStringLiteral("?")] = row.text(1);
+        const bool isTable = row.integer(2) != 0;
+        schema[isTable ? row.text(0) : noTable()] = row.text(1);
     }
     return schema;
 }
@@ -94,12 +99,15 @@ bool hasKnownJournal(QByteArrayView header)
     return (version == 1 || version == 2) && header[readVersionAt] == version;
 }
 
-Result<void> checkSchema(Database& database)
+Result<void> checkSchema(Database& database, UnknownTables unknown)
 {
     TRY(model, Database::open(QStringLiteral("/schema"), Database::Access::Memory));
     CHECKED(createSchema(model));
     TRY(expected, schemaOf(model));
     TRY(actual, schemaOf(database));
+    if (unknown == UnknownTables::LeftAlone && !actual.contains(noTable())) {
+        std::erase_if(actual, [&](const auto& each) { return !expected.contains(each.first); });
+    }
     if (expected == actual) return {};
     return failure(ErrorCode::Damaged,
                    {QT_TRANSLATE_NOOP("Sentence", "The tables of the document are damaged.")},

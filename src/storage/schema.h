@@ -23,7 +23,10 @@ FileKind fileKind(QByteArrayView header);
 /// The header names a journal that SQLite knows. What it takes for the work of a later SQLite it only reads.
 bool hasKnownJournal(QByteArrayView header);
 
+/// Whether there may be tables that this program does not know: where nothing is written, they do no harm.
+enum class UnknownTables { Refused, LeftAlone };
+
 /// The file has exactly the tables that this format has, and neither triggers nor views: Damaged otherwise.
-Result<void> checkSchema(Database& database);
+Result<void> checkSchema(Database& database, UnknownTables unknown = UnknownTables::Refused);
 
 }  // namespace ratoon

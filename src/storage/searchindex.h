@@ -19,9 +19,10 @@ public:
     /// Versions that hold words beginning like each of `words`, best first.
     Result<std::vector<VersionId>> find(const QString& words);
 
-private:
+    /// From all versions.
     Result<void> rebuild();
 
+private:
     Database* m_database;
 };
 

@@ -3,7 +3,6 @@
 
 #include "base/hash.h"
 #include "image/maskbytes.h"
-#include "storage/publish.h"
 #include "storage/verify.h"
 
 #include <QCoreApplication>
@@ -26,6 +25,8 @@ tl::unexpected<Error> brokenCanvas()
 template <typename Work>
 Result<void> StoredProject::changed(const Work& work)
 {
+    CHECKED(checkWritable());
+    CHECKED(begin());
     const qint64 change = m_changes + 1;
     TRY(transaction, Transaction::begin(m_database));
     Result<void> done = work(change);
@@ -36,6 +37,18 @@ Result<void> StoredProject::changed(const Work& work)
     else
         m_pixels.forget();
     return done;
+}
+
+/// What is recorded stands on the copy of the file that was opened: before the first change, that must be on the disk.
+Result<void> StoredProject::begin()
+{
+    if (m_saved.isBegun) return {};
+    CHECKED(syncFile(m_copy.file()));
+    SavedState state = m_saved;
+    state.isBegun = true;
+    CHECKED(m_copy.setSavedState(state));
+    m_saved.isBegun = true;
+    return {};
 }
 
 Result<StoredTree> StoredProject::tree()
@@ -172,6 +185,7 @@ Result<void> StoredProject::checkNew(const Version& version)
 
 Result<void> StoredProject::setHead(VersionId head)
 {
+    if (m_isReadOnly) return {};  // whoever only looks may go anywhere
     return changed([&](qint64 change) -> Result<void> {
         CHECKED(requireVersion(head));
         return m_meta.setHead(head, change);
@@ -219,28 +233,54 @@ Result<void> StoredProject::escrow(const EscrowEntry& entry)
     return changed([&](qint64 change) { return m_ledger.put(entry, change); });
 }
 
-Result<void> StoredProject::checkUnchanged(const QString& target) const
+Result<void> StoredProject::checkWritable() const
 {
-    if (m_saved.path.isEmpty() || followedPath(m_saved.path) != target) return {};
-    const std::optional<FileMark> mark = markOf(target);
-    if (!mark || mark == m_saved.mark) return {};
+    if (!m_isReadOnly) return {};
     return failure(
         ErrorCode::Unwritable,
-        {QT_TRANSLATE_NOOP("Sentence", "%1 was changed by another program since it was opened."),
-         {target}},
-        {QT_TRANSLATE_NOOP("Sentence", "Save under another name, so that neither is lost.")});
+        {QT_TRANSLATE_NOOP("Sentence", "This document is open for looking only.")},
+        {QT_TRANSLATE_NOOP("Sentence", "Export a version as a picture, and go on with that.")});
 }
 
-Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel)
+/// The mark of the file that may be replaced there. Nothing if that is for the user to say.
+std::optional<FileMark> StoredProject::expectedAt(const QString& target) const
 {
+    const bool isOurs = !m_saved.path.isEmpty() && followedPath(m_saved.path) == target;
+    return isOurs && markOf(target) ? m_saved.mark : std::nullopt;
+}
+
+bool StoredProject::isChangedByOthers() const
+{
+    if (m_saved.path.isEmpty()) return false;
+    const QString target = followedPath(m_saved.path);
+    const auto expected = expectedAt(target);
+    return expected && expected != markOf(target);
+}
+
+Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged)
+{
+    CHECKED(checkWritable());
     const QString target = followedPath(path);
-    CHECKED(checkUnchanged(target));
-    CHECKED(publish(m_database, m_copy.file(), target, cancel));
-    m_saved = {
-        .path = QFileInfo(path).absoluteFilePath(), .mark = markOf(target), .changes = m_changes};
+    auto replacing = expectedAt(target);
+    if (replacing && replacing != markOf(target)) {
+        if (ifChanged == IfChanged::Refuse) return failure(changedMeanwhile(target));
+        CHECKED(keepBeside(target));
+        replacing.reset();
+    }
+    CHECKED(m_publisher.publish(
+        m_database, {.file = m_copy.file(), .target = target, .replacing = replacing}, cancel));
+    m_saved = {.path = QFileInfo(path).absoluteFilePath(),
+               .mark = markOf(target),
+               .changes = m_changes,
+               .isBegun = m_saved.isBegun};
     // Only tells a later recovery where this came from: no reason to call the save a failure.
     static_cast<void>(rememberSaved());
     return {};
+}
+
+void StoredProject::retireWorkingCopy()
+{
+    if (!m_copy.retire()) m_copy.remove();
 }
 
 Result<VerifyReport> StoredProject::verify(const Cancel& cancel)

@@ -7,6 +7,7 @@
 #include "storage/metatable.h"
 #include "storage/pixelstore.h"
 #include "storage/project.h"
+#include "storage/publish.h"
 #include "storage/searchindex.h"
 #include "storage/thumbnailtable.h"
 #include "storage/versiontable.h"
@@ -18,11 +19,16 @@ namespace ratoon {
 class StoredProject final : public Project {
 public:
     /// `changes` is the document's count of changes.
-    StoredProject(WorkingCopy copy, Database database, qint64 changes, SavedState saved)
+    StoredProject(WorkingCopy copy,
+                  Database database,
+                  qint64 changes,
+                  SavedState saved,
+                  bool isReadOnly = false)
         : m_copy(std::move(copy))
         , m_database(std::move(database))
         , m_changes(changes)
         , m_saved(std::move(saved))
+        , m_isReadOnly(isReadOnly)
     {}
 
     Result<StoredTree> tree() override;
@@ -49,11 +55,14 @@ public:
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override { return m_ledger.entries(); }
 
-    Result<void> saveTo(const QString& path, const Cancel& cancel) override;
+    Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
+    bool isChangedByOthers() const override;
+    bool isReadOnly() const override { return m_isReadOnly; }
     QString path() const override { return m_saved.path; }
-    bool isModified() const override { return m_changes != m_saved.changes; }
+    bool isModified() const override { return !m_isReadOnly && m_changes != m_saved.changes; }
     Result<VerifyReport> verify(const Cancel& cancel) override;
     void discardWorkingCopy() override { m_copy.remove(); }
+    void retireWorkingCopy() override;
 
     /// Writes down, beside the working copy, which file it belongs to.
     Result<void> rememberSaved() { return m_copy.setSavedState(m_saved); }
@@ -66,7 +75,9 @@ private:
     Result<Canvas> filled(const CanvasRecord& record);
     Result<void> requireVersion(VersionId id);
     Result<void> checkNew(const Version& version);
-    Result<void> checkUnchanged(const QString& target) const;
+    Result<void> begin();
+    Result<void> checkWritable() const;
+    std::optional<FileMark> expectedAt(const QString& target) const;
 
     WorkingCopy m_copy;
     Database m_database;
@@ -79,6 +90,8 @@ private:
     PixelStore m_pixels{m_database};
     qint64 m_changes = 0;
     SavedState m_saved;
+    Publisher m_publisher;
+    bool m_isReadOnly = false;
 };
 
 }  // namespace ratoon

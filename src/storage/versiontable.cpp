@@ -26,33 +26,6 @@ constexpr WordTable<Standing, 3> standings = {{
     {Standing::Discarded, "discarded"},
 }};
 
-/// The columns of `version`, as they are.
-struct VersionRow {
-    QString id;
-    QString parent;
-    QString kind;
-    QString label;
-    QByteArray recipe;
-    QByteArray reply;
-    qint64 made = 0;
-    QByteArray canvas;
-
-    QByteArray seal() const
-    {
-        return sealOf("version", id, parent, kind, label, recipe, reply, made, canvas);
-    }
-};
-
-/// The columns of `annotation` that matter.
-struct AnnotationRow {
-    QString version;
-    QString name;
-    bool starred = false;
-    QString standing;
-
-    QByteArray seal() const { return sealOf("annotation", version, name, starred, standing); }
-};
-
 /// Nothing if the row does not fit its seal.
 std::optional<VersionRow> sealedRow(const Query& query)
 {
@@ -75,29 +48,47 @@ tl::unexpected<Error> brokenVersion(const QString& id)
                    {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
 }
 
-Result<Version> versionFrom(const VersionRow& row)
-{
-    const auto id = VersionId::fromString(row.id);
-    const auto parent = row.parent.isEmpty() ? VersionId() : VersionId::fromString(row.parent);
-    const auto kind = valueFor(originKinds, row.kind);
-    if (!id || !parent || !kind) return brokenVersion(row.id);
-    Result<Json> recipe = parseJson(row.recipe, recipeLimits);
-    if (!recipe) return brokenVersion(row.id);
-    return Version{.id = *id,
-                   .parent = *parent,
-                   .origin = {.kind = *kind,
-                              .label = plainParagraphs(row.label, longestLabel),
-                              .recipe = *std::move(recipe),
-                              .reply = row.reply},
-                   .made = QDateTime::fromMSecsSinceEpoch(row.made, Qt::UTC)};
-}
-
 QString parentText(const Version& version)
 {
     return version.parent.isNull() ? QString() : version.parent.toString();
 }
 
 }  // namespace
+
+QByteArray VersionRow::seal() const
+{
+    return sealOf("version", id, parent, kind, label, recipe, reply, made, canvas);
+}
+
+Result<Version> VersionRow::version() const
+{
+    const auto ownId = VersionId::fromString(id);
+    const auto parentId = parent.isEmpty() ? VersionId() : VersionId::fromString(parent);
+    const auto origin = valueFor(originKinds, kind);
+    if (!ownId || !parentId || !origin) return brokenVersion(id);
+    Result<Json> facts = parseJson(recipe, recipeLimits);
+    if (!facts) return brokenVersion(id);
+    return Version{.id = *ownId,
+                   .parent = *parentId,
+                   .origin = {.kind = *origin,
+                              .label = plainParagraphs(label, longestLabel),
+                              .recipe = *std::move(facts),
+                              .reply = reply},
+                   .made = QDateTime::fromMSecsSinceEpoch(made, Qt::UTC)};
+}
+
+QByteArray AnnotationRow::seal() const
+{
+    return sealOf("annotation", version, name, starred, standing);
+}
+
+std::optional<Annotation> AnnotationRow::annotation() const
+{
+    const auto known = valueFor(standings, standing);
+    if (!known) return std::nullopt;
+    return Annotation{
+        .name = plainParagraphs(name, longestLabel), .starred = starred, .standing = *known};
+}
 
 Result<void> VersionTable::add(const Version& version, const QByteArray& canvas)
 {
@@ -114,6 +105,11 @@ Result<void> VersionTable::add(const Version& version, const QByteArray& canvas)
                        {QT_TRANSLATE_NOOP("Sentence",
                                           "The description of this version is too long to keep.")});
     }
+    return insert(row);
+}
+
+Result<void> VersionTable::insert(const VersionRow& row)
+{
     return m_database->run(
         "INSERT INTO version (id, parent, kind, label, recipe, reply, made, canvas, seal)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -163,7 +159,7 @@ Result<std::vector<Version>> VersionTable::versions()
         }
         const std::optional<VersionRow> row = sealedRow(query);
         if (!row) return brokenVersion(query.text(0));
-        TRY(version, versionFrom(*row));
+        TRY(version, row->version());
         versions.push_back(std::move(version));
     }
 }
@@ -183,13 +179,10 @@ Result<VersionTree> VersionTable::tree()
                                 .starred = query.integer(2) != 0,
                                 .standing = query.text(3)};
         const auto id = VersionId::fromString(row.version);
-        const auto standing = valueFor(standings, row.standing);
-        if (!id || !standing || !tree.find(*id) || query.bytes(4) != row.seal())
+        const auto annotation = row.annotation();
+        if (!id || !annotation || !tree.find(*id) || query.bytes(4) != row.seal())
             return brokenVersion(row.version);
-        tree.annotate(*id,
-                      {.name = plainParagraphs(row.name, longestLabel),
-                       .starred = row.starred,
-                       .standing = *standing});
+        tree.annotate(*id, *annotation);
     }
 }
 

@@ -4,6 +4,9 @@
 #include "document/versiontree.h"
 #include "storage/database.h"
 
+#include <optional>
+#include <vector>
+
 namespace ratoon {
 
 /// Versions in one document at most.
@@ -15,6 +18,33 @@ struct VersionContent {
     QByteArray reply;  ///< Empty if there is none.
 };
 
+/// The columns of `version`, as they are.
+struct VersionRow {
+    QString id;
+    QString parent;
+    QString kind;
+    QString label;
+    QByteArray recipe;
+    QByteArray reply;
+    qint64 made = 0;
+    QByteArray canvas;
+
+    QByteArray seal() const;
+    /// Damaged if they make no version.
+    Result<Version> version() const;
+};
+
+/// The columns of `annotation` that matter.
+struct AnnotationRow {
+    QString version;
+    QString name;
+    bool starred = false;
+    QString standing;
+
+    QByteArray seal() const;
+    std::optional<Annotation> annotation() const;
+};
+
 /// The rows that make the tree: `version`, which never changes, and `annotation`, which does. Writing happens inside
 /// the caller's transaction; `change` is the document's count of changes at that moment.
 class VersionTable {
@@ -22,6 +52,7 @@ public:
     explicit VersionTable(Database& database) : m_database(&database) {}
 
     Result<void> add(const Version& version, const QByteArray& canvas);
+    Result<void> insert(const VersionRow& row);
     Result<void> annotate(VersionId id, const Annotation& annotation, qint64 change);
 
     /// All versions with their annotations. Damaged if a row does not fit its seal, or they are no tree.

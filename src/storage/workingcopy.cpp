@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cerrno>
+
 namespace ratoon {
 
 namespace {
@@ -19,6 +22,25 @@ constexpr qint64 largestState = 64 * 1024;  ///< Bytes.
 QString workFolder(const QString& stateFolder)
 {
     return QDir::cleanPath(QFileInfo(stateFolder).absoluteFilePath()) + QStringLiteral("/work");
+}
+
+QString discardedFolder(const QString& stateFolder)
+{
+    return folderOf(workFolder(stateFolder)) + QStringLiteral("/discarded");
+}
+
+QString markIn(const QString& folder)
+{
+    return folder + QStringLiteral("/discarded");
+}
+
+QStringList foldersIn(const QString& shelf)
+{
+    QStringList folders;
+    const QDir dir(shelf);
+    for (const QString& name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+        folders << dir.filePath(name);
+    return folders;
 }
 
 QString documentIn(const QString& folder)
@@ -53,6 +75,17 @@ std::optional<FileMark> markFrom(const Json& json)
                     .inode = stringAt(json, "inode").toULongLong(),
                     .size = integerAt(json, "size"),
                     .modified = stringAt(json, "modified").toLongLong()};
+}
+
+SavedState stateFrom(const QString& folder)
+{
+    const auto bytes = firstBytes(stateIn(folder), largestState);
+    const auto json = bytes ? parseJson(*bytes) : Result<Json>(Json::object());
+    if (!json) return {.changes = -1};
+    return {.path = stringAt(*json, "path"),
+            .mark = markFrom(objectAt(*json, "mark")),
+            .changes = integerAt(*json, "changes", -1),
+            .isBegun = boolAt(*json, "begun", true)};
 }
 
 }  // namespace
@@ -92,14 +125,69 @@ Result<WorkingCopy> WorkingCopy::takeOver(const QString& file)
 QStringList WorkingCopy::abandoned(const QString& stateFolder)
 {
     QStringList files;
-    const QDir work(workFolder(stateFolder));
-    for (const QString& name :
-         work.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
-        const QString folder = work.filePath(name);
-        if (!QFile::exists(documentIn(folder))) continue;
-        if (FileLock::taken(lockIn(folder))) files << documentIn(folder);
+    // A document that was being opened or made when the program ended: nothing was done with it.
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QString& folder :
+         foldersIn(workFolder(stateFolder)) + foldersIn(discardedFolder(stateFolder))) {
+        const auto lock = FileLock::taken(lockIn(folder));
+        if (!lock) continue;
+        const bool isDocument = QFile::exists(documentIn(folder));
+        const bool isWork = isDocument && stateFrom(folder).isBegun;
+        const bool isNothing = isDocument || QFileInfo(folder).lastModified() < longAgo;
+        if (isWork)
+            files << documentIn(folder);
+        else if (isNothing)
+            QDir(folder).removeRecursively();
     }
     return files;
+}
+
+bool WorkingCopy::isHeld(const QString& stateFolder, const QString& document)
+{
+    const QStringList folders = foldersIn(workFolder(stateFolder));
+    return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) {
+        const QString path = stateFrom(folder).path;
+        return !path.isEmpty() && followedPath(path) == document &&
+               !FileLock::taken(lockIn(folder));
+    });
+}
+
+std::optional<QDateTime> WorkingCopy::discardedAt(const QString& file)
+{
+    const QFileInfo mark(markIn(folderOf(file)));
+    return mark.exists() ? std::optional(mark.lastModified().toUTC()) : std::nullopt;
+}
+
+void WorkingCopy::removeDiscarded(const QString& stateFolder, const QDateTime& before)
+{
+    for (const QString& folder : foldersIn(discardedFolder(stateFolder))) {
+        const auto lock = FileLock::taken(lockIn(folder));
+        const auto since = discardedAt(documentIn(folder));
+        if (lock && since && *since < before) QDir(folder).removeRecursively();
+    }
+}
+
+Result<void> WorkingCopy::retire()
+{
+    QFile::remove(m_folder + QStringLiteral("/spare.ratoon"));
+    CHECKED(writeFile(markIn(m_folder), QByteArray()));
+    return moveTo(folderOf(folderOf(m_folder)) + QStringLiteral("/discarded"));
+}
+
+Result<void> WorkingCopy::unretire()
+{
+    QFile::remove(markIn(m_folder));
+    return moveTo(folderOf(folderOf(m_folder)) + QStringLiteral("/work"));
+}
+
+Result<void> WorkingCopy::moveTo(const QString& shelf)
+{
+    const QString folder = shelf + u'/' + QFileInfo(m_folder).fileName();
+    if (folder == m_folder) return {};
+    if (!QDir().mkpath(shelf)) return failure(unwritable(errno, shelf));
+    CHECKED(replaceFile(m_folder, folder));
+    m_folder = folder;
+    return {};
 }
 
 QString WorkingCopy::file() const
@@ -109,17 +197,13 @@ QString WorkingCopy::file() const
 
 SavedState WorkingCopy::savedState() const
 {
-    const auto bytes = firstBytes(stateIn(m_folder), largestState);
-    const auto json = bytes ? parseJson(*bytes) : Result<Json>(Json::object());
-    if (!json) return {.changes = -1};
-    return {.path = stringAt(*json, "path"),
-            .mark = markFrom(objectAt(*json, "mark")),
-            .changes = integerAt(*json, "changes", -1)};
+    return stateFrom(m_folder);
 }
 
 Result<void> WorkingCopy::setSavedState(const SavedState& state)
 {
-    Json json = {{"path", toJson(state.path)}, {"changes", state.changes}};
+    Json json = {
+        {"path", toJson(state.path)}, {"changes", state.changes}, {"begun", state.isBegun}};
     if (state.mark) json["mark"] = jsonOf(*state.mark);
     return writeFile(stateIn(m_folder), toPrettyBytes(json));
 }

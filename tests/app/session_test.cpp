@@ -180,9 +180,21 @@ TEST_F(SessionTest, WorkThatWasNotSavedIsThereAfterItsProcessHasGone)
     EXPECT_EQ(back->canvas.layers.size(), 2U);
 }
 
-TEST_F(SessionTest, LeavesNothingBehindWhenItIsClosedOnPurpose)
+TEST_F(SessionTest, GivesDiscardedWorkItsGraceWhenItIsClosedOnPurpose)
 {
     committed("first");
+    m_session->close();
+    m_session.reset();
+    m_services.disk = std::make_unique<Worker>(1);
+    const auto left = leftovers(m_services.places.state);
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_TRUE(left[0].isDiscarded);
+    EXPECT_EQ(left[0].versions, 2);
+}
+
+TEST_F(SessionTest, LeavesNothingBehindOfAPictureThatWasOnlyLookedAt)
+{
+    m_session->makeWorkingCopy();
     m_session->close();
     m_session.reset();
     m_services.disk = std::make_unique<Worker>(1);

@@ -6,6 +6,7 @@
 #include "support/pictures.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -13,6 +14,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 
 using namespace ratoon;
@@ -79,6 +81,8 @@ public:
         Layer& ground = m_canvas.layers.front();
         ground.image = edited(ground.image, ++m_step);
     }
+
+    void fade() { m_canvas.layers.front().opacity = 0.5 + (++m_step % 400) / 1000.0; }
 
     void record()
     {
@@ -161,13 +165,22 @@ void recordNew(benchmark::State& state)
     for (auto _ : state) timed(state, [&] { Work work(canvas); });
 }
 
-/// Saving such a document again, after an edit.
+/// Saving such a document again, after an edit: as a new file (0), or over the old one (1).
 void saveEdit(benchmark::State& state)
 {
     Work work(layers24(static_cast<int>(state.range(0))));
     const QString path = work.path(QStringLiteral("a.ratoon"));
     need(work.project().saveTo(path));
+    // The first save after opening copies everything; from the second on there is a file to bring up to date.
+    if (state.range(1) != 0) {
+        for (int i = 0; i < 2; ++i) {
+            work.edit();
+            work.record();
+            need(work.project().saveTo(path));
+        }
+    }
     for (auto _ : state) {
+        if (state.range(1) == 0) QFile::remove(path);
         work.edit();
         work.record();
         timed(state, [&] { need(work.project().saveTo(path)); });
@@ -202,6 +215,43 @@ void checkout(benchmark::State& state)
         timed(state, [&] { benchmark::DoNotOptimize(need(work.project().load(next))); });
         next = next == work.last() ? work.beforeLast() : work.last();
     }
+}
+
+double millisecondsOf(const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+        .count();
+}
+
+/// A document of so many versions, every tenth of them an edit of 24 megapixels, the others changes of a layer's opacity:
+/// opening it, its tree, its head, adding a version, saving again, checking everything.
+void scale(benchmark::State& state)
+{
+    Work work(canvasOf(photo24(), {}));
+    for (int i = 1; i < state.range(0); ++i) {
+        i % 10 == 0 ? work.edit() : work.fade();
+        work.record();
+    }
+    const QString path = work.path(QStringLiteral("a.ratoon"));
+    need(work.project().saveTo(path));
+    for (auto _ : state) {
+        std::unique_ptr<Project> project;
+        state.counters["open_ms"] = millisecondsOf(
+            [&] { project = need(openProject(work.path(QStringLiteral("b")), path)); });
+        state.counters["tree_ms"] = millisecondsOf([&] { need(project->tree()); });
+        state.counters["head_ms"] = millisecondsOf([&] { need(project->load(work.last())); });
+        work.edit();
+        state.counters["add_ms"] = millisecondsOf([&] { work.record(); });
+        for (const char* name : {"save1_ms", "save2_ms", "save3_ms"}) {
+            state.counters[name] = millisecondsOf([&] { need(work.project().saveTo(path)); });
+            work.edit();
+            work.record();
+        }
+        project->discardWorkingCopy();
+    }
+    state.counters["bytes"] = static_cast<double>(QFileInfo(path).size());
 }
 
 /// Reading a tree of so many versions.
@@ -240,10 +290,11 @@ void often(benchmark::internal::Benchmark* named)
 
 BENCHMARK(recordEdit)->Arg(10)->Arg(1000)->Apply(often);
 BENCHMARK(recordNew)->Arg(1)->Arg(10)->Apply(once);
-BENCHMARK(saveEdit)->Arg(1)->Arg(10)->Apply(once);
+BENCHMARK(saveEdit)->ArgsProduct({{1, 10}, {0, 1}})->Apply(once);
 BENCHMARK(open)->Arg(1)->Arg(1000)->Apply(once);
 BENCHMARK(checkout)->Apply(often);
 BENCHMARK(tree)->Arg(10'000)->Apply(once);
+BENCHMARK(scale)->Arg(1000)->Arg(10'000)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(hashTiles)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
 }  // namespace

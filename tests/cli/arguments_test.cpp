@@ -45,7 +45,7 @@ TEST(Arguments, RefuseWhatTheyDoNotKnowWithTheForm)
 
 TEST(Arguments, SayWhatIsNotAvailableYet)
 {
-    for (const char* line : {"matrix", "replay a", "salvage a", "compact a", "recover"}) {
+    for (const char* line : {"matrix", "replay a"}) {
         const auto arguments = parse(line);
         ASSERT_FALSE(arguments) << line;
         EXPECT_TRUE(arguments.error().english().contains(u"not available yet")) << line;

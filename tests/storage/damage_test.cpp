@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "richdocument.h"
 #include "storage/database.h"
 #include "storage/project.h"
 #include "storage/schema.h"
-#include "support/pictures.h"
-#include "support/randomcanvas.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
 
-#include <map>
 #include <random>
 
 using namespace ratoon;
@@ -30,78 +28,6 @@ int flips()
 /// A document with one of everything, and what it holds.
 class Damage : public testing::Test {
 protected:
-    void SetUp() override
-    {
-        RandomCanvas random(Depth::Eight, 11);
-        Canvas canvas = random.canvas({150, 140}, 2);
-        canvas.icc = "a color profile";
-        QImage small(16, 12, QImage::Format_RGBA8888);
-        small.fill(Qt::darkGreen);
-        auto project = valueOf(createProject(m_desk.state(), root, canvas, small));
-        m_canvases[root.id] = canvas;
-        Version last = root;
-        for (int i = 0; i < 3; ++i) {
-            canvas = random.changed(canvas);
-            Version next = versionAfter(last.id, QStringLiteral("Step %1").arg(i));
-            next.origin.recipe = {{"prompt", "a red coat"}, {"step", i}};
-            next.origin.reply = valueOf(project->keepBlob("reply " + QByteArray::number(i)));
-            const Annotation annotation{.name = QStringLiteral("Name %1").arg(i)};
-            ASSERT_TRUE(succeeded(project->record(next, canvas, annotation, small, next.id)));
-            m_canvases[next.id] = canvas;
-            last = next;
-        }
-        const EscrowEntry entry{.job = JobId::make(),
-                                .base = root.id,
-                                .provider = QStringLiteral("gemini"),
-                                .estimateUsd = 0.5,
-                                .sentAt = root.made};
-        ASSERT_TRUE(succeeded(project->escrow(entry)));
-        ASSERT_TRUE(succeeded(project->saveTo(path)));
-        m_account = account(*project);
-        bytes = bytesOf(path);
-    }
-
-    /// All that a reader can get out of a document, but its pixels.
-    static QString account(Project& project)
-    {
-        const Result<StoredTree> stored = project.tree();
-        if (!stored) return QStringLiteral("no tree");
-        QStringList lines = {stored->head.toString()};
-        for (const VersionId id : stored->tree.order()) {
-            const Version& version = *stored->tree.find(id);
-            const Annotation annotation = stored->tree.annotation(id);
-            const auto reply = version.origin.reply.isEmpty() ? Result<QByteArray>(QByteArray())
-                                                              : project.blob(version.origin.reply);
-            const auto picture = project.thumbnail(id);
-            lines << id.toString() << version.parent.toString() << version.origin.label
-                  << QString::fromUtf8(toBytes(version.origin.recipe))
-                  << version.made.toString(Qt::ISODateWithMs) << annotation.name
-                  << QString::number(annotation.starred) << name(codeOf(reply))
-                  << QString::fromLatin1(reply.value_or("?")) << name(codeOf(picture))
-                  << QString::number(picture.value_or(QImage()).width());
-        }
-        const auto entries = project.escrowed();
-        lines << name(codeOf(entries));
-        for (const EscrowEntry& entry : entries.value_or(std::vector<EscrowEntry>())) {
-            lines << entry.job.toString() << entry.base.toString() << entry.provider
-                  << QString::number(entry.estimateUsd.value_or(-1))
-                  << entry.sentAt.toString(Qt::ISODateWithMs);
-        }
-        return lines.join(u'|');
-    }
-
-    /// Everything can be read, and is what it was.
-    bool isIntact(Project& project) const
-    {
-        if (account(project) != m_account) return false;
-        for (const auto& [id, expected] : m_canvases) {
-            const Result<Canvas> canvas = project.load(id);
-            if (!canvas) return false;
-            EXPECT_TRUE(isEqual(*canvas, expected)) << "wrong pixels, and no word";
-        }
-        return true;
-    }
-
     /// A reader notices, or there is nothing to notice.
     void expectNoticed(const QByteArray& changed, const std::string& what)
     {
@@ -110,17 +36,14 @@ protected:
         const Result<VerifyReport> report = verifyFile(place);
         const bool isClean = report && report->problems.empty();
         const auto project = openProject(m_desk.state(), place);
-        const bool isGood = project && isIntact(**project);
+        const bool isGood = project && isIntact(**project, m_document);
         if (project) (*project)->discardWorkingCopy();
         EXPECT_TRUE(isGood || !isClean) << what << ": verify does not see the damage";
     }
 
     Desk m_desk;
-    const Version root = versionAfter({});
-    const QString path = m_desk.path(QStringLiteral("a.ratoon"));
-    QByteArray bytes;
-    std::map<VersionId, Canvas> m_canvases;
-    QString m_account;
+    const RichDocument m_document{m_desk, QStringLiteral("a.ratoon")};
+    const QByteArray bytes = m_document.bytes;
 };
 
 }  // namespace

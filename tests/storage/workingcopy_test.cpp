@@ -55,7 +55,7 @@ TEST(WorkingCopy, TellsWhatItIs)
     EXPECT_LT(left[0].changed.secsTo(QDateTime::currentDateTimeUtc()), 60);
 }
 
-TEST(WorkingCopy, OfAnUnchangedDocumentSaysSo)
+TEST(WorkingCopy, OfAnUnchangedDocumentIsNothingToRecover)
 {
     const Desk desk;
     const QString path = desk.path(QStringLiteral("a.ratoon"));
@@ -64,9 +64,10 @@ TEST(WorkingCopy, OfAnUnchangedDocumentSaysSo)
     project->discardWorkingCopy();
     project.reset();
     valueOf(openProject(desk.state(), path)).reset();
-    const auto left = leftovers(desk.state());
-    ASSERT_EQ(left.size(), 1U);
-    EXPECT_FALSE(left[0].isModified);
+    EXPECT_TRUE(leftovers(desk.state()).empty());
+    EXPECT_TRUE(QDir(desk.state() + QStringLiteral("/work"))
+                    .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+                    .isEmpty());
 }
 
 TEST(WorkingCopy, IsRecoveredAsUntitledWork)

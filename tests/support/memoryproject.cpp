@@ -102,7 +102,8 @@ Result<std::vector<EscrowEntry>> MemoryProject::escrowed()
     return result;
 }
 
-Result<void> MemoryProject::saveTo(const QString& path, const Cancel& /*cancel*/)
+Result<void>
+MemoryProject::saveTo(const QString& path, const Cancel& /*cancel*/, IfChanged /*ifChanged*/)
 {
     CHECKED(written());
     m_path = path;

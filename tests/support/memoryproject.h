@@ -27,7 +27,9 @@ public:
     Result<void> mark(const Mask& area) override;
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override;
-    Result<void> saveTo(const QString& path, const Cancel& cancel) override;
+    Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
+    bool isChangedByOthers() const override { return false; }
+    void retireWorkingCopy() override { discardWorkingCopy(); }
     QString path() const override { return m_path; }
     bool isModified() const override { return false; }
     Result<VerifyReport> verify(const Cancel& cancel) override;

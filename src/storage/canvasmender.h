@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "storage/canvasrecord.h"
+#include "storage/database.h"
+#include "storage/rasterrecord.h"
+
+#include <map>
+#include <optional>
+
+namespace ratoon {
+
+/// What became of a raster, or of a canvas, and what it lacks.
+struct Mended {
+    QByteArray hash;
+    int tiles = 0;
+    int layers = 0;
+    bool hasLostProfile = false;
+
+    bool isWhole() const { return tiles == 0 && layers == 0 && !hasLostProfile; }
+};
+
+Result<bool> isBlobThere(Database& database, const QByteArray& hash);
+/// Writes a canvas's row, and returns its hash.
+Result<QByteArray> keptCanvas(Database& database, const CanvasRecord& record);
+
+/// Makes the canvases of a damaged document readable with the tiles, strips, rasters and blobs that are left of it: what
+/// lacks a tile is transparent there, what cannot be shown as it was meant is left out.
+class CanvasMender {
+public:
+    using Maybe = Result<std::optional<Mended>>;
+
+    /// `texts`: the canvases by their hashes. `database` holds everything else.
+    CanvasMender(Database& database, std::map<QByteArray, QByteArray> texts, const Cancel& cancel)
+        : m_database(database)
+        , m_texts(std::move(texts))
+        , m_cancel(cancel)
+    {}
+
+    /// Nothing if there is nothing left to see of it.
+    Maybe canvas(const QByteArray& hash);
+
+private:
+    Maybe raster(const QByteArray& hash);
+    Maybe mendedRaster(const QByteArray& hash);
+    Result<int> fillCells(const RasterRow& row, RasterRecord& record);
+    Result<bool> mendLayer(CanvasRecord::LayerRecord& layer, Mended& mended);
+
+    Database& m_database;
+    std::map<QByteArray, QByteArray> m_texts;
+    Cancel m_cancel;
+    std::map<QByteArray, std::optional<Mended>> m_rasters;
+    std::map<QByteArray, std::optional<Mended>> m_canvases;
+};
+
+}  // namespace ratoon

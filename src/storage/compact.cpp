@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/compact.h"
+
+#include "storage/partfile.h"
+#include "storage/project.h"
+#include "storage/verify.h"
+
+#include <QCoreApplication>
+
+namespace ratoon {
+
+namespace {
+
+tl::unexpected<Error> notSound(const QString& path)
+{
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "%1 is damaged, and stays as it is."), {path}},
+                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read first.")});
+}
+
+Result<Database> openedForWork(const QString& path)
+{
+    TRY(database, Database::open(path, Database::Access::Write));
+    // A file that is thrown away if anything fails: nothing needs to be undone or synced.
+    CHECKED(database.runScript("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"));
+    return database;
+}
+
+/// A copy of the document without what nothing leads to.
+Result<Garbage> sweep(const QString& path, const QString& copy, const Cancel& cancel)
+{
+    CHECKED(copyFile(path, copy, path, cancel));
+    TRY(database, openedForWork(copy));
+    TRY(transaction, Transaction::begin(database));
+    TRY(removed, removeGarbage(database, cancel));
+    CHECKED(transaction.commit());
+    database.setCancel(cancel);
+    TRY(report, verified(database, cancel));
+    if (!report.problems.empty()) return notSound(path);
+    return removed;
+}
+
+/// Its rows side by side, with no page between them that holds nothing.
+Result<void> writeDense(const QString& from, PartFile& part, const Cancel& cancel)
+{
+    {
+        TRY(database, Database::open(from, Database::Access::Immutable));
+        database.setCancel(cancel);
+        CHECKED(database.run("VACUUM INTO ?1", part.path()));
+    }
+    part.lock();
+    return copyRights(part.target(), part.path());
+}
+
+Result<void> checkSound(const QString& path, const Cancel& cancel)
+{
+    TRY(report, verifyFile(path, cancel));
+    return report.problems.empty() ? Result<void>() : notSound(path);
+}
+
+}  // namespace
+
+Result<CompactReport> compactFile(const QString& path, const Cancel& cancel)
+{
+    const QString target = followedPath(path);
+    const std::optional<FileMark> mark = markOf(target);
+    if (!mark || !isProjectFile(target)) CHECKED(verifyFile(target, cancel));
+    TRY(work, PartFile::beside(target));
+    TRY(part, PartFile::beside(target));
+    const auto removed = sweep(target, work.path(), cancel);
+    if (!removed) return failure(work.named(removed.error()));
+    Result<void> done = writeDense(work.path(), part, cancel);
+    if (done) done = checkSound(part.path(), cancel);
+    if (done && markOf(target) != mark) done = failure(changedMeanwhile(target));
+    if (done) done = part.publish(cancel);
+    if (!done) return failure(part.named(work.named(done.error())));
+    return CompactReport{.bytesBefore = mark->size,
+                         .bytesAfter = markOf(target).value_or(FileMark{}).size,
+                         .removed = *removed};
+}
+
+}  // namespace ratoon

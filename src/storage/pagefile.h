@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace ratoon {
+
+/// The pages of a SQLite file as they lie there, sound or not: those of its log, which are newer, included. What the
+/// disk cannot read is left out. For one thread at a time.
+class PageFile {
+public:
+    static constexpr int pageSize = 4096;  ///< Of every document.
+
+    static Result<PageFile> open(const QString& path);
+
+    /// Bytes of the file and its log.
+    qint64 size() const { return m_size + m_logSize; }
+    /// The newest page of that number (the first is 1). Nothing beyond the end, or where the disk fails.
+    std::optional<QByteArray> page(quint32 number) const;
+    /// All pages, old ones in the log too; a cut last page ends in zeros. False from `visit` ends it.
+    void forEachPage(const std::function<bool(const QByteArray&)>& visit) const;
+
+private:
+    struct Closer {
+        void operator()(const int* descriptor) const;
+    };
+    using File = std::unique_ptr<const int, Closer>;
+
+    PageFile() = default;
+    static File opened(const QString& path);
+    void readLog();
+    static std::optional<QByteArray> pageAt(const File& file, qint64 at);
+    bool forEachIn(const File& file,
+                   qint64 first,
+                   qint64 stride,
+                   qint64 end,
+                   const std::function<bool(const QByteArray&)>& visit) const;
+
+    File m_file;
+    File m_log;
+    qint64 m_size = 0;
+    qint64 m_logSize = 0;
+    std::unordered_map<quint32, qint64>
+        m_logged;  ///< Page number → place in the log, the last one.
+};
+
+}  // namespace ratoon

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/salvagedrows.h"
+
+#include "base/hash.h"
+#include "storage/blobtable.h"
+#include "storage/rasterrecord.h"
+#include "storage/rowscan.h"
+#include "storage/seal.h"
+
+#include <QSet>
+
+namespace ratoon {
+
+namespace {
+
+constexpr qsizetype hashBytes = 32;
+
+/// Keeps the newer of two rows of one name.
+template <typename Row>
+void keepNewest(std::map<QString, Changing<Row>>& rows, const QString& name, Row row, qint64 change)
+{
+    const auto known = rows.find(name);
+    if (known == rows.end() || known->second.change <= change)
+        rows[name] = {std::move(row), change};
+}
+
+/// Takes what is found, once for the rasters, whose strips look like blobs, and once for everything else.
+class Gathering {
+public:
+    explicit Gathering(Database& into) : m_into(into) {}
+
+    void takeRaster(const FoundRow& found);
+    void takeOther(const FoundRow& found);
+
+    Result<void> done = {};  ///< The first thing that could not be written.
+    SalvagedRows rows;
+
+private:
+    void takeTile(const FoundRow& found);
+    void takeContent(const FoundRow& found);
+    void takeCanvas(const FoundRow& found);
+    void takeVersion(const FoundRow& found);
+    void takeAnnotation(const FoundRow& found);
+    void takeThumbnail(const FoundRow& found);
+    void takeMeta(const FoundRow& found);
+    void takeEscrow(const FoundRow& found);
+
+    Database& m_into;
+    QSet<QByteArray> m_strips;
+    TilePacker m_packer;
+};
+
+void Gathering::takeRaster(const FoundRow& found)
+{
+    if (!done || found.shape != RowShape::Raster) return;
+    const RasterRow row{.samples = found.integer(2),
+                        .width = found.integer(3),
+                        .height = found.integer(4),
+                        .icc = found.bytes(5),
+                        .strips = found.bytes(6)};
+    const QByteArray hash = found.bytes(1);
+    if (row.hash() != hash || !row.record()) return;
+    for (qsizetype at = 0; at < row.strips.size(); at += hashBytes)
+        m_strips.insert(row.strips.mid(at, hashBytes));
+    done = m_into.run("INSERT OR IGNORE INTO raster (hash, samples, width, height, icc, strips)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                      hash,
+                      row.samples,
+                      row.width,
+                      row.height,
+                      row.icc,
+                      row.strips);
+}
+
+void Gathering::takeOther(const FoundRow& found)
+{
+    if (!done) return;
+    switch (found.shape) {
+    case RowShape::Tile: return takeTile(found);
+    case RowShape::Content: return takeContent(found);
+    case RowShape::Raster: return;
+    case RowShape::Canvas: return takeCanvas(found);
+    case RowShape::Version: return takeVersion(found);
+    case RowShape::Annotation: return takeAnnotation(found);
+    case RowShape::Thumbnail: return takeThumbnail(found);
+    case RowShape::Meta: return takeMeta(found);
+    case RowShape::Escrow: return takeEscrow(found);
+    }
+}
+
+void Gathering::takeTile(const FoundRow& found)
+{
+    const QByteArray hash = found.bytes(1);
+    const qint64 length = found.integer(3);
+    const QByteArray data = found.bytes(4);
+    const auto samples = samplesOfLength(length);
+    if (!samples || data.size() > length) return;
+    std::vector<quint8> tile(static_cast<std::size_t>(length));
+    const auto codec = static_cast<int>(found.integer(2));
+    if (!m_packer.unpack(*samples, codec, data, tile)) return;
+    if (viewOf(tileHash({tile.data(), length})) != QByteArrayView(hash)) return;
+    done = m_into.run("INSERT OR IGNORE INTO tile (hash, codec, length, data)"
+                      " VALUES (?1, ?2, ?3, ?4)",
+                      hash,
+                      codec,
+                      length,
+                      data);
+}
+
+void Gathering::takeContent(const FoundRow& found)
+{
+    const QByteArray hash = found.bytes(1);
+    const QByteArray bytes = found.bytes(2);
+    if (bytes.size() > largestBlob || contentHash(bytes) != hash) return;
+    done =
+        m_strips.contains(hash)
+            ? m_into.run("INSERT OR IGNORE INTO strip (hash, cells) VALUES (?1, ?2)", hash, bytes)
+            : m_into.run("INSERT OR IGNORE INTO blob (hash, data) VALUES (?1, ?2)", hash, bytes);
+}
+
+void Gathering::takeCanvas(const FoundRow& found)
+{
+    const QByteArray text = found.bytes(2);
+    if (contentHash(text) == found.bytes(1)) rows.canvases[found.bytes(1)] = text;
+}
+
+void Gathering::takeVersion(const FoundRow& found)
+{
+    VersionRow row{.id = found.text(1),
+                   .parent = found.text(2),
+                   .kind = found.text(3),
+                   .label = found.text(4),
+                   .recipe = found.bytes(5),
+                   .reply = found.bytes(6),
+                   .made = found.integer(7),
+                   .canvas = found.bytes(8)};
+    const bool isSound = row.seal() == found.bytes(9) && row.version();
+    if (isSound && rows.versions.size() < std::size_t(mostVersions))
+        rows.versions[found.number] = std::move(row);
+}
+
+void Gathering::takeAnnotation(const FoundRow& found)
+{
+    AnnotationRow row{.version = found.text(0),
+                      .name = found.text(1),
+                      .starred = found.integer(2) != 0,
+                      .standing = found.text(3)};
+    if (row.seal() == found.bytes(5) && row.annotation())
+        keepNewest(rows.annotations, found.text(0), std::move(row), found.integer(4));
+}
+
+void Gathering::takeThumbnail(const FoundRow& found)
+{
+    if (sealOf("thumbnail", found.text(1), found.bytes(2)) != found.bytes(3)) return;
+    done = m_into.run("INSERT OR REPLACE INTO thumbnail (version, picture, seal)"
+                      " VALUES (?1, ?2, ?3)",
+                      found.text(1),
+                      found.bytes(2),
+                      found.bytes(3));
+}
+
+void Gathering::takeMeta(const FoundRow& found)
+{
+    if (sealOf("meta", found.text(0), found.text(1)) == found.bytes(3))
+        keepNewest(rows.meta, found.text(0), found.text(1), found.integer(2));
+}
+
+void Gathering::takeEscrow(const FoundRow& found)
+{
+    EscrowRow row{.job = found.text(0),
+                  .base = found.text(1),
+                  .state = found.text(2),
+                  .provider = found.text(3),
+                  .model = found.text(4),
+                  .host = found.text(5),
+                  .estimate = found.real(6),
+                  .sent = found.integer(7),
+                  .reply = found.bytes(8)};
+    if (row.seal() == found.bytes(10) && row.entry())
+        keepNewest(rows.escrow, found.text(0), std::move(row), found.integer(9));
+}
+
+}  // namespace
+
+Result<SalvagedRows> salvagedRows(const PageFile& pages, Database& into, const Cancel& cancel)
+{
+    Gathering gathering(into);
+    CHECKED(forEachFoundRow(
+        pages, cancel, [&](const FoundRow& found) { gathering.takeRaster(found); }));
+    CHECKED(
+        forEachFoundRow(pages, cancel, [&](const FoundRow& found) { gathering.takeOther(found); }));
+    CHECKED(gathering.done);
+    return std::move(gathering.rows);
+}
+
+}  // namespace ratoon

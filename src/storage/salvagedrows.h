@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+#include "storage/ledgertable.h"
+#include "storage/pagefile.h"
+#include "storage/versiontable.h"
+
+#include <map>
+
+namespace ratoon {
+
+/// A row that may change, and the document's count of changes when it was written.
+template <typename Row>
+struct Changing {
+    Row row;
+    qint64 change = 0;
+};
+
+/// The small rows of a damaged document that fit their hash or seal; of those that change, the newest.
+struct SalvagedRows {
+    std::map<QByteArray, QByteArray> canvases;  ///< Hash → text.
+    std::map<qint64, VersionRow> versions;      ///< In the order in which they were added.
+    std::map<QString, Changing<AnnotationRow>> annotations;
+    std::map<QString, Changing<QString>> meta;
+    std::map<QString, Changing<EscrowRow>> escrow;
+};
+
+/// Puts every tile, strip, raster, blob and thumbnail that fits its hash or seal into the empty document `into`, and
+/// returns what else there is.
+Result<SalvagedRows> salvagedRows(const PageFile& pages, Database& into, const Cancel& cancel);
+
+}  // namespace ratoon
