@@ -854,6 +854,26 @@
         <source>opening…</source>
         <translation>åbner …</translation>
     </message>
+    <message>
+        <source>not kept</source>
+        <translation>ikke bevaret</translation>
+    </message>
+    <message>
+        <source>looking only</source>
+        <translation>kun visning</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, and offered again should Ratoon end unexpectedly. The file is written when you save.</source>
+        <translation>Hver ændring bevares straks og tilbydes igen, hvis Ratoon slutter uventet. Filen skrives, når du gemmer.</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept: save in another place.</source>
+        <translation>Den sidste ændring kunne ikke bevares: gem et andet sted.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed or saved.</source>
+        <translation>Intet kan ændres eller gemmes.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -4143,6 +4163,82 @@
         <source>%1 answered with no list of models.</source>
         <translation>%1 svarede ikke med en liste over modeller.</translation>
     </message>
+    <message>
+        <source>Its picture could not be read.</source>
+        <translation>Billedet kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>%1 of its layers and %2 of its tiles could not be read.</source>
+        <translation>%1 af lagene og %2 af felterne kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Its reply could not be read.</source>
+        <translation>Svaret kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>The version that it grew from could not be read.</source>
+        <translation>Versionen, den voksede ud fra, kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>The document was left at another version.</source>
+        <translation>Dokumentet blev forladt ved en anden version.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>Intet i %1 kan læses længere.</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged document itself.</source>
+        <translation>%1 er selve det beskadigede dokument.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and stays as it is.</source>
+        <translation>%1 er beskadiget og forbliver, som det er.</translation>
+    </message>
+    <message>
+        <source>Salvage what can still be read first.</source>
+        <translation>Red først det, der stadig kan læses.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Dokumentet er kun åbent til visning.</translation>
+    </message>
+    <message>
+        <source>Export a version as a picture, and go on with that.</source>
+        <translation>Eksportér en version som billede, og arbejd videre med det.</translation>
+    </message>
+    <message>
+        <source>It is open for looking only: nothing can be saved.</source>
+        <translation>Det er kun åbent til visning: intet kan gemmes.</translation>
+    </message>
+    <message>
+        <source>%1 versions could be read; %2 of them are incomplete.</source>
+        <translation>%1 versioner kunne læses; %2 af dem er ufuldstændige.</translation>
+    </message>
+    <message>
+        <source>No work, or more than one, is named %1.</source>
+        <translation>Intet arbejde, eller flere, hedder %1.</translation>
+    </message>
+    <message>
+        <source>Take an id from ratoon-cli recover --list.</source>
+        <translation>Tag et id fra ratoon-cli recover --list.</translation>
+    </message>
+    <message>
+        <source>salvage needs a place for the document.</source>
+        <translation>salvage skal have en placering til dokumentet.</translation>
+    </message>
+    <message>
+        <source>recover needs a place for the document.</source>
+        <translation>recover skal have en placering til dokumentet.</translation>
+    </message>
+    <message>
+        <source>Add --out FILE.ratoon.</source>
+        <translation>Tilføj --out FIL.ratoon.</translation>
+    </message>
+    <message>
+        <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
+        <translation>Det er også åbent i et andet vindue: den, der gemmer sidst, bliver spurgt, hvad der skal ske med den andens arbejde.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4391,12 +4487,16 @@
         </translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Kassér…</translation>
-    </message>
-    <message>
         <source>Discard the recovered work %1</source>
         <translation>Kassér det gendannede arbejde %1</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>kasseret</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +4643,6 @@
         <translation>Gem %1, før det lukkes?</translation>
     </message>
     <message>
-        <source>What is not saved is gone with all its versions.</source>
-        <translation>Det, der ikke er gemt, forsvinder med alle sine versioner.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Kassér</translation>
     </message>
@@ -4565,13 +4661,23 @@
         <source>Keep</source>
         <translation>Bevar</translation>
     </message>
-    <message>
-        <source>Discard this work?</source>
-        <translation>Kassér dette arbejde?</translation>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s)</source>
+        <translation>
+            <numerusform>Kasseret arbejde kan hentes tilbage i %n dag</numerusform>
+            <numerusform>Kasseret arbejde kan hentes tilbage i %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Kasseret. Det kan hentes tilbage i %n dag.</numerusform>
+            <numerusform>Kasseret. Det kan hentes tilbage i %n dage.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It cannot be brought back.</source>
-        <translation>Det kan ikke bringes tilbage.</translation>
+        <source>Bring back</source>
+        <translation>Hent tilbage</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4846,55 @@
     <message>
         <source>Found by %1</source>
         <translation>Findes med %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found:</source>
+        <translation>
+            <numerusform>%n problem blev fundet:</numerusform>
+            <numerusform>%n problemer blev fundet:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 er beskadiget</translation>
+    </message>
+    <message>
+        <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
+        <translation>Redning laver et nyt dokument uden navn af alt, der stadig kan læses. Filen forbliver, som den er, uanset hvad du vælger.</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Kun visning</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>%1 er ændret af et andet program</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Filen blev ikke overskrevet. Bevar begge giver den anden fil sit eget navn ved siden af din. Genindlæs åbner den anden fil; dit arbejde kan hentes tilbage i %n dag.</numerusform>
+            <numerusform>Filen blev ikke overskrevet. Bevar begge giver den anden fil sit eget navn ved siden af din. Genindlæs åbner den anden fil; dit arbejde kan hentes tilbage i %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Genindlæs</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Bevar begge</translation>
     </message>
 </context>
 </TS>

@@ -854,6 +854,26 @@
         <source>opening…</source>
         <translation>wird geöffnet …</translation>
     </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message>
+        <source>looking only</source>
+        <translation>nur ansehen</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, and offered again should Ratoon end unexpectedly. The file is written when you save.</source>
+        <translation>Jede Änderung wird sofort gesichert und wieder angeboten, falls Ratoon unerwartet endet. Die Datei wird beim Speichern geschrieben.</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept: save in another place.</source>
+        <translation>Die letzte Änderung konnte nicht gesichert werden: Speichere an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed or saved.</source>
+        <translation>Nichts lässt sich ändern oder speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -4143,6 +4163,82 @@
         <source>%1 answered with no list of models.</source>
         <translation>%1 hat nicht mit einer Liste von Modellen geantwortet.</translation>
     </message>
+    <message>
+        <source>Its picture could not be read.</source>
+        <translation>Ihr Bild war nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 of its layers and %2 of its tiles could not be read.</source>
+        <translation>%1 ihrer Ebenen und %2 ihrer Kacheln waren nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Its reply could not be read.</source>
+        <translation>Ihre Antwort war nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The version that it grew from could not be read.</source>
+        <translation>Die Version, aus der sie hervorging, war nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The document was left at another version.</source>
+        <translation>Das Dokument stand zuletzt auf einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>In %1 ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged document itself.</source>
+        <translation>%1 ist das beschädigte Dokument selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and stays as it is.</source>
+        <translation>%1 ist beschädigt und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Salvage what can still be read first.</source>
+        <translation>Rette zuerst, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Dieses Dokument ist nur zum Ansehen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Export a version as a picture, and go on with that.</source>
+        <translation>Exportiere eine Version als Bild und arbeite damit weiter.</translation>
+    </message>
+    <message>
+        <source>It is open for looking only: nothing can be saved.</source>
+        <translation>Es ist nur zum Ansehen geöffnet: Nichts lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>%1 versions could be read; %2 of them are incomplete.</source>
+        <translation>%1 Versionen waren lesbar; %2 davon sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>No work, or more than one, is named %1.</source>
+        <translation>Keine Arbeit, oder mehr als eine, heißt %1.</translation>
+    </message>
+    <message>
+        <source>Take an id from ratoon-cli recover --list.</source>
+        <translation>Nimm eine Kennung aus ratoon-cli recover --list.</translation>
+    </message>
+    <message>
+        <source>salvage needs a place for the document.</source>
+        <translation>salvage braucht einen Ort für das Dokument.</translation>
+    </message>
+    <message>
+        <source>recover needs a place for the document.</source>
+        <translation>recover braucht einen Ort für das Dokument.</translation>
+    </message>
+    <message>
+        <source>Add --out FILE.ratoon.</source>
+        <translation>Ergänze --out DATEI.ratoon.</translation>
+    </message>
+    <message>
+        <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
+        <translation>Es ist auch in einem anderen Fenster geöffnet: Wer zuletzt speichert, wird gefragt, was aus der Arbeit des anderen wird.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4391,12 +4487,16 @@
         </translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Verwerfen…</translation>
-    </message>
-    <message>
         <source>Discard the recovered work %1</source>
         <translation>Die wiederhergestellte Arbeit %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +4643,6 @@
         <translation>%1 vor dem Schließen speichern?</translation>
     </message>
     <message>
-        <source>What is not saved is gone with all its versions.</source>
-        <translation>Was nicht gespeichert ist, geht mit allen Versionen verloren.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -4565,13 +4661,23 @@
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
-    <message>
-        <source>Discard this work?</source>
-        <translation>Diese Arbeit verwerfen?</translation>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s)</source>
+        <translation>
+            <numerusform>Verworfenes lässt sich %n Tag lang zurückholen</numerusform>
+            <numerusform>Verworfenes lässt sich %n Tage lang zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Verworfen. Es lässt sich %n Tag lang zurückholen.</numerusform>
+            <numerusform>Verworfen. Es lässt sich %n Tage lang zurückholen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It cannot be brought back.</source>
-        <translation>Sie lässt sich nicht zurückholen.</translation>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4846,55 @@
     <message>
         <source>Found by %1</source>
         <translation>Gefunden mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found:</source>
+        <translation>
+            <numerusform>%n Fehler wurde gefunden:</numerusform>
+            <numerusform>%n Fehler wurden gefunden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
+        <translation>Beim Retten entsteht ein neues, unbenanntes Dokument aus allem, was noch lesbar ist. Die Datei bleibt in jedem Fall, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>%1 wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Sie wurde nicht überschrieben. „Beide behalten“ gibt der anderen Datei daneben einen eigenen Namen. „Neu laden“ öffnet die andere Datei; deine Arbeit lässt sich %n Tag lang zurückholen.</numerusform>
+            <numerusform>Sie wurde nicht überschrieben. „Beide behalten“ gibt der anderen Datei daneben einen eigenen Namen. „Neu laden“ öffnet die andere Datei; deine Arbeit lässt sich %n Tage lang zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
     </message>
 </context>
 </TS>

@@ -854,6 +854,26 @@
         <source>opening…</source>
         <translation>abriendo…</translation>
     </message>
+    <message>
+        <source>not kept</source>
+        <translation>sin conservar</translation>
+    </message>
+    <message>
+        <source>looking only</source>
+        <translation>solo ver</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, and offered again should Ratoon end unexpectedly. The file is written when you save.</source>
+        <translation>Cada cambio se conserva al momento y se ofrece de nuevo si Ratoon termina de forma inesperada. El archivo se escribe al guardar.</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept: save in another place.</source>
+        <translation>No se pudo conservar el último cambio: guarde en otra ubicación.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed or saved.</source>
+        <translation>No se puede modificar ni guardar nada.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -4143,6 +4163,82 @@
         <source>%1 answered with no list of models.</source>
         <translation>%1 no respondió con una lista de modelos.</translation>
     </message>
+    <message>
+        <source>Its picture could not be read.</source>
+        <translation>No se pudo leer su imagen.</translation>
+    </message>
+    <message>
+        <source>%1 of its layers and %2 of its tiles could not be read.</source>
+        <translation>No se pudieron leer %1 de sus capas ni %2 de sus teselas.</translation>
+    </message>
+    <message>
+        <source>Its reply could not be read.</source>
+        <translation>No se pudo leer su respuesta.</translation>
+    </message>
+    <message>
+        <source>The version that it grew from could not be read.</source>
+        <translation>No se pudo leer la versión de la que procede.</translation>
+    </message>
+    <message>
+        <source>The document was left at another version.</source>
+        <translation>El documento se dejó en otra versión.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>Ya no se puede leer nada de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged document itself.</source>
+        <translation>%1 es el propio documento dañado.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and stays as it is.</source>
+        <translation>%1 está dañado y se queda como está.</translation>
+    </message>
+    <message>
+        <source>Salvage what can still be read first.</source>
+        <translation>Rescate primero lo que aún se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Este documento está abierto solo para verlo.</translation>
+    </message>
+    <message>
+        <source>Export a version as a picture, and go on with that.</source>
+        <translation>Exporte una versión como imagen y continúe con ella.</translation>
+    </message>
+    <message>
+        <source>It is open for looking only: nothing can be saved.</source>
+        <translation>Está abierto solo para verlo: no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>%1 versions could be read; %2 of them are incomplete.</source>
+        <translation>Se pudieron leer %1 versiones; %2 de ellas están incompletas.</translation>
+    </message>
+    <message>
+        <source>No work, or more than one, is named %1.</source>
+        <translation>Ningún trabajo, o más de uno, se llama %1.</translation>
+    </message>
+    <message>
+        <source>Take an id from ratoon-cli recover --list.</source>
+        <translation>Tome un identificador de ratoon-cli recover --list.</translation>
+    </message>
+    <message>
+        <source>salvage needs a place for the document.</source>
+        <translation>salvage necesita una ubicación para el documento.</translation>
+    </message>
+    <message>
+        <source>recover needs a place for the document.</source>
+        <translation>recover necesita una ubicación para el documento.</translation>
+    </message>
+    <message>
+        <source>Add --out FILE.ratoon.</source>
+        <translation>Añada --out ARCHIVO.ratoon.</translation>
+    </message>
+    <message>
+        <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
+        <translation>También está abierto en otra ventana: a quien guarde el último se le preguntará qué hacer con el trabajo del otro.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4391,12 +4487,16 @@
         </translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
-    </message>
-    <message>
         <source>Discard the recovered work %1</source>
         <translation>Descartar el trabajo recuperado %1</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +4643,6 @@
         <translation>¿Guardar %1 antes de cerrar?</translation>
     </message>
     <message>
-        <source>What is not saved is gone with all its versions.</source>
-        <translation>Lo que no se guarde se pierde, con todas sus versiones.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -4565,13 +4661,23 @@
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
-    <message>
-        <source>Discard this work?</source>
-        <translation>¿Descartar este trabajo?</translation>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s)</source>
+        <translation>
+            <numerusform>Lo descartado se puede recuperar durante %n día</numerusform>
+            <numerusform>Lo descartado se puede recuperar durante %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Descartado. Se puede recuperar durante %n día.</numerusform>
+            <numerusform>Descartado. Se puede recuperar durante %n días.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It cannot be brought back.</source>
-        <translation>No se puede recuperar.</translation>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4846,55 @@
     <message>
         <source>Found by %1</source>
         <translation>Detectadas con %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found:</source>
+        <translation>
+            <numerusform>Se encontró %n problema:</numerusform>
+            <numerusform>Se encontraron %n problemas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 está dañado</translation>
+    </message>
+    <message>
+        <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
+        <translation>El rescate crea un documento nuevo, sin título, con todo lo que aún se puede leer. El archivo se queda como está, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Solo ver</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Rescatar</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>Otro programa ha modificado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>No se ha sobrescrito. «Conservar ambos» da al otro archivo un nombre propio junto al suyo. «Recargar» abre el otro archivo; su trabajo se puede recuperar durante %n día.</numerusform>
+            <numerusform>No se ha sobrescrito. «Conservar ambos» da al otro archivo un nombre propio junto al suyo. «Recargar» abre el otro archivo; su trabajo se puede recuperar durante %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
     </message>
 </context>
 </TS>

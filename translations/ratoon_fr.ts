@@ -854,6 +854,26 @@
         <source>opening…</source>
         <translation>ouverture…</translation>
     </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <source>looking only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, and offered again should Ratoon end unexpectedly. The file is written when you save.</source>
+        <translation>Chaque modification est conservée aussitôt et proposée de nouveau si Ratoon s’arrête de façon inattendue. Le fichier est écrit à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept: save in another place.</source>
+        <translation>La dernière modification n’a pas pu être conservée : enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed or saved.</source>
+        <translation>Rien ne peut être modifié ni enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -4143,6 +4163,82 @@
         <source>%1 answered with no list of models.</source>
         <translation>%1 n’a pas répondu par une liste de modèles.</translation>
     </message>
+    <message>
+        <source>Its picture could not be read.</source>
+        <translation>Son image n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>%1 of its layers and %2 of its tiles could not be read.</source>
+        <translation>%1 de ses calques et %2 de ses tuiles n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Its reply could not be read.</source>
+        <translation>Sa réponse n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The version that it grew from could not be read.</source>
+        <translation>La version dont elle est issue n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The document was left at another version.</source>
+        <translation>Le document avait été laissé sur une autre version.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>Plus rien dans %1 n’est lisible.</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged document itself.</source>
+        <translation>%1 est le document endommagé lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and stays as it is.</source>
+        <translation>%1 est endommagé et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Salvage what can still be read first.</source>
+        <translation>Sauvez d’abord ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Ce document est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Export a version as a picture, and go on with that.</source>
+        <translation>Exportez une version comme image et continuez avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>It is open for looking only: nothing can be saved.</source>
+        <translation>Il est ouvert en lecture seule : rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 versions could be read; %2 of them are incomplete.</source>
+        <translation>%1 versions ont pu être lues ; %2 d’entre elles sont incomplètes.</translation>
+    </message>
+    <message>
+        <source>No work, or more than one, is named %1.</source>
+        <translation>Aucun travail, ou plusieurs, ne porte le nom %1.</translation>
+    </message>
+    <message>
+        <source>Take an id from ratoon-cli recover --list.</source>
+        <translation>Prenez un identifiant de ratoon-cli recover --list.</translation>
+    </message>
+    <message>
+        <source>salvage needs a place for the document.</source>
+        <translation>salvage a besoin d’un emplacement pour le document.</translation>
+    </message>
+    <message>
+        <source>recover needs a place for the document.</source>
+        <translation>recover a besoin d’un emplacement pour le document.</translation>
+    </message>
+    <message>
+        <source>Add --out FILE.ratoon.</source>
+        <translation>Ajoutez --out FICHIER.ratoon.</translation>
+    </message>
+    <message>
+        <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
+        <translation>Il est aussi ouvert dans une autre fenêtre : le dernier qui enregistre devra choisir ce que devient le travail de l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4391,12 +4487,16 @@
         </translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>Discard the recovered work %1</source>
         <translation>Supprimer le travail récupéré %1</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4543,10 +4643,6 @@
         <translation>Enregistrer %1 avant de le fermer ?</translation>
     </message>
     <message>
-        <source>What is not saved is gone with all its versions.</source>
-        <translation>Ce qui n’est pas enregistré disparaît avec toutes ses versions.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Supprimer</translation>
     </message>
@@ -4565,13 +4661,23 @@
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
-    <message>
-        <source>Discard this work?</source>
-        <translation>Supprimer ce travail ?</translation>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s)</source>
+        <translation>
+            <numerusform>Le travail supprimé reste récupérable pendant %n jour</numerusform>
+            <numerusform>Le travail supprimé reste récupérable pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Supprimé. Récupérable pendant %n jour.</numerusform>
+            <numerusform>Supprimé. Récupérable pendant %n jours.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It cannot be brought back.</source>
-        <translation>Il ne pourra pas être récupéré.</translation>
+        <source>Bring back</source>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4846,55 @@
     <message>
         <source>Found by %1</source>
         <translation>Détectés par %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found:</source>
+        <translation>
+            <numerusform>%n problème a été trouvé :</numerusform>
+            <numerusform>%n problèmes ont été trouvés :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 est endommagé</translation>
+    </message>
+    <message>
+        <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
+        <translation>Le sauvetage crée un nouveau document sans titre avec tout ce qui est encore lisible. Le fichier reste tel quel, quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>Consulter seulement</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Sauver</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>%1 a été modifié par un autre programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Il n’a pas été écrasé. « Garder les deux » donne à l’autre fichier son propre nom à côté du vôtre. « Recharger » ouvre l’autre fichier ; votre travail reste récupérable pendant %n jour.</numerusform>
+            <numerusform>Il n’a pas été écrasé. « Garder les deux » donne à l’autre fichier son propre nom à côté du vôtre. « Recharger » ouvre l’autre fichier ; votre travail reste récupérable pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 </TS>

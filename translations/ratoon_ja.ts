@@ -851,6 +851,26 @@
         <source>opening…</source>
         <translation>開いています…</translation>
     </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保持</translation>
+    </message>
+    <message>
+        <source>looking only</source>
+        <translation>閲覧専用</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, and offered again should Ratoon end unexpectedly. The file is written when you save.</source>
+        <translation>変更はすぐに保持され、Ratoon が予期せず終了しても復元できます。ファイルは保存したときに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept: save in another place.</source>
+        <translation>最後の変更を保持できませんでした。別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed or saved.</source>
+        <translation>変更も保存もできません。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -4128,6 +4148,82 @@
         <source>%1 answered with no list of models.</source>
         <translation>%1 はモデルの一覧を返しませんでした。</translation>
     </message>
+    <message>
+        <source>Its picture could not be read.</source>
+        <translation>この画像は読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of its layers and %2 of its tiles could not be read.</source>
+        <translation>レイヤー %1 枚とタイル %2 枚を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Its reply could not be read.</source>
+        <translation>応答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The version that it grew from could not be read.</source>
+        <translation>元になったバージョンを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The document was left at another version.</source>
+        <translation>ドキュメントは別のバージョンの状態で閉じられていました。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>%1 からは何も読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged document itself.</source>
+        <translation>%1 は破損したドキュメントそのものです。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and stays as it is.</source>
+        <translation>%1 は破損しているため、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Salvage what can still be read first.</source>
+        <translation>まず、まだ読み取れる内容を救出してください。</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>このドキュメントは閲覧専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Export a version as a picture, and go on with that.</source>
+        <translation>バージョンを画像として書き出し、それで作業を続けてください。</translation>
+    </message>
+    <message>
+        <source>It is open for looking only: nothing can be saved.</source>
+        <translation>閲覧専用で開いているため、保存はできません。</translation>
+    </message>
+    <message>
+        <source>%1 versions could be read; %2 of them are incomplete.</source>
+        <translation>%1 個のバージョンを読み取れました。そのうち %2 個は不完全です。</translation>
+    </message>
+    <message>
+        <source>No work, or more than one, is named %1.</source>
+        <translation>%1 という名前の作業がないか、複数あります。</translation>
+    </message>
+    <message>
+        <source>Take an id from ratoon-cli recover --list.</source>
+        <translation>ratoon-cli recover --list の ID を使ってください。</translation>
+    </message>
+    <message>
+        <source>salvage needs a place for the document.</source>
+        <translation>salvage にはドキュメントの保存先が必要です。</translation>
+    </message>
+    <message>
+        <source>recover needs a place for the document.</source>
+        <translation>recover にはドキュメントの保存先が必要です。</translation>
+    </message>
+    <message>
+        <source>Add --out FILE.ratoon.</source>
+        <translation>--out ファイル.ratoon を付けてください。</translation>
+    </message>
+    <message>
+        <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
+        <translation>別のウィンドウでも開いています。後から保存する側に、もう一方の作業をどうするか確認します。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4375,12 +4471,16 @@
         </translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>破棄…</translation>
-    </message>
-    <message>
         <source>Discard the recovered work %1</source>
         <translation>復元された作業 %1 を破棄</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>破棄済み</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4627,6 @@
         <translation>閉じる前に %1 を保存しますか?</translation>
     </message>
     <message>
-        <source>What is not saved is gone with all its versions.</source>
-        <translation>保存しない内容は、すべてのバージョンとともに失われます。</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
@@ -4548,13 +4644,21 @@
         <source>Keep</source>
         <translation>保持</translation>
     </message>
-    <message>
-        <source>Discard this work?</source>
-        <translation>この作業を破棄しますか?</translation>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s)</source>
+        <translation>
+            <numerusform>破棄した作業は %n 日間は取り戻せます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>破棄しました。%n 日間は取り戻せます。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It cannot be brought back.</source>
-        <translation>破棄すると元に戻せません。</translation>
+        <source>Bring back</source>
+        <translation>取り戻す</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4827,53 @@
     <message>
         <source>Found by %1</source>
         <translation>%1 で検出します</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found:</source>
+        <translation>
+            <numerusform>問題が %n 件見つかりました:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 は破損しています</translation>
+    </message>
+    <message>
+        <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
+        <translation>救出すると、まだ読み取れる内容から名称未設定の新しいドキュメントが作られます。どれを選んでも、元のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>救出</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>%1 はほかのプログラムによって変更されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>上書きはしていません。「両方残す」では、もう一方のファイルに別の名前を付けて隣に残します。「再読み込み」ではもう一方のファイルを開きます。作業内容は %n 日間は取り戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>別名で保存…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
     </message>
 </context>
 </TS>

@@ -851,6 +851,26 @@
         <source>opening…</source>
         <translation>正在打开…</translation>
     </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保留</translation>
+    </message>
+    <message>
+        <source>looking only</source>
+        <translation>仅供查看</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, and offered again should Ratoon end unexpectedly. The file is written when you save.</source>
+        <translation>每次更改都会立即保留；若 Ratoon 意外结束，会再次提供。保存时才写入文件。</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept: save in another place.</source>
+        <translation>最近一次更改未能保留：请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed or saved.</source>
+        <translation>无法更改或保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::DocumentView</name>
@@ -4128,6 +4148,82 @@
         <source>%1 answered with no list of models.</source>
         <translation>%1 没有以模型列表作答。</translation>
     </message>
+    <message>
+        <source>Its picture could not be read.</source>
+        <translation>无法读取其图片。</translation>
+    </message>
+    <message>
+        <source>%1 of its layers and %2 of its tiles could not be read.</source>
+        <translation>有 %1 个图层和 %2 个图块无法读取。</translation>
+    </message>
+    <message>
+        <source>Its reply could not be read.</source>
+        <translation>无法读取其回复。</translation>
+    </message>
+    <message>
+        <source>The version that it grew from could not be read.</source>
+        <translation>无法读取其来源版本。</translation>
+    </message>
+    <message>
+        <source>The document was left at another version.</source>
+        <translation>文档此前停留在另一个版本。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>%1 中已无任何内容可读。</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged document itself.</source>
+        <translation>%1 就是损坏的文档本身。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and stays as it is.</source>
+        <translation>%1 已损坏，将保持原样。</translation>
+    </message>
+    <message>
+        <source>Salvage what can still be read first.</source>
+        <translation>请先抢救仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>此文档仅供查看。</translation>
+    </message>
+    <message>
+        <source>Export a version as a picture, and go on with that.</source>
+        <translation>请将某个版本导出为图片，再继续处理。</translation>
+    </message>
+    <message>
+        <source>It is open for looking only: nothing can be saved.</source>
+        <translation>仅供查看：无法保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 versions could be read; %2 of them are incomplete.</source>
+        <translation>已读取 %1 个版本，其中 %2 个不完整。</translation>
+    </message>
+    <message>
+        <source>No work, or more than one, is named %1.</source>
+        <translation>没有名为 %1 的工作，或有多个。</translation>
+    </message>
+    <message>
+        <source>Take an id from ratoon-cli recover --list.</source>
+        <translation>请使用 ratoon-cli recover --list 列出的 ID。</translation>
+    </message>
+    <message>
+        <source>salvage needs a place for the document.</source>
+        <translation>salvage 需要指定文档的保存位置。</translation>
+    </message>
+    <message>
+        <source>recover needs a place for the document.</source>
+        <translation>recover 需要指定文档的保存位置。</translation>
+    </message>
+    <message>
+        <source>Add --out FILE.ratoon.</source>
+        <translation>请添加 --out 文件.ratoon。</translation>
+    </message>
+    <message>
+        <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
+        <translation>它也在另一个窗口中打开：后保存的一方需要决定如何处理另一方的工作。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4375,12 +4471,16 @@
         </translation>
     </message>
     <message>
-        <source>Discard…</source>
-        <translation>放弃…</translation>
-    </message>
-    <message>
         <source>Discard the recovered work %1</source>
         <translation>放弃恢复的工作 %1</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -4527,10 +4627,6 @@
         <translation>关闭前保存 %1？</translation>
     </message>
     <message>
-        <source>What is not saved is gone with all its versions.</source>
-        <translation>未保存的内容及其所有版本都将丢失。</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -4548,13 +4644,21 @@
         <source>Keep</source>
         <translation>保留</translation>
     </message>
-    <message>
-        <source>Discard this work?</source>
-        <translation>放弃此工作？</translation>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s)</source>
+        <translation>
+            <numerusform>放弃的工作在 %n 天内可以找回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>已放弃。%n 天内可以找回。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It cannot be brought back.</source>
-        <translation>放弃后无法恢复。</translation>
+        <source>Bring back</source>
+        <translation>找回</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4827,53 @@
     <message>
         <source>Found by %1</source>
         <translation>由 %1 检测</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n problem(s) were found:</source>
+        <translation>
+            <numerusform>发现 %n 个问题：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
+        <translation>抢救会用所有仍可读取的内容新建一个未命名文档。无论如何选择，原文件都保持不变。</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>抢救</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>%1 已被其他程序更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>文件未被覆盖。“两者都保留”会为另一个文件另起名称并放在旁边。“重新加载”会打开另一个文件；您的工作在 %n 天内可以找回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ constexpr int tabHeight = metrics::tabRow - metrics::gapTiny;
 
 Ink stateInk(SavedState state)
 {
+    if (state == SavedState::NotKept) return Ink::Bad;
     return state == SavedState::Saved ? Ink::Ok : Ink::Secondary;
 }
 
@@ -31,6 +32,25 @@ QString savedStateText(SavedState state)
     case SavedState::Saved: return DocumentTabs::tr("saved");
     case SavedState::Saving: return DocumentTabs::tr("saving…");
     case SavedState::Edited: return DocumentTabs::tr("edited");
+    case SavedState::NotKept: return DocumentTabs::tr("not kept");
+    case SavedState::LookOnly: return DocumentTabs::tr("looking only");
+    }
+    return {};
+}
+
+QString savedStateTip(SavedState state)
+{
+    switch (state) {
+    case SavedState::Unsaved:
+    case SavedState::Edited:
+        return DocumentTabs::tr("Every change is kept at once, and offered again should Ratoon end "
+                                "unexpectedly. The file is written when you save.");
+    case SavedState::NotKept:
+        return DocumentTabs::tr("The last change could not be kept: save in another place.");
+    case SavedState::LookOnly: return DocumentTabs::tr("Nothing can be changed or saved.");
+    case SavedState::Opening:
+    case SavedState::Saved:
+    case SavedState::Saving: break;
     }
     return {};
 }

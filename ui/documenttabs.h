@@ -6,9 +6,19 @@
 namespace ratoon {
 
 /// How safe a document is, in a word beside its name.
-enum class SavedState { Opening, Unsaved, Saved, Saving, Edited };
+enum class SavedState {
+    Opening,
+    Unsaved,  ///< In no file; kept for recovery.
+    Saved,    ///< In its file.
+    Saving,
+    Edited,    ///< Its file is older; kept for recovery.
+    NotKept,   ///< What was last done is nowhere on disk.
+    LookOnly,  ///< Nothing can be recorded or saved.
+};
 
 QString savedStateText(SavedState state);
+/// What that means, in a sentence; empty where the word says it all.
+QString savedStateTip(SavedState state);
 /// What the window says at its top: the name, and what keeps the document from being safe.
 QString documentTitle(const QString& name, SavedState state);
 

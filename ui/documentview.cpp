@@ -87,16 +87,16 @@ DocumentView::~DocumentView()
 
 SavedState DocumentView::savedState() const
 {
+    if (m_session->isReadOnly()) return SavedState::LookOnly;
     if (m_session->isSaving()) return SavedState::Saving;
+    if (!m_session->isKept()) return SavedState::NotKept;
     if (m_session->path().isEmpty()) return SavedState::Unsaved;
     return m_session->isModified() ? SavedState::Edited : SavedState::Saved;
 }
 
 bool DocumentView::hasUnsavedWork() const
 {
-    const bool isUntouched =
-        m_session->path().isEmpty() && m_session->document().tree().size() == 1;
-    return m_session->isModified() && !isUntouched;
+    return m_session->hasUnsavedWork();
 }
 
 void DocumentView::sayError(const Error& error)

@@ -66,6 +66,15 @@ void Opener::recover(const QString& workingCopy)
     run(tr("Recovered work"), {}, [workingCopy](const Cancel&) { return recovered(workingCopy); });
 }
 
+void Opener::salvage(const QString& path, bool isReadOnly)
+{
+    run(plainLine(QFileInfo(path).fileName(), 100),
+        {},
+        [places = m_services.places, path, isReadOnly](const Cancel& cancel) {
+            return salvagedDocument(places, path, isReadOnly, cancel);
+        });
+}
+
 QString Opener::underWay() const
 {
     return m_openings.empty() ? QString() : m_openings.front().name;

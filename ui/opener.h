@@ -31,6 +31,8 @@ public:
     void open(const IncomingPicture& picture);
     void openEmpty(QSize size);
     void recover(const QString& workingCopy);
+    /// What can still be read of a damaged document.
+    void salvage(const QString& path, bool isReadOnly);
 
     /// The name of what is being opened; empty: nothing is.
     QString underWay() const;

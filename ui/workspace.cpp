@@ -4,6 +4,7 @@
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/insights.h"
 #include "ui/dialogs/question.h"
+#include "ui/dialogs/rescue.h"
 #include "ui/filechoosing.h"
 #include "ui/noticestrip.h"
 #include "ui/openingpage.h"
@@ -40,6 +41,7 @@ Workspace::Workspace(Services& services,
     connect(m_opener, &Opener::failed, this, [this](const Error& error, const QString& path) {
         m_prompt.clear();
         if (error.code == ErrorCode::NotFound) m_preferences.forgetFile(path);
+        if (error.code == ErrorCode::Damaged && !path.isEmpty()) return offerSalvage(path);
         sayError(error);
     });
     connect(m_start, &StartPage::fileWanted, this, [this](const QString& path) { open({path}); });
@@ -66,7 +68,17 @@ std::vector<DocumentView*> Workspace::views() const
 
 void Workspace::open(const QStringList& paths)
 {
-    for (const QString& path : paths) m_opener->open(QFileInfo(path).absoluteFilePath());
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        const auto open = std::ranges::find_if(m_views, [&](DocumentView* view) {
+            const QString own = view->session().path();
+            return !own.isEmpty() && QFileInfo(own) == file;
+        });
+        if (open != m_views.end())
+            m_tabs.setCurrentIndex(static_cast<int>(open - m_views.begin()));
+        else
+            m_opener->open(file.absoluteFilePath());
+    }
 }
 
 void Workspace::open(const QMimeData& mime)
@@ -93,6 +105,8 @@ void Workspace::take(std::unique_ptr<Session> session,
     addWidget(view);
     connect(&view->session(), &Session::stateChanged, view, [this, view] { updateTab(*view); });
     connect(&view->session(), &Session::treeChanged, view, [this, view] { updateTab(*view); });
+    connect(
+        &view->session(), &Session::conflicted, view, [this, view] { askAboutConflict(*view); });
     const QSignalBlocker silent(m_tabs);
     const int index = m_tabs.insertTab(static_cast<int>(m_views.size()) - 1, {});
     m_tabs.setCurrentIndex(index);
@@ -108,7 +122,8 @@ void Workspace::updateTab(DocumentView& view)
     if (found == m_views.end()) return;
     const int index = static_cast<int>(found - m_views.begin());
     m_tabs.setTabText(index, view.session().name());
-    m_tabs.setTabToolTip(index, plainTip(view.session().path()));
+    const QStringList tip = {view.session().path(), savedStateTip(view.savedState())};
+    m_tabs.setTabToolTip(index, plainTip(tip.join(u'\n').trimmed()));
     m_tabs.setState(index, view.savedState());
     Q_EMIT stateChanged();
 }
@@ -188,13 +203,25 @@ void Workspace::save(DocumentView& view, std::function<void()> saved)
 {
     const QString path = view.session().path();
     if (path.isEmpty()) return saveAs(view, std::move(saved));
-    view.session().save(path, [this, path, saved = std::move(saved)](const Result<void>& result) {
+    saveTo(view, path, IfChanged::Refuse, std::move(saved));
+}
+
+void Workspace::saveTo(DocumentView& view,
+                       const QString& path,
+                       IfChanged ifChanged,
+                       std::function<void()> saved)
+{
+    const QPointer<DocumentView> target(&view);
+    const auto done = [this, path, target, saved = std::move(saved)](const Result<void>& result) {
         if (!result) return;  // the session says so itself
         m_preferences.rememberFile(path);
+        if (target) {
+            Session& session = target->session();
+            m_pictures->remember(path, session.thumbnail(session.document().head()));
+        }
         if (saved) saved();
-    });
-    const Session& session = view.session();
-    m_pictures->remember(path, view.session().thumbnail(session.document().head()));
+    };
+    view.session().save(path, done, ifChanged);
 }
 
 void Workspace::saveAs(DocumentView& view, std::function<void()> saved)
@@ -203,24 +230,15 @@ void Workspace::saveAs(DocumentView& view, std::function<void()> saved)
     const QString suggested =
         view.session().path().isEmpty() ? name + QStringLiteral(".ratoon") : view.session().path();
     const QPointer<DocumentView> target(&view);
-    chooseTarget(
-        this,
-        {.title = tr("Save"),
-         .suggested = suggested,
-         .filters = {tr("Ratoon document (*.ratoon)")},
-         .ending = QStringLiteral("ratoon")},
-        [this, target, saved = std::move(saved)](const QString& path) {
-            if (!target) return;
-            target->session().save(path, [this, path, target, saved](const Result<void>& result) {
-                if (!result) return;
-                m_preferences.rememberFile(path);
-                if (target) {
-                    Session& session = target->session();
-                    m_pictures->remember(path, session.thumbnail(session.document().head()));
-                }
-                if (saved) saved();
-            });
-        });
+    chooseTarget(this,
+                 {.title = tr("Save"),
+                  .suggested = suggested,
+                  .filters = {tr("Ratoon document (*.ratoon)")},
+                  .ending = QStringLiteral("ratoon")},
+                 [this, target, saved = std::move(saved)](const QString& path) {
+                     if (!target) return;
+                     saveTo(*target, path, IfChanged::Refuse, saved);
+                 });
 }
 
 void Workspace::close(DocumentView& view)
@@ -229,7 +247,7 @@ void Workspace::close(DocumentView& view)
     const QPointer<DocumentView> target(&view);
     ask(this,
         {.what = tr("Save %1 before it is closed?").arg(view.session().name()),
-         .more = tr("What is not saved is gone with all its versions."),
+         .more = tr("Discarded work can be had back for %n day(s).", nullptr, graceDays),
          .answers = {{.text = tr("Discard"),
                       .run =
                           [this, target] {
@@ -311,22 +329,62 @@ void Workspace::saveNext(std::vector<DocumentView*> rest, std::function<void()> 
 
 void Workspace::discardLeftover(const QString& workingCopy)
 {
+    const auto done = [this, start = QPointer(m_start)](const Result<QString>& discarded) {
+        if (!start) return;
+        if (!discarded) return sayError(discarded.error());
+        start->refresh();
+        start->notices().say(
+            {.what = tr("Discarded. It can be had back for %n day(s).", nullptr, graceDays),
+             .buttons = {{.text = tr("Bring back"),
+                          .run = [this, copy = *discarded] { bringBack(copy); }}}});
+    };
+    m_services.disk
+        ->run([workingCopy](const Cancel&) { return ratoon::discardLeftover(workingCopy); }, done)
+        .release();
+}
+
+void Workspace::bringBack(const QString& workingCopy)
+{
+    m_services.disk
+        ->run([workingCopy](const Cancel&) { return undiscardLeftover(workingCopy); },
+              [this, start = QPointer(m_start)](const Result<QString>& back) {
+                  if (!start) return;
+                  if (!back) return sayError(back.error());
+                  start->refresh();
+              })
+        .release();
+}
+
+void Workspace::offerSalvage(const QString& path)
+{
+    m_checking =
+        m_services.disk->run([path](const Cancel& cancel) { return verifyFile(path, cancel); },
+                             [this, path](const Result<VerifyReport>& report) {
+                                 const DamageAnswers answers = {
+                                     .look = [this, path] { m_opener->salvage(path, true); },
+                                     .salvage = [this, path] { m_opener->salvage(path, false); }};
+                                 ask(this, damageQuestion(path, report, answers));
+                             });
+}
+
+void Workspace::askAboutConflict(DocumentView& view)
+{
+    const QString path = view.session().path();
+    const auto about = [target = QPointer(&view)](auto work) {
+        return [target, work] {
+            if (target) work(*target);
+        };
+    };
     ask(this,
-        {.what = tr("Discard this work?"),
-         .more = tr("It cannot be brought back."),
-         .answers = {{.text = tr("Discard"), .run = [this, workingCopy] {
-                          m_services.disk
-                              ->run(
-                                  [workingCopy](const Cancel&) {
-                                      if (auto project = recoverProject(workingCopy)) {
-                                          (*project)->discardWorkingCopy();
-                                      }
-                                  },
-                                  [start = QPointer(m_start)] {
-                                      if (start) start->refresh();
-                                  })
-                              .release();
-                      }}}});
+        conflictQuestion(path,
+                         {.reload = about([this, path](DocumentView& open) {
+                              remove(open);
+                              m_opener->open(path);
+                          }),
+                          .saveAs = about([this](DocumentView& open) { saveAs(open); }),
+                          .keepBoth = about([this, path](DocumentView& open) {
+                              saveTo(open, path, IfChanged::KeepBoth);
+                          })}));
 }
 
 void Workspace::say(const Notice& notice)

@@ -67,6 +67,13 @@ private:
     void closeTab(int index);
     bool isOpeningTab(int index) const;
     void discardLeftover(const QString& workingCopy);
+    void bringBack(const QString& workingCopy);
+    void offerSalvage(const QString& path);
+    void askAboutConflict(DocumentView& view);
+    void saveTo(DocumentView& view,
+                const QString& path,
+                IfChanged ifChanged,
+                std::function<void()> saved = {});
     void updateTab(DocumentView& view);
     void saveNext(std::vector<DocumentView*> rest, std::function<void()> done);
     std::vector<DocumentView*> modified() const;
@@ -80,6 +87,7 @@ private:
     std::vector<DocumentView*> m_views;  ///< In the order of the tabs.
     OpeningPage* m_opening = nullptr;    ///< Has the last tab.
     QString m_prompt;                    ///< For the document that is being opened.
+    Ticket m_checking;                   ///< Of a damaged document.
 };
 
 }  // namespace ratoon

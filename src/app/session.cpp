@@ -54,11 +54,8 @@ void Session::checkout(VersionId id)
 {
     if (id == m_document.head()) return;
     m_going = load(id, [this, id](Result<Canvas> canvas) {
-        if (!canvas) {
-            Q_EMIT failed(canvas.error());
-        } else {
-            moveTo(id, std::move(*canvas));
-        }
+        if (!canvas) return Q_EMIT failed(canvas.error());
+        moveTo(id, std::move(*canvas));
     });
 }
 

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ratoon {
 namespace {
 
@@ -38,7 +40,8 @@ public:
         addCancel(row);
         for (const Question::Answer& answer : question.answers) addAnswer(row, answer);
         column->addLayout(row);
-        setFixedWidth(questionWidth);
+        // The answers are never cut, however long they are in a language.
+        setFixedWidth(std::max(questionWidth, row->minimumSize().width() + 2 * metrics::gapHuge));
     }
 
 private:

@@ -222,12 +222,12 @@ void StartPage::showLeftovers(const std::vector<Leftover>& found)
     for (std::size_t index = 0; index < found.size(); ++index) {
         const Leftover& left = found[index];
         const QString name = left.path.isEmpty() ? tr("Untitled") : QFileInfo(left.path).fileName();
-        auto* card = new Card(name,
-                              tr("%n version(s)", nullptr, left.versions) + QStringLiteral(" · ") +
-                                  timeText(left.changed));
+        QStringList facts = {tr("%n version(s)", nullptr, left.versions), timeText(left.changed)};
+        if (left.isDiscarded) facts.prepend(tr("discarded"));
+        auto* card = new Card(name, facts.join(QStringLiteral(" · ")));
         card->setObjectName(QStringLiteral("recovered%1").arg(index));
         card->setPicture(left.thumbnail);
-        auto* discard = new QPushButton(tr("Discard…"));
+        auto* discard = new QPushButton(tr("Discard"));
         discard->setObjectName(QStringLiteral("discard%1").arg(index));
         discard->setAccessibleName(tr("Discard the recovered work %1").arg(name));
         connect(card, &Card::clicked, this, [this, copy = left.workingCopy] {
@@ -236,6 +236,7 @@ void StartPage::showLeftovers(const std::vector<Leftover>& found)
         connect(discard, &QPushButton::clicked, this, [this, copy = left.workingCopy] {
             Q_EMIT discardWanted(copy);
         });
+        if (left.isDiscarded) discard->hide();
         const int at = static_cast<int>(index);
         const int row = 2 * (at / cardColumns);
         m_recovered->addWidget(card, row, at % cardColumns);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/project.h"
+#include "ui/dialogs/question.h"
+
+namespace ratoon {
+
+/// What to do about a document that is damaged: says what a check of it found.
+struct DamageAnswers {
+    std::function<void()> look;
+    std::function<void()> salvage;
+};
+Question
+damageQuestion(const QString& path, const Result<VerifyReport>& report, DamageAnswers answers);
+
+/// What to do about a file that somebody else has written to since it was opened.
+struct ConflictAnswers {
+    std::function<void()> reload;
+    std::function<void()> saveAs;
+    std::function<void()> keepBoth;
+};
+Question conflictQuestion(const QString& path, ConflictAnswers answers);
+
+}  // namespace ratoon
