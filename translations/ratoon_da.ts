@@ -1010,10 +1010,6 @@
 <context>
     <name>ratoon::ExportDialog</name>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>%1-billede (*.%2)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksportér</translation>
     </message>
@@ -1050,12 +1046,44 @@
         <translation>tabsfri</translation>
     </message>
     <message>
-        <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation>8 bit, gennemsigtighed på hvid. Hverken prompt eller metadata skrives med.</translation>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>No prompt and no metadata are written.</source>
-        <translation>Hverken prompt eller metadata skrives med.</translation>
+        <source>Metadata</source>
+        <translation>Metadata</translation>
+    </message>
+    <message>
+        <source>Credit and camera, no place</source>
+        <translation>Ophav og kamera, intet sted</translation>
+    </message>
+    <message>
+        <source>All, places too</source>
+        <translation>Alle, også steder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Write the prompts, too</source>
+        <translation>Skriv også promptene</translation>
+    </message>
+    <message>
+        <source>With all layers, hidden ones too.</source>
+        <translation>Med alle lag, også skjulte.</translation>
+    </message>
+    <message>
+        <source>8 bits a channel.</source>
+        <translation>8 bit pr. kanal.</translation>
+    </message>
+    <message>
+        <source>Transparency becomes white.</source>
+        <translation>Gennemsigtighed bliver hvid.</translation>
+    </message>
+    <message>
+        <source>Holds no metadata.</source>
+        <translation>Indeholder ingen metadata.</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3384,6 @@
         <translation>%1 ender ikke på et format, der kan skrives.</translation>
     </message>
     <message>
-        <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation>Brug .png, .jpg, .webp, .tiff eller .bmp.</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>Eksporten blev annulleret.</translation>
     </message>
@@ -3434,10 +3458,6 @@
     <message>
         <source>This is not a picture in a known format.</source>
         <translation>Dette er ikke et billede i et kendt format.</translation>
-    </message>
-    <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation>Brug PNG, JPEG, WebP, TIFF, BMP eller GIF.</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
@@ -3742,14 +3762,6 @@
     <message>
         <source>Add --out FILE.</source>
         <translation>Tilføj --out FILE.</translation>
-    </message>
-    <message>
-        <source>--metadata %1 is not available yet.</source>
-        <translation>--metadata %1 er endnu ikke tilgængelig.</translation>
-    </message>
-    <message>
-        <source>Leave it out: nothing but the color profile is written.</source>
-        <translation>Udelad den: Kun farveprofilen skrives med.</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
@@ -4238,6 +4250,110 @@
     <message>
         <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
         <translation>Det er også åbent i et andet vindue: den, der gemmer sidst, bliver spurgt, hvad der skal ske med den andens arbejde.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>Brug en af disse endelser: %1.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
+        <translation>Brug PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster eller PSD.</translation>
+    </message>
+    <message>
+        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
+        <translation>Grupper blev pakket ud: deres lag bærer gruppens navn.</translation>
+    </message>
+    <message>
+        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
+        <translation>Grupper med egen dækkeevne, maske eller blandetilstand blev til hver sit lag: %1.</translation>
+    </message>
+    <message>
+        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
+        <translation>Lag med en blandetilstand, som Ratoon ikke har, blev flettet med det underliggende, så de ser ens ud: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden layers lost their blend mode: %1.</source>
+        <translation>Skjulte lag mistede deres blandetilstand: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown blend modes were taken as normal: %1.</source>
+        <translation>Ukendte blandetilstande blev taget som normal: %1.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s groups are nested too deep.</source>
+        <translation>Billedets grupper er indlejret for dybt.</translation>
+    </message>
+    <message>
+        <source>Flatten some of them in another program.</source>
+        <translation>Saml nogle af dem i et andet program.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s layers are too many or too large.</source>
+        <translation>Billedets lag er for mange eller for store.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>Filen er beskadiget eller afkortet.</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be put together.</source>
+        <translation>%1-filen kunne ikke sættes sammen.</translation>
+    </message>
+    <message>
+        <source>Close other documents to free memory.</source>
+        <translation>Luk andre dokumenter for at frigøre hukommelse.</translation>
+    </message>
+    <message>
+        <source>Save it as RGB with 8 or 16 bits in another program.</source>
+        <translation>Gem det som RGB med 8 eller 16 bit i et andet program.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects cannot be taken over (%1): the picture as it was saved lies on top, its layers are hidden below.</source>
+        <translation>Justeringer og effekter kan ikke overtages (%1): billedet, som det blev gemt, ligger øverst, og dets lag er skjult nedenunder.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects were left out: %1.</source>
+        <translation>Justeringer og effekter blev udeladt: %1.</translation>
+    </message>
+    <message>
+        <source>The CMYK colors were converted to sRGB.</source>
+        <translation>CMYK-farverne blev omregnet til sRGB.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PSD: at most 30 000 pixels on a side and 2 GB in all can be written.</source>
+        <translation>Billedet er for stort til en PSD: der kan højst skrives 30 000 pixels pr. side og 2 GB i alt.</translation>
+    </message>
+    <message>
+        <source>Choose OpenRaster.</source>
+        <translation>Vælg OpenRaster.</translation>
+    </message>
+    <message>
+        <source>--metadata takes none, safe or all.</source>
+        <translation>--metadata tager none, safe eller all.</translation>
+    </message>
+    <message>
+        <source>The metadata could not be written.</source>
+        <translation>Metadata kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Export with less metadata, or with none.</source>
+        <translation>Eksportér med færre metadata eller uden.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA). They stay in the original; what is exported after an edit has none.</source>
+        <translation>Billedet har Content Credentials (C2PA). De bliver i originalen; det, der eksporteres efter en redigering, har ingen.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA) by %1. They stay in the original; what is exported after an edit has none.</source>
+        <translation>Billedet har Content Credentials (C2PA) fra %1. De bliver i originalen; det, der eksporteres efter en redigering, har ingen.</translation>
+    </message>
+    <message>
+        <source>This version keeps neither a file nor a model&apos;s reply.</source>
+        <translation>Denne version gemmer hverken en fil eller en models svar.</translation>
+    </message>
+    <message>
+        <source>Choose the first version of an opened picture, or one that a model has made.</source>
+        <translation>Vælg den første version af et åbnet billede eller en, som en model har lavet.</translation>
     </message>
 </context>
 <context>

@@ -1010,10 +1010,6 @@
 <context>
     <name>ratoon::ExportDialog</name>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>%1-Bild (*.%2)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1050,12 +1046,44 @@
         <translation>verlustfrei</translation>
     </message>
     <message>
-        <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation>8 Bit, Transparenz auf Weiß. Weder Prompt noch Metadaten werden geschrieben.</translation>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>No prompt and no metadata are written.</source>
-        <translation>Weder Prompt noch Metadaten werden geschrieben.</translation>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Credit and camera, no place</source>
+        <translation>Urheber und Kamera, kein Ort</translation>
+    </message>
+    <message>
+        <source>All, places too</source>
+        <translation>Alle, auch Orte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Write the prompts, too</source>
+        <translation>Auch die Prompts schreiben</translation>
+    </message>
+    <message>
+        <source>With all layers, hidden ones too.</source>
+        <translation>Mit allen Ebenen, auch ausgeblendeten.</translation>
+    </message>
+    <message>
+        <source>8 bits a channel.</source>
+        <translation>8 Bit pro Kanal.</translation>
+    </message>
+    <message>
+        <source>Transparency becomes white.</source>
+        <translation>Transparenz wird weiß.</translation>
+    </message>
+    <message>
+        <source>Holds no metadata.</source>
+        <translation>Enthält keine Metadaten.</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3384,6 @@
         <translation>%1 endet nicht auf ein Format, das geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation>Verwende .png, .jpg, .webp, .tiff oder .bmp.</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
@@ -3434,10 +3458,6 @@
     <message>
         <source>This is not a picture in a known format.</source>
         <translation>Das ist kein Bild in einem bekannten Format.</translation>
-    </message>
-    <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation>Verwende PNG, JPEG, WebP, TIFF, BMP oder GIF.</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
@@ -3742,14 +3762,6 @@
     <message>
         <source>Add --out FILE.</source>
         <translation>Füge --out FILE hinzu.</translation>
-    </message>
-    <message>
-        <source>--metadata %1 is not available yet.</source>
-        <translation>--metadata %1 ist noch nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Leave it out: nothing but the color profile is written.</source>
-        <translation>Lass es weg: Außer dem Farbprofil wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
@@ -4238,6 +4250,110 @@
     <message>
         <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
         <translation>Es ist auch in einem anderen Fenster geöffnet: Wer zuletzt speichert, wird gefragt, was aus der Arbeit des anderen wird.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>Verwende eine dieser Endungen: %1.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
+        <translation>Verwende PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster oder PSD.</translation>
+    </message>
+    <message>
+        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
+        <translation>Gruppen wurden aufgelöst: Ihre Ebenen tragen den Namen der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
+        <translation>Gruppen mit eigener Deckkraft, Maske oder Mischmethode wurden je eine Ebene: %1.</translation>
+    </message>
+    <message>
+        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
+        <translation>Ebenen mit einer Mischmethode, die Ratoon nicht hat, wurden mit dem Darunterliegenden vereint, damit sie gleich aussehen: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden layers lost their blend mode: %1.</source>
+        <translation>Ausgeblendete Ebenen haben ihre Mischmethode verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown blend modes were taken as normal: %1.</source>
+        <translation>Unbekannte Mischmethoden wurden als normal behandelt: %1.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s groups are nested too deep.</source>
+        <translation>Die Gruppen des Bildes sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Flatten some of them in another program.</source>
+        <translation>Reduziere einige davon in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s layers are too many or too large.</source>
+        <translation>Das Bild hat zu viele oder zu große Ebenen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be put together.</source>
+        <translation>Die %1-Datei konnte nicht zusammengestellt werden.</translation>
+    </message>
+    <message>
+        <source>Close other documents to free memory.</source>
+        <translation>Schließe andere Dokumente, um Speicher freizugeben.</translation>
+    </message>
+    <message>
+        <source>Save it as RGB with 8 or 16 bits in another program.</source>
+        <translation>Speichere es in einem anderen Programm als RGB mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects cannot be taken over (%1): the picture as it was saved lies on top, its layers are hidden below.</source>
+        <translation>Einstellungen und Effekte können nicht übernommen werden (%1): Das Bild, wie es gespeichert wurde, liegt oben, seine Ebenen sind ausgeblendet darunter.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects were left out: %1.</source>
+        <translation>Einstellungen und Effekte wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The CMYK colors were converted to sRGB.</source>
+        <translation>Die CMYK-Farben wurden in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PSD: at most 30 000 pixels on a side and 2 GB in all can be written.</source>
+        <translation>Das Bild ist zu groß für eine PSD: Höchstens 30 000 Pixel pro Seite und 2 GB insgesamt können geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose OpenRaster.</source>
+        <translation>Wähle OpenRaster.</translation>
+    </message>
+    <message>
+        <source>--metadata takes none, safe or all.</source>
+        <translation>--metadata nimmt none, safe oder all.</translation>
+    </message>
+    <message>
+        <source>The metadata could not be written.</source>
+        <translation>Die Metadaten konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export with less metadata, or with none.</source>
+        <translation>Exportiere mit weniger Metadaten oder ganz ohne.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA). They stay in the original; what is exported after an edit has none.</source>
+        <translation>Das Bild hat Content Credentials (C2PA). Sie bleiben im Original; was nach einer Bearbeitung exportiert wird, hat keine.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA) by %1. They stay in the original; what is exported after an edit has none.</source>
+        <translation>Das Bild hat Content Credentials (C2PA) von %1. Sie bleiben im Original; was nach einer Bearbeitung exportiert wird, hat keine.</translation>
+    </message>
+    <message>
+        <source>This version keeps neither a file nor a model&apos;s reply.</source>
+        <translation>Diese Version bewahrt weder eine Datei noch die Antwort eines Modells.</translation>
+    </message>
+    <message>
+        <source>Choose the first version of an opened picture, or one that a model has made.</source>
+        <translation>Wähle die erste Version eines geöffneten Bildes oder eine, die ein Modell gemacht hat.</translation>
     </message>
 </context>
 <context>

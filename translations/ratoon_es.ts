@@ -1010,10 +1010,6 @@
 <context>
     <name>ratoon::ExportDialog</name>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>Imagen %1 (*.%2)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1050,12 +1046,44 @@
         <translation>sin pérdida</translation>
     </message>
     <message>
-        <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation>8 bits, transparencia sobre blanco. No se escriben prompts ni metadatos.</translation>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>No prompt and no metadata are written.</source>
-        <translation>No se escriben prompts ni metadatos.</translation>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Credit and camera, no place</source>
+        <translation>Autoría y cámara, sin lugar</translation>
+    </message>
+    <message>
+        <source>All, places too</source>
+        <translation>Todos, también lugares</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Write the prompts, too</source>
+        <translation>Escribir también los prompts</translation>
+    </message>
+    <message>
+        <source>With all layers, hidden ones too.</source>
+        <translation>Con todas las capas, también las ocultas.</translation>
+    </message>
+    <message>
+        <source>8 bits a channel.</source>
+        <translation>8 bits por canal.</translation>
+    </message>
+    <message>
+        <source>Transparency becomes white.</source>
+        <translation>La transparencia pasa a blanco.</translation>
+    </message>
+    <message>
+        <source>Holds no metadata.</source>
+        <translation>No contiene metadatos.</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3384,6 @@
         <translation>%1 no termina en un formato que se pueda escribir.</translation>
     </message>
     <message>
-        <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation>Use .png, .jpg, .webp, .tiff o .bmp.</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>La exportación se ha cancelado.</translation>
     </message>
@@ -3434,10 +3458,6 @@
     <message>
         <source>This is not a picture in a known format.</source>
         <translation>No es una imagen en un formato conocido.</translation>
-    </message>
-    <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation>Use PNG, JPEG, WebP, TIFF, BMP o GIF.</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
@@ -3742,14 +3762,6 @@
     <message>
         <source>Add --out FILE.</source>
         <translation>Añada --out FILE.</translation>
-    </message>
-    <message>
-        <source>--metadata %1 is not available yet.</source>
-        <translation>--metadata %1 aún no está disponible.</translation>
-    </message>
-    <message>
-        <source>Leave it out: nothing but the color profile is written.</source>
-        <translation>Omítalo: solo se escribe el perfil de color.</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
@@ -4238,6 +4250,110 @@
     <message>
         <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
         <translation>También está abierto en otra ventana: a quien guarde el último se le preguntará qué hacer con el trabajo del otro.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>Usa una de estas extensiones: %1.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
+        <translation>Usa PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster o PSD.</translation>
+    </message>
+    <message>
+        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
+        <translation>Los grupos se han deshecho: sus capas llevan el nombre del grupo.</translation>
+    </message>
+    <message>
+        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
+        <translation>Los grupos con opacidad, máscara o modo de fusión propios se han convertido en una capa cada uno: %1.</translation>
+    </message>
+    <message>
+        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
+        <translation>Las capas con un modo de fusión que Ratoon no tiene se han combinado con lo que hay debajo para que se vean igual: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden layers lost their blend mode: %1.</source>
+        <translation>Las capas ocultas han perdido su modo de fusión: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown blend modes were taken as normal: %1.</source>
+        <translation>Los modos de fusión desconocidos se han tomado como normales: %1.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s groups are nested too deep.</source>
+        <translation>Los grupos de la imagen están anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Flatten some of them in another program.</source>
+        <translation>Acopla algunos en otro programa.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s layers are too many or too large.</source>
+        <translation>Las capas de la imagen son demasiadas o demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>El archivo está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be put together.</source>
+        <translation>No se ha podido componer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Close other documents to free memory.</source>
+        <translation>Cierra otros documentos para liberar memoria.</translation>
+    </message>
+    <message>
+        <source>Save it as RGB with 8 or 16 bits in another program.</source>
+        <translation>Guárdala como RGB de 8 o 16 bits en otro programa.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects cannot be taken over (%1): the picture as it was saved lies on top, its layers are hidden below.</source>
+        <translation>Los ajustes y efectos no se pueden conservar (%1): la imagen tal como se guardó está encima y sus capas, ocultas debajo.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects were left out: %1.</source>
+        <translation>Se han omitido ajustes y efectos: %1.</translation>
+    </message>
+    <message>
+        <source>The CMYK colors were converted to sRGB.</source>
+        <translation>Los colores CMYK se han convertido a sRGB.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PSD: at most 30 000 pixels on a side and 2 GB in all can be written.</source>
+        <translation>La imagen es demasiado grande para un PSD: se pueden escribir como máximo 30 000 píxeles por lado y 2 GB en total.</translation>
+    </message>
+    <message>
+        <source>Choose OpenRaster.</source>
+        <translation>Elige OpenRaster.</translation>
+    </message>
+    <message>
+        <source>--metadata takes none, safe or all.</source>
+        <translation>--metadata admite none, safe o all.</translation>
+    </message>
+    <message>
+        <source>The metadata could not be written.</source>
+        <translation>No se han podido escribir los metadatos.</translation>
+    </message>
+    <message>
+        <source>Export with less metadata, or with none.</source>
+        <translation>Exporta con menos metadatos o sin ninguno.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA). They stay in the original; what is exported after an edit has none.</source>
+        <translation>La imagen tiene Content Credentials (C2PA). Se quedan en el original; lo que se exporta tras una edición no las tiene.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA) by %1. They stay in the original; what is exported after an edit has none.</source>
+        <translation>La imagen tiene Content Credentials (C2PA) de %1. Se quedan en el original; lo que se exporta tras una edición no las tiene.</translation>
+    </message>
+    <message>
+        <source>This version keeps neither a file nor a model&apos;s reply.</source>
+        <translation>Esta versión no conserva ni un archivo ni la respuesta de un modelo.</translation>
+    </message>
+    <message>
+        <source>Choose the first version of an opened picture, or one that a model has made.</source>
+        <translation>Elige la primera versión de una imagen abierta o una hecha por un modelo.</translation>
     </message>
 </context>
 <context>

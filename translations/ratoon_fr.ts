@@ -1010,10 +1010,6 @@
 <context>
     <name>ratoon::ExportDialog</name>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>Image %1 (*.%2)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1050,12 +1046,44 @@
         <translation>sans perte</translation>
     </message>
     <message>
-        <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation>8 bits, transparence sur fond blanc. Ni prompt ni métadonnées ne sont écrits.</translation>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>No prompt and no metadata are written.</source>
-        <translation>Ni prompt ni métadonnées ne sont écrits.</translation>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Credit and camera, no place</source>
+        <translation>Crédit et appareil, sans lieu</translation>
+    </message>
+    <message>
+        <source>All, places too</source>
+        <translation>Toutes, lieux compris</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Write the prompts, too</source>
+        <translation>Écrire aussi les prompts</translation>
+    </message>
+    <message>
+        <source>With all layers, hidden ones too.</source>
+        <translation>Avec tous les calques, même masqués.</translation>
+    </message>
+    <message>
+        <source>8 bits a channel.</source>
+        <translation>8 bits par canal.</translation>
+    </message>
+    <message>
+        <source>Transparency becomes white.</source>
+        <translation>La transparence devient blanche.</translation>
+    </message>
+    <message>
+        <source>Holds no metadata.</source>
+        <translation>Ne contient pas de métadonnées.</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3384,6 @@
         <translation>%1 ne se termine pas par un format inscriptible.</translation>
     </message>
     <message>
-        <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation>Utilisez .png, .jpg, .webp, .tiff ou .bmp.</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>L’exportation a été annulée.</translation>
     </message>
@@ -3434,10 +3458,6 @@
     <message>
         <source>This is not a picture in a known format.</source>
         <translation>Ce n’est pas une image dans un format connu.</translation>
-    </message>
-    <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation>Utilisez PNG, JPEG, WebP, TIFF, BMP ou GIF.</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
@@ -3742,14 +3762,6 @@
     <message>
         <source>Add --out FILE.</source>
         <translation>Ajoutez --out FILE.</translation>
-    </message>
-    <message>
-        <source>--metadata %1 is not available yet.</source>
-        <translation>--metadata %1 n’est pas encore disponible.</translation>
-    </message>
-    <message>
-        <source>Leave it out: nothing but the color profile is written.</source>
-        <translation>Omettez-la : seul le profil de couleurs est écrit.</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
@@ -4238,6 +4250,110 @@
     <message>
         <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
         <translation>Il est aussi ouvert dans une autre fenêtre : le dernier qui enregistre devra choisir ce que devient le travail de l’autre.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>Utilisez l’une de ces extensions : %1.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
+        <translation>Utilisez PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster ou PSD.</translation>
+    </message>
+    <message>
+        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
+        <translation>Les groupes ont été ouverts : leurs calques portent le nom du groupe.</translation>
+    </message>
+    <message>
+        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
+        <translation>Les groupes ayant leur propre opacité, masque ou mode de fusion sont devenus un calque chacun : %1.</translation>
+    </message>
+    <message>
+        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
+        <translation>Les calques dont Ratoon n’a pas le mode de fusion ont été fusionnés avec ce qu’il y a dessous, pour garder le même aspect : %1.</translation>
+    </message>
+    <message>
+        <source>Hidden layers lost their blend mode: %1.</source>
+        <translation>Des calques masqués ont perdu leur mode de fusion : %1.</translation>
+    </message>
+    <message>
+        <source>Unknown blend modes were taken as normal: %1.</source>
+        <translation>Les modes de fusion inconnus ont été pris comme normaux : %1.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s groups are nested too deep.</source>
+        <translation>Les groupes de l’image sont imbriqués trop profondément.</translation>
+    </message>
+    <message>
+        <source>Flatten some of them in another program.</source>
+        <translation>Aplatissez-en certains dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s layers are too many or too large.</source>
+        <translation>Les calques de l’image sont trop nombreux ou trop grands.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>Le fichier est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be put together.</source>
+        <translation>Le fichier %1 n’a pas pu être assemblé.</translation>
+    </message>
+    <message>
+        <source>Close other documents to free memory.</source>
+        <translation>Fermez d’autres documents pour libérer de la mémoire.</translation>
+    </message>
+    <message>
+        <source>Save it as RGB with 8 or 16 bits in another program.</source>
+        <translation>Enregistrez-la en RVB 8 ou 16 bits dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects cannot be taken over (%1): the picture as it was saved lies on top, its layers are hidden below.</source>
+        <translation>Les réglages et les effets ne peuvent pas être repris (%1) : l’image telle qu’enregistrée est au-dessus, ses calques sont masqués dessous.</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects were left out: %1.</source>
+        <translation>Des réglages et des effets ont été omis : %1.</translation>
+    </message>
+    <message>
+        <source>The CMYK colors were converted to sRGB.</source>
+        <translation>Les couleurs CMJN ont été converties en sRGB.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PSD: at most 30 000 pixels on a side and 2 GB in all can be written.</source>
+        <translation>L’image est trop grande pour un PSD : au plus 30 000 pixels de côté et 2 Go en tout peuvent être écrits.</translation>
+    </message>
+    <message>
+        <source>Choose OpenRaster.</source>
+        <translation>Choisissez OpenRaster.</translation>
+    </message>
+    <message>
+        <source>--metadata takes none, safe or all.</source>
+        <translation>--metadata accepte none, safe ou all.</translation>
+    </message>
+    <message>
+        <source>The metadata could not be written.</source>
+        <translation>Les métadonnées n’ont pas pu être écrites.</translation>
+    </message>
+    <message>
+        <source>Export with less metadata, or with none.</source>
+        <translation>Exportez avec moins de métadonnées, ou sans.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA). They stay in the original; what is exported after an edit has none.</source>
+        <translation>L’image porte des Content Credentials (C2PA). Ils restent dans l’original ; ce qui est exporté après une retouche n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA) by %1. They stay in the original; what is exported after an edit has none.</source>
+        <translation>L’image porte des Content Credentials (C2PA) de %1. Ils restent dans l’original ; ce qui est exporté après une retouche n’en a pas.</translation>
+    </message>
+    <message>
+        <source>This version keeps neither a file nor a model&apos;s reply.</source>
+        <translation>Cette version ne conserve ni fichier ni réponse d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Choose the first version of an opened picture, or one that a model has made.</source>
+        <translation>Choisissez la première version d’une image ouverte, ou une version faite par un modèle.</translation>
     </message>
 </context>
 <context>

@@ -1006,10 +1006,6 @@
 <context>
     <name>ratoon::ExportDialog</name>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>%1 画像 (*.%2)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
@@ -1046,12 +1042,44 @@
         <translation>可逆</translation>
     </message>
     <message>
-        <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation>8 ビット、透明部分は白になります。プロンプトとメタデータは書き込まれません。</translation>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>No prompt and no metadata are written.</source>
-        <translation>プロンプトとメタデータは書き込まれません。</translation>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Credit and camera, no place</source>
+        <translation>著作者とカメラ（場所なし）</translation>
+    </message>
+    <message>
+        <source>All, places too</source>
+        <translation>すべて（場所も含む）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Write the prompts, too</source>
+        <translation>プロンプトも書き込む</translation>
+    </message>
+    <message>
+        <source>With all layers, hidden ones too.</source>
+        <translation>非表示も含むすべてのレイヤー。</translation>
+    </message>
+    <message>
+        <source>8 bits a channel.</source>
+        <translation>各チャンネル 8 ビット。</translation>
+    </message>
+    <message>
+        <source>Transparency becomes white.</source>
+        <translation>透明部分は白になります。</translation>
+    </message>
+    <message>
+        <source>Holds no metadata.</source>
+        <translation>メタデータは入りません。</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3369,6 @@
         <translation>%1 の拡張子は書き込み可能な形式ではありません。</translation>
     </message>
     <message>
-        <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation>.png、.jpg、.webp、.tiff、.bmp のいずれかを使用してください。</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>書き出しはキャンセルされました。</translation>
     </message>
@@ -3419,10 +3443,6 @@
     <message>
         <source>This is not a picture in a known format.</source>
         <translation>既知の形式の画像ではありません。</translation>
-    </message>
-    <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation>PNG、JPEG、WebP、TIFF、BMP、GIF のいずれかを使用してください。</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
@@ -3727,14 +3747,6 @@
     <message>
         <source>Add --out FILE.</source>
         <translation>--out FILE を追加してください。</translation>
-    </message>
-    <message>
-        <source>--metadata %1 is not available yet.</source>
-        <translation>--metadata %1 はまだ使用できません。</translation>
-    </message>
-    <message>
-        <source>Leave it out: nothing but the color profile is written.</source>
-        <translation>省略してください。カラープロファイル以外は書き込まれません。</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
@@ -4223,6 +4235,110 @@
     <message>
         <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
         <translation>別のウィンドウでも開いています。後から保存する側に、もう一方の作業をどうするか確認します。</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>次のいずれかの拡張子を使ってください: %1。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
+        <translation>PNG、JPEG、WebP、TIFF、BMP、GIF、OpenRaster、PSD のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
+        <translation>グループは展開されました。レイヤー名にグループ名が付いています。</translation>
+    </message>
+    <message>
+        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
+        <translation>独自の不透明度、マスク、描画モードを持つグループは、それぞれ1枚のレイヤーになりました: %1。</translation>
+    </message>
+    <message>
+        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
+        <translation>Ratoon にない描画モードのレイヤーは、見た目を保つため下のレイヤーと結合されました: %1。</translation>
+    </message>
+    <message>
+        <source>Hidden layers lost their blend mode: %1.</source>
+        <translation>非表示のレイヤーの描画モードは失われました: %1。</translation>
+    </message>
+    <message>
+        <source>Unknown blend modes were taken as normal: %1.</source>
+        <translation>不明な描画モードは通常として扱われました: %1。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s groups are nested too deep.</source>
+        <translation>画像のグループの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>Flatten some of them in another program.</source>
+        <translation>別のプログラムでいくつかを統合してください。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s layers are too many or too large.</source>
+        <translation>画像のレイヤーが多すぎるか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>ファイルが壊れているか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be put together.</source>
+        <translation>%1 ファイルを組み立てられませんでした。</translation>
+    </message>
+    <message>
+        <source>Close other documents to free memory.</source>
+        <translation>他の文書を閉じてメモリを空けてください。</translation>
+    </message>
+    <message>
+        <source>Save it as RGB with 8 or 16 bits in another program.</source>
+        <translation>別のプログラムで 8 または 16 ビットの RGB として保存してください。</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects cannot be taken over (%1): the picture as it was saved lies on top, its layers are hidden below.</source>
+        <translation>調整と効果は引き継げません (%1)。保存時の画像が一番上にあり、レイヤーはその下に非表示で入っています。</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects were left out: %1.</source>
+        <translation>調整と効果は省かれました: %1。</translation>
+    </message>
+    <message>
+        <source>The CMYK colors were converted to sRGB.</source>
+        <translation>CMYK の色は sRGB に変換されました。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PSD: at most 30 000 pixels on a side and 2 GB in all can be written.</source>
+        <translation>画像が PSD には大きすぎます。書き込めるのは一辺 30 000 ピクセル、合計 2 GB までです。</translation>
+    </message>
+    <message>
+        <source>Choose OpenRaster.</source>
+        <translation>OpenRaster を選んでください。</translation>
+    </message>
+    <message>
+        <source>--metadata takes none, safe or all.</source>
+        <translation>--metadata には none、safe、all のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>The metadata could not be written.</source>
+        <translation>メタデータを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Export with less metadata, or with none.</source>
+        <translation>メタデータを減らすか、なしで書き出してください。</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA). They stay in the original; what is exported after an edit has none.</source>
+        <translation>この画像にはコンテンツ認証情報 (C2PA) があります。元のファイルには残りますが、編集後に書き出した画像には付きません。</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA) by %1. They stay in the original; what is exported after an edit has none.</source>
+        <translation>この画像には %1 によるコンテンツ認証情報 (C2PA) があります。元のファイルには残りますが、編集後に書き出した画像には付きません。</translation>
+    </message>
+    <message>
+        <source>This version keeps neither a file nor a model&apos;s reply.</source>
+        <translation>このバージョンには元のファイルもモデルの返答も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Choose the first version of an opened picture, or one that a model has made.</source>
+        <translation>開いた画像の最初のバージョンか、モデルが作ったバージョンを選んでください。</translation>
     </message>
 </context>
 <context>

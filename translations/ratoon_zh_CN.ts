@@ -1006,10 +1006,6 @@
 <context>
     <name>ratoon::ExportDialog</name>
     <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>%1 图像 (*.%2)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1046,12 +1042,44 @@
         <translation>无损</translation>
     </message>
     <message>
-        <source>8 bit, transparency on white. No prompt and no metadata are written.</source>
-        <translation>8 位，透明区域填充白色。不写入提示词和元数据。</translation>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
-        <source>No prompt and no metadata are written.</source>
-        <translation>不写入提示词和元数据。</translation>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Credit and camera, no place</source>
+        <translation>署名和相机，不含地点</translation>
+    </message>
+    <message>
+        <source>All, places too</source>
+        <translation>全部，包括地点</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Write the prompts, too</source>
+        <translation>同时写入提示词</translation>
+    </message>
+    <message>
+        <source>With all layers, hidden ones too.</source>
+        <translation>包含所有图层，也包括隐藏的。</translation>
+    </message>
+    <message>
+        <source>8 bits a channel.</source>
+        <translation>每通道 8 位。</translation>
+    </message>
+    <message>
+        <source>Transparency becomes white.</source>
+        <translation>透明部分变为白色。</translation>
+    </message>
+    <message>
+        <source>Holds no metadata.</source>
+        <translation>不含元数据。</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3369,6 @@
         <translation>%1 的扩展名不是可写入的格式。</translation>
     </message>
     <message>
-        <source>Use .png, .jpg, .webp, .tiff or .bmp.</source>
-        <translation>请使用 .png、.jpg、.webp、.tiff 或 .bmp。</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
@@ -3419,10 +3443,6 @@
     <message>
         <source>This is not a picture in a known format.</source>
         <translation>这不是已知格式的图像。</translation>
-    </message>
-    <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP or GIF.</source>
-        <translation>请使用 PNG、JPEG、WebP、TIFF、BMP 或 GIF。</translation>
     </message>
     <message>
         <source>The %1 picture is damaged or cut short.</source>
@@ -3727,14 +3747,6 @@
     <message>
         <source>Add --out FILE.</source>
         <translation>请添加 --out FILE。</translation>
-    </message>
-    <message>
-        <source>--metadata %1 is not available yet.</source>
-        <translation>--metadata %1 尚不可用。</translation>
-    </message>
-    <message>
-        <source>Leave it out: nothing but the color profile is written.</source>
-        <translation>请省略它：除颜色配置文件外不写入任何内容。</translation>
     </message>
     <message>
         <source>--icc takes keep or srgb.</source>
@@ -4223,6 +4235,110 @@
     <message>
         <source>It is open in another window too: whoever saves last is asked what becomes of the other's work.</source>
         <translation>它也在另一个窗口中打开：后保存的一方需要决定如何处理另一方的工作。</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>请使用以下扩展名之一：%1。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
+        <translation>请使用 PNG、JPEG、WebP、TIFF、BMP、GIF、OpenRaster 或 PSD。</translation>
+    </message>
+    <message>
+        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
+        <translation>组已展开：其图层带有组的名称。</translation>
+    </message>
+    <message>
+        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
+        <translation>带有自身不透明度、蒙版或混合模式的组各变成了一个图层：%1。</translation>
+    </message>
+    <message>
+        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
+        <translation>使用了 Ratoon 没有的混合模式的图层已与下方内容合并，以保持外观：%1。</translation>
+    </message>
+    <message>
+        <source>Hidden layers lost their blend mode: %1.</source>
+        <translation>隐藏的图层失去了混合模式：%1。</translation>
+    </message>
+    <message>
+        <source>Unknown blend modes were taken as normal: %1.</source>
+        <translation>未知的混合模式已按正常处理：%1。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s groups are nested too deep.</source>
+        <translation>图像的组嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Flatten some of them in another program.</source>
+        <translation>请在其他程序中合并其中一些。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s layers are too many or too large.</source>
+        <translation>图像的图层过多或过大。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The %1 file could not be put together.</source>
+        <translation>无法生成 %1 文件。</translation>
+    </message>
+    <message>
+        <source>Close other documents to free memory.</source>
+        <translation>请关闭其他文档以释放内存。</translation>
+    </message>
+    <message>
+        <source>Save it as RGB with 8 or 16 bits in another program.</source>
+        <translation>请在其他程序中另存为 8 位或 16 位 RGB。</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects cannot be taken over (%1): the picture as it was saved lies on top, its layers are hidden below.</source>
+        <translation>调整和效果无法沿用（%1）：保存时的图像位于最上方，其图层隐藏在下面。</translation>
+    </message>
+    <message>
+        <source>Adjustments and effects were left out: %1.</source>
+        <translation>已略去调整和效果：%1。</translation>
+    </message>
+    <message>
+        <source>The CMYK colors were converted to sRGB.</source>
+        <translation>CMYK 颜色已转换为 sRGB。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PSD: at most 30 000 pixels on a side and 2 GB in all can be written.</source>
+        <translation>图像对 PSD 来说太大：每边最多 30 000 像素，总共最多 2 GB。</translation>
+    </message>
+    <message>
+        <source>Choose OpenRaster.</source>
+        <translation>请选择 OpenRaster。</translation>
+    </message>
+    <message>
+        <source>--metadata takes none, safe or all.</source>
+        <translation>--metadata 接受 none、safe 或 all。</translation>
+    </message>
+    <message>
+        <source>The metadata could not be written.</source>
+        <translation>无法写入元数据。</translation>
+    </message>
+    <message>
+        <source>Export with less metadata, or with none.</source>
+        <translation>请减少元数据或不带元数据导出。</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA). They stay in the original; what is exported after an edit has none.</source>
+        <translation>图像带有内容凭证（C2PA）。它保留在原件中；编辑后导出的图像不带凭证。</translation>
+    </message>
+    <message>
+        <source>The picture has Content Credentials (C2PA) by %1. They stay in the original; what is exported after an edit has none.</source>
+        <translation>图像带有 %1 的内容凭证（C2PA）。它保留在原件中；编辑后导出的图像不带凭证。</translation>
+    </message>
+    <message>
+        <source>This version keeps neither a file nor a model&apos;s reply.</source>
+        <translation>此版本既没有保留文件，也没有保留模型的回复。</translation>
+    </message>
+    <message>
+        <source>Choose the first version of an opened picture, or one that a model has made.</source>
+        <translation>请选择已打开图像的第一个版本，或由模型生成的版本。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documentview.h"
 
+#include "app/exporting.h"
 #include "base/plaintext.h"
 #include "document/render.h"
 #include "image/color.h"

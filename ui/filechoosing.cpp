@@ -19,13 +19,13 @@ struct FileWords {
 QString pictureFilter()
 {
     return FileWords::tr("Pictures") +
-           QStringLiteral(" (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)");
+           QStringLiteral(" (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.ora *.psd *.psb)");
 }
 
 QString everythingFilter()
 {
     return FileWords::tr("Pictures and documents") +
-           QStringLiteral(" (*.ratoon *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)");
+           QStringLiteral(" (*.ratoon *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.ora *.psd *.psb)");
 }
 
 QFileDialog* dialogFor(QWidget* parent, const QString& title)

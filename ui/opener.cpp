@@ -48,8 +48,7 @@ void Opener::open(const IncomingPicture& picture)
         [places = m_services.places, picture, name](
             const Cancel& cancel) -> Result<OpenedDocument> {
             TRY(bytes, bytesOf(picture, cancel));
-            TRY(read, decoded(bytes, {}, cancel));
-            return openedImage(places, read.image, name);
+            return openedBytes(places, bytes, name, cancel);
         });
 }
 

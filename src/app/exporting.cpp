@@ -3,8 +3,11 @@
 
 #include "base/plaintext.h"
 #include "document/render.h"
+#include "document/sourcetype.h"
 #include "image/codec.h"
 #include "image/color.h"
+#include "image/transform.h"
+#include "interchange/layeredfile.h"
 #include "storage/diskfile.h"
 
 #include <QCoreApplication>
@@ -12,29 +15,151 @@
 
 namespace ratoon {
 
+namespace {
+
+Result<Image> inColors(const Image& image, const ExportOptions& options, const Cancel& cancel)
+{
+    if (options.icc == IccChoice::Keep) return image;
+    return convertedTo(image, QByteArray(), cancel);
+}
+
+// In the depth that is wished for.
+Canvas inDepth(Canvas canvas, const ExportOptions& options)
+{
+    if (!options.isEightBit) return canvas;
+    canvas.depth = Depth::Eight;
+    for (Layer& layer : canvas.layers) layer.image = converted(layer.image, Depth::Eight);
+    return canvas;
+}
+
+Image scaled(const Image& image, int longSide, const Cancel& cancel)
+{
+    if (longSide <= 0 || std::max(image.width(), image.height()) <= longSide) return image;
+    const QSize size = image.size().scaled(longSide, longSide, Qt::KeepAspectRatio);
+    return resampled(image, size.expandedTo({1, 1}), cancel);
+}
+
+tl::unexpected<Error> exportCancelled()
+{
+    return failure(ErrorCode::Cancelled,
+                   {QT_TRANSLATE_NOOP("Sentence", "The export was cancelled.")});
+}
+
+Result<QByteArray>
+layersOf(Canvas canvas, LayeredFormat format, const ExportOptions& options, const Cancel& cancel)
+{
+    for (Layer& layer : canvas.layers) {
+        TRY(image, inColors(layer.image.withIcc(canvas.icc), options, cancel));
+        layer.image = std::move(image);
+    }
+    if (options.icc == IccChoice::Srgb) canvas.icc = QByteArray();
+    return layeredFileOf(inDepth(std::move(canvas), options), format, cancel);
+}
+
+Result<QByteArray>
+pictureOf(const Canvas& canvas, Format format, const ExportOptions& options, const Cancel& cancel)
+{
+    const Image picture = scaled(rendered(canvas, cancel), options.longSide, cancel);
+    if (picture.isNull()) return exportCancelled();
+    TRY(colored, inColors(picture, options, cancel));
+    const Image image = options.isEightBit ? converted(colored, Depth::Eight) : colored;
+    return encoded(image, {.format = format, .quality = options.quality}, cancel);
+}
+
+MetadataWish wishFor(const Canvas& canvas,
+                     const ExportOptions& options,
+                     const Provenance& provenance,
+                     const Cancel& cancel)
+{
+    if (options.metadata == MetadataChoice::None) return {.choice = MetadataChoice::None};
+    const QString declared = declaredSourceType(provenance.original);
+    MetadataWish wish{.choice = options.metadata,
+                      .size = canvas.size,
+                      .isSrgb = canvas.icc.isEmpty() || options.icc == IccChoice::Srgb,
+                      .sourceType = sourceTypeOf(canvas, declared, provenance.isEdited, cancel)};
+    if (options.longSide > 0 && options.longSide < std::max(wish.size.width(), wish.size.height()))
+        wish.size.scale(options.longSide, options.longSide, Qt::KeepAspectRatio);
+    if (options.withPrompts) wish.prompt = provenance.prompts.join(QStringLiteral("\n"));
+    return wish;
+}
+
+}  // namespace
+
+std::vector<ExportFormat> exportFormats()
+{
+    return {
+        {.name = formatName(Format::Png),
+         .ending = QStringLiteral("png"),
+         .isDeep = true,
+         .hasAlpha = true},
+        {.name = formatName(Format::Jpeg), .ending = QStringLiteral("jpg"), .hasQuality = true},
+        {.name = formatName(Format::WebP),
+         .ending = QStringLiteral("webp"),
+         .hasQuality = true,
+         .hasAlpha = true},
+        {.name = formatName(Format::Tiff),
+         .ending = QStringLiteral("tif"),
+         .isDeep = true,
+         .hasAlpha = true},
+        {.name = formatName(Format::Bmp), .ending = QStringLiteral("bmp"), .hasMetadata = false},
+        {.name = formatName(LayeredFormat::OpenRaster),
+         .ending = QStringLiteral("ora"),
+         .isDeep = true,
+         .hasAlpha = true,
+         .hasMetadata = false,
+         .hasLayers = true},
+        {.name = formatName(LayeredFormat::Photoshop),
+         .ending = QStringLiteral("psd"),
+         .isDeep = true,
+         .hasAlpha = true,
+         .hasLayers = true},
+    };
+}
+
+Result<ExportFormat> exportFormatFor(const QString& fileName)
+{
+    const auto picture = formatForFileName(fileName);
+    const auto layered = layeredFormatForFileName(fileName);
+    const QString name = picture   ? formatName(*picture)
+                         : layered ? formatName(*layered)
+                                   : QString();
+    QStringList endings;
+    for (const ExportFormat& format : exportFormats()) {
+        if (format.name == name) return format;
+        endings.append(u'.' + format.ending);
+    }
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "%1 does not end in a format that can be written."),
+         {plainLine(QFileInfo(fileName).fileName(), 200)}},
+        {QT_TRANSLATE_NOOP("Sentence", "Use one of these endings: %1."), {endings.join(u", ")}});
+}
+
+Result<QByteArray> exportedBytes(const Canvas& canvas,
+                                 const ExportFormat& format,
+                                 const ExportOptions& options,
+                                 const Provenance& provenance,
+                                 const Cancel& cancel)
+{
+    const QString name = u'.' + format.ending;
+    const auto layered = layeredFormatForFileName(name);
+    const auto picture = formatForFileName(name);
+    auto file = layered ? layersOf(canvas, *layered, options, cancel)
+                        : pictureOf(canvas, picture.value_or(Format::Png), options, cancel);
+    if (!file) return file;
+    const MetadataWish wish = wishFor(canvas, options, provenance, cancel);
+    if (cancel.requested()) return exportCancelled();
+    return withMetadata(*file, provenance.original, wish);
+}
+
 Result<void> exported(const Canvas& canvas,
                       const QString& path,
                       const ExportOptions& options,
+                      const Provenance& provenance,
                       const Cancel& cancel)
 {
-    const auto format = formatForFileName(path);
-    if (!format) {
-        return failure(
-            ErrorCode::Unsupported,
-            {QT_TRANSLATE_NOOP("Sentence", "%1 does not end in a format that can be written."),
-             {plainLine(QFileInfo(path).fileName(), 200)}},
-            {QT_TRANSLATE_NOOP("Sentence", "Use .png, .jpg, .webp, .tiff or .bmp.")});
-    }
-    Image picture = rendered(canvas, cancel);
-    if (picture.isNull()) {
-        return failure(ErrorCode::Cancelled,
-                       {QT_TRANSLATE_NOOP("Sentence", "The export was cancelled.")});
-    }
-    if (options.icc == IccChoice::Srgb) {
-        TRY(srgb, convertedTo(picture, QByteArray(), cancel));
-        picture = std::move(srgb);
-    }
-    TRY(bytes, encoded(picture, {.format = *format, .quality = options.quality}, cancel));
+    TRY(format, exportFormatFor(path));
+    TRY(bytes, exportedBytes(canvas, format, options, provenance, cancel));
     return writeFile(path, bytes);
 }
 

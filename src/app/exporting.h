@@ -1,26 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/provenance.h"
 #include "base/cancel.h"
 #include "base/result.h"
 #include "document/canvas.h"
+#include "image/metadata.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace ratoon {
 
 enum class IccChoice { Keep, Srgb };
 
+/// A kind of file that pictures are written as.
+struct ExportFormat {
+    QString name;    ///< "PNG"
+    QString ending;  ///< "png"
+    bool hasQuality = false;
+    bool isDeep = false;  ///< Keeps 16 bits.
+    bool hasAlpha = false;
+    bool hasMetadata = true;
+    bool hasLayers = false;  ///< All of them, hidden ones too.
+};
+
+std::vector<ExportFormat> exportFormats();
+/// By the ending of a file's name. Errors: Unsupported, with the endings that there are.
+Result<ExportFormat> exportFormatFor(const QString& fileName);
+
 struct ExportOptions {
     int quality = 92;                 ///< 1 … 100, JPEG and WebP.
     IccChoice icc = IccChoice::Keep;  ///< The canvas's profile, or converted to sRGB.
+    MetadataChoice metadata = MetadataChoice::Safe;
+    bool withPrompts = false;  ///< Among the metadata.
+    bool isEightBit = false;   ///< Of 16 bits, the upper ones.
+    int longSide =
+        0;  ///< Pixels, never more than there are; 0: as large as it is. Layers are not scaled.
 };
 
-/// Renders `canvas` and writes it as an image file, by the ending of `path`; without metadata. Written beside, synced,
-/// renamed: a failure leaves no file and an old one intact. Errors: Unsupported (ending), Unwritable, Cancelled.
+/// `canvas` as the bytes of an image file: rendered, or in layers. Errors: Unsupported, Unwritable, Cancelled.
+Result<QByteArray> exportedBytes(const Canvas& canvas,
+                                 const ExportFormat& format,
+                                 const ExportOptions& options = {},
+                                 const Provenance& provenance = {},
+                                 const Cancel& cancel = {});
+
+/// The same as a file, in the format of its ending. Written beside, synced, renamed: a failure leaves no file and an old
+/// one intact.
 Result<void> exported(const Canvas& canvas,
                       const QString& path,
                       const ExportOptions& options = {},
+                      const Provenance& provenance = {},
                       const Cancel& cancel = {});
 
 }  // namespace ratoon

@@ -3,10 +3,12 @@
 
 #include "app/files.h"
 #include "app/pendingproject.h"
+#include "app/provenance.h"
 #include "base/plaintext.h"
 #include "document/render.h"
 #include "image/color.h"
 #include "image/transform.h"
+#include "interchange/layeredfile.h"
 #include "jobs/thumbnail.h"
 #include "storage/salvage.h"
 
@@ -47,9 +49,12 @@ OpenedDocument documentOf(const Places& places,
                           const QString& label,
                           const QByteArray& file = {})
 {
-    const Version root{.id = VersionId::make(),
-                       .origin = {.kind = OriginKind::Opened, .label = label},
-                       .made = QDateTime::currentDateTimeUtc()};
+    const Version root{
+        .id = VersionId::make(),
+        .origin = {.kind = OriginKind::Opened,
+                   .label = label,
+                   .recipe = file.isEmpty() ? Json::object() : recipeOfOriginal(file)},
+        .made = QDateTime::currentDateTimeUtc()};
     auto make = [folder = places.state, root, canvas, file] {
         return createdProject(folder, root, canvas, file);
     };
@@ -84,6 +89,24 @@ std::vector<Sentence> notesOn(const PictureInfo& info)
              {QString::number(info.frames)}}};
 }
 
+/// Any image file as a canvas.
+Result<ReadCanvas> readFile(const QByteArray& bytes, const QString& name, const Cancel& cancel)
+{
+    if (const auto format = sniffedLayers(bytes)) return readLayers(bytes, *format, {}, cancel);
+    TRY(picture, decoded(bytes, {}, cancel));
+    return ReadCanvas{canvasOf(picture.image, name), notesOn(picture.info)};
+}
+
+/// Any image file as one picture.
+Result<Image> readPicture(const QByteArray& bytes, const Cancel& cancel)
+{
+    TRY(read, readFile(bytes, {}, cancel));
+    Image picture = rendered(read.canvas, cancel);
+    if (!picture.isNull()) return picture;
+    return failure(ErrorCode::Cancelled,
+                   {QT_TRANSLATE_NOOP("Sentence", "The picture was not read.")});
+}
+
 }  // namespace
 
 Result<OpenedDocument> openedFile(const Places& places, const QString& path, const Cancel& cancel)
@@ -101,10 +124,18 @@ Result<OpenedDocument> openedFile(const Places& places, const QString& path, con
         return document;
     }
     TRY(bytes, fileBytes(path));
-    TRY(picture, decoded(bytes, {}, cancel));
-    const QString name = shortName(path);
-    OpenedDocument document = documentOf(places, canvasOf(picture.image, name), name, bytes);
-    document.notes = notesOn(picture.info);
+    return openedBytes(places, bytes, shortName(path), cancel);
+}
+
+Result<OpenedDocument> openedBytes(const Places& places,
+                                   const QByteArray& bytes,
+                                   const QString& name,
+                                   const Cancel& cancel)
+{
+    TRY(read, readFile(bytes, plainLine(name, 200), cancel));
+    OpenedDocument document = documentOf(places, read.canvas, plainLine(name, 200), bytes);
+    document.notes = std::move(read.notes);
+    if (const auto note = credentialsNote(bytes)) document.notes.push_back(*note);
     return document;
 }
 
@@ -158,20 +189,20 @@ std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened)
 
 Result<Image> imageForLayer(const QByteArray& bytes, const Canvas& canvas, const Cancel& cancel)
 {
-    TRY(picture, decoded(bytes, {}, cancel));
-    TRY(image, convertedTo(converted(picture.image, canvas.depth), canvas.icc, cancel));
+    TRY(picture, readPicture(bytes, cancel));
+    TRY(image, convertedTo(converted(picture, canvas.depth), canvas.icc, cancel));
     return image.withIcc(canvas.icc);
 }
 
 Result<Reference>
 referenceOf(const QByteArray& bytes, const QString& name, int longSide, const Cancel& cancel)
 {
-    TRY(picture, decoded(bytes, {}, cancel));
-    QSize size = picture.image.size();
+    TRY(picture, readPicture(bytes, cancel));
+    QSize size = picture.size();
     if (std::max(size.width(), size.height()) > longSide) {
         size = size.scaled(longSide, longSide, Qt::KeepAspectRatio).expandedTo({1, 1});
     }
-    const Image small = converted(resampled(picture.image, size, cancel), Depth::Eight);
+    const Image small = converted(resampled(picture, size, cancel), Depth::Eight);
     if (small.isNull())
         return failure(ErrorCode::Cancelled,
                        {QT_TRANSLATE_NOOP("Sentence", "The picture was not read.")});

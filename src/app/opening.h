@@ -19,6 +19,11 @@ struct OpenedDocument {
 /// Opens an image or a .ratoon document (told apart by content). Errors: NotFound, Malformed, Unsupported, Damaged.
 Result<OpenedDocument>
 openedFile(const Places& places, const QString& path, const Cancel& cancel = {});
+/// A new document on an image file's bytes, layers and all; they are kept with it. Errors: Malformed, Unsupported.
+Result<OpenedDocument> openedBytes(const Places& places,
+                                   const QByteArray& bytes,
+                                   const QString& name,
+                                   const Cancel& cancel = {});
 /// A new document on one picture: a paste, a drop, a first generation.
 Result<OpenedDocument> openedImage(const Places& places, const Image& image, const QString& name);
 /// An empty, transparent canvas to generate on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recorder.h"
 
+#include "app/exporting.h"
 #include "document/render.h"
 #include "jobs/thumbnail.h"
 
@@ -131,7 +132,7 @@ Ticket Recorder::exportTo(const QString& path,
     return m_disk.run(
         [project = m_project, path, version, options](const Cancel& cancel) -> Result<void> {
             TRY(canvas, project->load(version));
-            return exported(canvas, path, options, cancel);
+            return exported(canvas, path, options, provenanceOf(*project, version), cancel);
         },
         std::move(done));
 }

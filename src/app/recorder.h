@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exporting.h"
 #include "jobs/worker.h"
 #include "storage/project.h"
 
@@ -11,6 +10,8 @@
 #include <memory>
 
 namespace ratoon {
+
+struct ExportOptions;
 
 /// What happens to a document, on its way to disk: each change into the working copy, everything into the
 /// user's file when it is saved. Returns at once; the disk thread does the work in the order of the calls.

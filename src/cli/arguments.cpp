@@ -156,13 +156,13 @@ const std::vector<CommandForm>& commandForms()
          {},
          words("json")},
         {"export",
-         "FILE [--version ID] --out FILE [--quality N] [--metadata none] [--icc keep|srgb] "
-         "[--json]",
+         "FILE [--version ID] --out FILE [--quality N] [--metadata none|safe|all] "
+         "[--icc keep|srgb] [--original] [--json]",
          "write a version as a picture",
          1,
          1,
          words("version out quality metadata icc"),
-         words("json")},
+         words("original json")},
         {"drift",
          "FILE.ratoon [--path A..B] [--json]",
          "how far versions have drifted where nothing was to change",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/documentcommands.h"
 
+#include "app/exporting.h"
 #include "app/files.h"
 #include "app/opening.h"
 #include "base/plaintext.h"
 #include "cli/driftcommand.h"
+#include "storage/diskfile.h"
 
 #include <QCoreApplication>
 
@@ -200,6 +202,34 @@ Outcome<Report> show(Context context, const Arguments& arguments)
     return Report{.json = std::move(json), .text = lines};
 }
 
+namespace {
+
+Result<ExportOptions> exportOptionsOf(const Arguments& arguments)
+{
+    ExportOptions options;
+    const QString metadata = arguments.value("metadata");
+    const QString icc = arguments.value("icc");
+    if (metadata == u"none") {
+        options.metadata = MetadataChoice::None;
+    } else if (metadata == u"all") {
+        options.metadata = MetadataChoice::All;
+    } else if (arguments.has("metadata") && metadata != u"safe") {
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "--metadata takes none, safe or all.")});
+    }
+    if (icc == u"srgb") {
+        options.icc = IccChoice::Srgb;
+    } else if (arguments.has("icc") && icc != u"keep") {
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "--icc takes keep or srgb.")});
+    }
+    TRY(quality, arguments.integer("quality", 92, 1, 100));
+    options.quality = quality;
+    return options;
+}
+
+}  // namespace
+
 Outcome<Report> exportVersion(Context context, const Arguments& arguments)
 {
     const QString out = arguments.value("out");
@@ -208,22 +238,7 @@ Outcome<Report> exportVersion(Context context, const Arguments& arguments)
                        {QT_TRANSLATE_NOOP("Sentence", "export needs a place for the picture.")},
                        {QT_TRANSLATE_NOOP("Sentence", "Add --out FILE.")}});
     }
-    const QString metadata =
-        arguments.has("metadata") ? arguments.value("metadata") : QStringLiteral("none");
-    const QString icc = arguments.has("icc") ? arguments.value("icc") : QStringLiteral("keep");
-    if (metadata != QLatin1String("none")) {
-        return failed(
-            {ErrorCode::Usage,
-             {QT_TRANSLATE_NOOP("Sentence", "--metadata %1 is not available yet."),
-              {plainLine(metadata, 40)}},
-             {QT_TRANSLATE_NOOP("Sentence",
-                                "Leave it out: nothing but the color profile is written.")}});
-    }
-    if (icc != QLatin1String("keep") && icc != QLatin1String("srgb")) {
-        return failed(
-            {ErrorCode::Usage, {QT_TRANSLATE_NOOP("Sentence", "--icc takes keep or srgb.")}});
-    }
-    TAKE(quality, arguments.integer("quality", 92, 1, 100));
+    TAKE(options, exportOptionsOf(arguments));
     if (const auto writable = checkWritable(out); !writable) return failed(writable.error());
     TAKE(document, opened(context, arguments.positional.value(0)));
     const Temporary temporary(document.project);
@@ -232,15 +247,22 @@ Outcome<Report> exportVersion(Context context, const Arguments& arguments)
         TAKE(named, versionNamed(document.stored.tree, id, arguments.value("version")));
         id = named;
     }
-    const ExportOptions options{.quality = quality,
-                                .icc = icc == QLatin1String("srgb") ? IccChoice::Srgb
-                                                                    : IccChoice::Keep};
-    const auto written = context.terminal.await(
-        *context.services.disk,
-        [project = document.project, id, out, options](const Cancel& cancel) -> Result<void> {
-            TRY(canvas, project->load(id));
-            return exported(canvas, out, options, cancel);
-        });
+    for (const Sentence& note : document.notes) context.terminal.note(note.english());
+    const auto write = [project = document.project,
+                        id,
+                        out,
+                        options,
+                        isOriginal = arguments.has("original"),
+                        &catalogue =
+                            context.services.catalogue](const Cancel& cancel) -> Result<void> {
+        if (isOriginal) {
+            TRY(bytes, originalBytes(*project, catalogue, id));
+            return writeFile(out, bytes);
+        }
+        TRY(canvas, project->load(id));
+        return exported(canvas, out, options, provenanceOf(*project, id), cancel);
+    };
+    const auto written = context.terminal.await(*context.services.disk, write);
     if (!written) return failed(written.error());
     return Report{.json = {{"out", toJson(out)}, {"version", toJson(id.toString())}},
                   .text = out + QLatin1Char('\n')};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/editcommand.h"
 
+#include "app/exporting.h"
 #include "app/files.h"
 #include "app/opening.h"
 #include "base/plaintext.h"
@@ -35,12 +36,10 @@ Result<Targets> targetsOf(const Arguments& arguments, bool isRequired)
     for (const QString& path : {targets.out, targets.document}) {
         if (!path.isEmpty()) CHECKED(checkWritable(path));
     }
-    if (!targets.out.isEmpty() && !formatForFileName(targets.out)) {
-        return failure(
-            ErrorCode::Usage,
-            {QT_TRANSLATE_NOOP("Sentence", "%1 does not end in a format that can be written."),
-             {plainLine(targets.out, 200)}},
-            {QT_TRANSLATE_NOOP("Sentence", "Use .png, .jpg, .webp, .tiff or .bmp.")});
+    if (targets.out.isEmpty()) return targets;
+    if (auto format = exportFormatFor(targets.out); !format) {
+        format.error().code = ErrorCode::Usage;
+        return failure(std::move(format).error());
     }
     return targets;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/editrun.h"
 
+#include "app/exporting.h"
 #include "app/rebasing.h"
 
 namespace ratoon::cli {

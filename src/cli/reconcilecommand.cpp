@@ -112,7 +112,7 @@ writeResults(Context context, const Arguments& arguments, const Graft& graft, QS
         const auto written = context.terminal.await(
             *context.services.pool,
             [canvas = graft.canvas, path = arguments.value("out")](const Cancel& cancel) {
-                return exported(canvas, path, {}, cancel);
+                return exported(canvas, path, {}, {}, cancel);
             });
         if (!written) return failed(written.error());
     }

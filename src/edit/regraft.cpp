@@ -54,6 +54,27 @@ Result<EditPlan> planOf(const Json& recipe, const QString& label, const BytesRea
     return plan;
 }
 
+struct KeptEdit {
+    EditPlan plan;
+    ReplyPicture picture;
+};
+
+Result<KeptEdit> keptEdit(const Version& version,
+                          const Catalogue& catalogue,
+                          const BytesReader& bytes,
+                          const Cancel& cancel)
+{
+    const Json& recipe = version.origin.recipe;
+    const Provider* provider = catalogue.find(stringAt(recipe, "provider"));
+    if (version.origin.reply.isEmpty() || !provider) return noReply();
+    TRY(plan, planOf(recipe, stringAt(recipe, "layer_name"), bytes));
+    if (!provider->model(plan.request.model)) return noReply();
+    TRY(body, bytes(version.origin.reply));
+    TRY(reply, readAgain(*provider, plan.request, body));
+    TRY(picture, pictureOf(reply, cancel));
+    return KeptEdit{std::move(plan), std::move(picture)};
+}
+
 }  // namespace
 
 QRect sentCrop(const Json& recipe)
@@ -97,6 +118,15 @@ std::vector<QByteArray> neededBytes(const Version& version)
     return hashes;
 }
 
+Result<EncodedImage> keptReply(const Version& version,
+                               const Catalogue& catalogue,
+                               const BytesReader& bytes,
+                               const Cancel& cancel)
+{
+    TRY(kept, keptEdit(version, catalogue, bytes, cancel));
+    return std::move(kept.picture.encoded);
+}
+
 Result<Regraftable> regraftable(const Version& version,
                                 const Canvas& canvas,
                                 const Catalogue& catalogue,
@@ -104,13 +134,8 @@ Result<Regraftable> regraftable(const Version& version,
                                 const Cancel& cancel)
 {
     const Json& recipe = version.origin.recipe;
-    const Provider* provider = catalogue.find(stringAt(recipe, "provider"));
-    if (version.origin.reply.isEmpty() || !provider) return noReply();
-    TRY(plan, planOf(recipe, stringAt(recipe, "layer_name"), bytes));
-    if (!provider->model(plan.request.model)) return noReply();
-    TRY(body, bytes(version.origin.reply));
-    TRY(reply, readAgain(*provider, plan.request, body));
-    TRY(picture, pictureOf(reply, cancel));
+    TRY(kept, keptEdit(version, catalogue, bytes, cancel));
+    EditPlan plan = std::move(kept.plan);
     Canvas answered = answeredCanvas(canvas, recipe);
     Image ground = rendered(answered, cancel);
     if (ground.isNull()) {
@@ -121,7 +146,7 @@ Result<Regraftable> regraftable(const Version& version,
     return Regraftable{.canvas = std::move(answered),
                        .ground = std::move(ground),
                        .plan = std::move(plan),
-                       .reply = std::move(picture.pixels),
+                       .reply = std::move(kept.picture.pixels),
                        .recipe = recipe,
                        .replyBytes = version.origin.reply,
                        .answered = answeredVersion(version)};

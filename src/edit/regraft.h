@@ -41,6 +41,12 @@ Result<Regraftable> regraftable(const Version& version,
                                 const BytesReader& bytes,
                                 const Cancel& cancel = {});
 
+/// The picture in the reply that `version` keeps, as it came: byte for byte. The errors of regraftable().
+Result<EncodedImage> keptReply(const Version& version,
+                               const Catalogue& catalogue,
+                               const BytesReader& bytes,
+                               const Cancel& cancel = {});
+
 /// The same reply cut anew: the same settings make the same bytes as on the day it came. Fast from the second time on,
 /// if `stages` of the first are given. Pure.
 Result<Cutting> regrafted(const Regraftable& edit,

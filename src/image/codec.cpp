@@ -18,24 +18,8 @@ tl::unexpected<Error> unknownFormat(const DecodeLimits& limits)
         {QT_TRANSLATE_NOOP("Sentence", "This is not a picture in a known format.")},
         limits.repliesOnly
             ? Sentence{QT_TRANSLATE_NOOP("Sentence", "Use PNG, JPEG or WebP.")}
-            : Sentence{QT_TRANSLATE_NOOP("Sentence", "Use PNG, JPEG, WebP, TIFF, BMP or GIF.")});
-}
-
-Result<void> checkedSize(QSize size, const DecodeLimits& limits)
-{
-    const qint64 pixels = qint64(size.width()) * size.height();
-    if (size.width() <= limits.side && size.height() <= limits.side && pixels <= limits.pixels)
-        return {};
-    return failure(
-        ErrorCode::Unsupported,
-        {QT_TRANSLATE_NOOP("Sentence",
-                           "The picture is too large: %1 × %2 pixels. At most %3 on a side and "
-                           "%4 million in all can be opened."),
-         {QString::number(size.width()),
-          QString::number(size.height()),
-          QString::number(limits.side),
-          QString::number(static_cast<double>(limits.pixels) / 1e6)}},
-        {QT_TRANSLATE_NOOP("Sentence", "Make it smaller in another program.")});
+            : Sentence{QT_TRANSLATE_NOOP(
+                  "Sentence", "Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.")});
 }
 
 Result<StoredInfo> storedInfo(QByteArrayView bytes, Format format)
@@ -73,6 +57,23 @@ Result<Image> writable(const Image& image, const Cancel& cancel)
 }
 
 }  // namespace
+
+Result<void> checkedSize(QSize size, const DecodeLimits& limits)
+{
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (size.width() <= limits.side && size.height() <= limits.side && pixels <= limits.pixels)
+        return {};
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence",
+                           "The picture is too large: %1 × %2 pixels. At most %3 on a side and "
+                           "%4 million in all can be opened."),
+         {QString::number(size.width()),
+          QString::number(size.height()),
+          QString::number(limits.side),
+          QString::number(static_cast<double>(limits.pixels) / 1e6)}},
+        {QT_TRANSLATE_NOOP("Sentence", "Make it smaller in another program.")});
+}
 
 std::optional<Format> sniffedFormat(QByteArrayView bytes)
 {

@@ -29,6 +29,9 @@ struct DecodeLimits {
     static DecodeLimits forReplies() { return {.pixels = 64'000'000, .repliesOnly = true}; }
 };
 
+/// Unsupported, with the numbers, if it exceeds them.
+Result<void> checkedSize(QSize size, const DecodeLimits& limits);
+
 struct PictureInfo {
     Format format = Format::Png;
     QSize size;           ///< Upright: after orientation.

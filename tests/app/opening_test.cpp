@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting.h"
 #include "app/files.h"
 #include "app/opening.h"
 #include "app/services.h"
+#include "document/render.h"
 #include "storage/diskfile.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -23,6 +25,28 @@ TEST(Opening, TellsImagesFromDocumentsByTheirContent)
     EXPECT_TRUE(alike(opened->canvas.layers.front().image, opaqueNoise({30, 20})));
     EXPECT_TRUE(opened->project->path().isEmpty());
     opened->project->discardWorkingCopy();
+}
+
+TEST(Opening, TakesLayersOfOtherPrograms)
+{
+    const QTemporaryDir folder;
+    const Places places = Places::below(folder.path());
+    const Canvas canvas =
+        withLayer(canvasOf(opaqueNoise({30, 20}), QStringLiteral("lower")),
+                  {.id = LayerId::make(), .name = QStringLiteral("upper"), .image = noise({9, 9})});
+    for (const QString& name : {QStringLiteral("a.ora"), QStringLiteral("a.psd")}) {
+        const QString path = folder.filePath(name);
+        ASSERT_TRUE(exported(canvas, path));
+        const auto opened = openedFile(places, path);
+        ASSERT_TRUE(opened) << opened.error().english().toStdString();
+        ASSERT_EQ(opened->canvas.layers.size(), 2U);
+        EXPECT_EQ(opened->canvas.layers[1].name, QStringLiteral("upper"));
+        EXPECT_TRUE(alike(rendered(opened->canvas), rendered(canvas)));
+        const auto asLayer = imageForLayer(*fileBytes(path), canvas);
+        ASSERT_TRUE(asLayer);
+        EXPECT_TRUE(alike(*asLayer, rendered(canvas)));
+        opened->project->discardWorkingCopy();
+    }
 }
 
 TEST(Opening, NamesWhatCannotBeOpened)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting.h"
 #include "app/files.h"
 #include "app/opening.h"
 #include "app/session.h"

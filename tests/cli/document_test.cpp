@@ -4,6 +4,7 @@
 #include "support/picturematchers.h"
 #include "support/pictures.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -63,7 +64,107 @@ TEST(Export, WritesEveryFormatByItsEnding)
     }
     EXPECT_EQ(desk.run(words("export in.png --out a.gif")).exit, 3);
     EXPECT_EQ(desk.run(words("export in.png --out a.png --quality 101")).exit, 2);
-    EXPECT_EQ(desk.run(words("export in.png --out a.png --metadata all")).exit, 2);
+    EXPECT_EQ(desk.run(words("export in.png --out a.png --metadata some")).exit, 2);
+}
+
+TEST(Export, WritesAsMuchMetadataAsItIsTold)
+{
+    Desk desk;
+    const QString photo = QStringLiteral(TEST_DATA "/metadata.jpg");
+    const auto exportedBytes = [&](const char* choice) {
+        EXPECT_EQ(desk.run({QStringLiteral("export"),
+                            photo,
+                            QStringLiteral("--out"),
+                            QStringLiteral("out.jpg"),
+                            QStringLiteral("--metadata"),
+                            QLatin1String(choice)})
+                      .exit,
+                  0)
+            << choice;
+        return desk.bytes(QStringLiteral("out.jpg"));
+    };
+    EXPECT_FALSE(exportedBytes("none").contains("Ada Lovelace"));
+    const QByteArray safe = exportedBytes("safe");
+    EXPECT_TRUE(safe.contains("Ada Lovelace"));
+    EXPECT_FALSE(safe.contains("GPSAREA-4716"));
+    EXPECT_TRUE(exportedBytes("all").contains("GPSAREA-4716"));
+    ASSERT_EQ(desk.run({QStringLiteral("export"),
+                        photo,
+                        QStringLiteral("--out"),
+                        QStringLiteral("out.jpg")})
+                  .exit,
+              0);
+    EXPECT_EQ(desk.bytes(QStringLiteral("out.jpg")), safe);
+}
+
+TEST(Export, GivesBackTheFileThatWasOpened)
+{
+    Desk desk;
+    const QString photo = QStringLiteral(TEST_DATA "/metadata.jpg");
+    ASSERT_EQ(desk.run({QStringLiteral("new"),
+                        photo,
+                        QStringLiteral("--document"),
+                        QStringLiteral("a.ratoon")})
+                  .exit,
+              0);
+    ASSERT_EQ(desk.run(words("export a.ratoon --original --out back.jpg")).exit, 0);
+    QFile file(photo);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(desk.bytes(QStringLiteral("back.jpg")), file.readAll());
+    ASSERT_EQ(desk.run(words("edit a.ratoon --prompt sepia")).exit, 0);
+    const Ending none = desk.run(words("export a.ratoon --original --out none.jpg"));
+    EXPECT_EQ(none.exit, 3) << none.err.toStdString();
+    EXPECT_FALSE(desk.files().contains(QStringLiteral("none.jpg")));
+    ASSERT_EQ(desk.run(words("export a.ratoon --out edited.jpg")).exit, 0);
+    EXPECT_TRUE(desk.bytes(QStringLiteral("edited.jpg"))
+                    .contains("digitalsourcetype/algorithmicallyEnhanced"));
+}
+
+TEST(Export, GivesTheReplyOfAModelByteForByteAndSaysThatThereWasOne)
+{
+    Desk desk;
+    const FakeProvider provider;
+    desk.set(QStringLiteral("GEMINI_API_KEY"), QStringLiteral("test-key-1234567890"));
+    desk.set(QStringLiteral("GOOGLE_GEMINI_BASE_URL"), provider.address());
+    desk.put(QStringLiteral("in.png"), photo({320, 240}));
+    const Ending edited =
+        desk.run(words("edit in.png --prompt red --provider gemini --region 40,40,120,90 "
+                       "--document a.ratoon --json"));
+    ASSERT_EQ(edited.exit, 0) << edited.err.toStdString();
+    const Json reply = edited.json().at("versions").at(0).at("reply");
+    ASSERT_EQ(desk.run(words("export a.ratoon --original --out reply.bin")).exit, 0);
+    const QByteArray bytes = desk.bytes(QStringLiteral("reply.bin"));
+    EXPECT_EQ(bytes.size(), reply.at("bytes"));
+    EXPECT_EQ(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString(),
+              reply.at("sha256"));
+    ASSERT_EQ(desk.run(words("export a.ratoon --out out.png")).exit, 0);
+    EXPECT_TRUE(desk.bytes(QStringLiteral("out.png"))
+                    .contains("digitalsourcetype/compositeWithTrainedAlgorithmicMedia"));
+}
+
+TEST(Export, WritesLayersThatComeBack)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), noise({200, 150}, Depth::Sixteen));
+    for (const char* ending : {"ora", "psd"}) {
+        const QString name = QStringLiteral("layers.") + QLatin1String(ending);
+        ASSERT_EQ(desk.run({QStringLiteral("export"),
+                            QStringLiteral("in.png"),
+                            QStringLiteral("--out"),
+                            name})
+                      .exit,
+                  0)
+            << ending;
+        ASSERT_EQ(desk.run({QStringLiteral("export"),
+                            name,
+                            QStringLiteral("--out"),
+                            QStringLiteral("back.png")})
+                      .exit,
+                  0)
+            << ending;
+        EXPECT_TRUE(alike(desk.read(QStringLiteral("back.png")), noise({200, 150}, Depth::Sixteen)))
+            << ending;
+    }
 }
 
 TEST(Verify, FindsADamagedDocument)

@@ -80,11 +80,16 @@ QString Desk::put(const QString& name, const Image& picture) const
 
 Image Desk::read(const QString& name) const
 {
-    QFile file(path(name));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
-    const auto picture = decoded(file.readAll());
+    const auto picture = decoded(bytes(name));
     EXPECT_TRUE(picture) << name.toStdString();
     return picture ? picture->image : Image();
+}
+
+QByteArray Desk::bytes(const QString& name) const
+{
+    QFile file(path(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+    return file.readAll();
 }
 
 QStringList Desk::files() const

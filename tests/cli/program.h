@@ -43,6 +43,7 @@ public:
     /// Writes `picture` by the ending of `name`, and returns its path.
     QString put(const QString& name, const Image& picture) const;
     Image read(const QString& name) const;
+    QByteArray bytes(const QString& name) const;
     QStringList files() const;
     /// Working copies left in the state folder.
     int leftovers() const;

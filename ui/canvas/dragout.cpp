@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/dragout.h"
 
+#include "app/exporting.h"
+
 #include <QDrag>
 #include <QFileInfo>
 #include <QGuiApplication>

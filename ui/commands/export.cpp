@@ -14,7 +14,7 @@ namespace {
 void writeTo(DocumentView& view, VersionId version, const ExportChoice& choice)
 {
     const QString name = QFileInfo(fileNameOf(view.session().name())).completeBaseName() + u'.' +
-                         endingOf(choice.format);
+                         choice.format.ending;
     const QFileInfo beside(view.session().path());
     const QString suggested =
         view.session().path().isEmpty() ? name : beside.absolutePath() + u'/' + name;
@@ -23,7 +23,7 @@ void writeTo(DocumentView& view, VersionId version, const ExportChoice& choice)
                  {.title = ExportDialog::tr("Export"),
                   .suggested = suggested,
                   .filters = {filterOf(choice.format)},
-                  .ending = endingOf(choice.format)},
+                  .ending = choice.format.ending},
                  [target, version, choice](const QString& path) {
                      if (target) target->exportTo(path, version, choice.options);
                  });

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/exporting.h"
-#include "image/codec.h"
 
 #include <QDialog>
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QSlider;
 
@@ -17,7 +17,7 @@ class PlainLabel;
 
 /// How a picture is written, before it is asked where.
 struct ExportChoice {
-    Format format = Format::Png;
+    ExportFormat format;
     ExportOptions options = {};
 };
 
@@ -36,15 +36,17 @@ public:
 private:
     void updateNotes();
 
+    std::vector<ExportFormat> m_formats;
     QComboBox* m_format;
     QSlider* m_quality;
     PlainLabel* m_qualityText;
     QComboBox* m_colors;
+    QComboBox* m_metadata;
+    QCheckBox* m_prompts;
     PlainLabel* m_notes;
 };
 
-/// ".jpg", and "JPEG picture (*.jpg)".
-QString endingOf(Format format);
-QString filterOf(Format format);
+/// "JPEG (*.jpg)"
+QString filterOf(const ExportFormat& format);
 
 }  // namespace ratoon

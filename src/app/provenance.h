@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/provider.h"
+#include "storage/project.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace ratoon {
+
+/// What is known of a picture besides its pixels.
+struct Provenance {
+    QByteArray original = {};  ///< The file that it grew from; empty if there was none.
+    bool isEdited = false;     ///< Something was done to it.
+    QStringList prompts = {};  ///< Oldest first.
+};
+
+/// Of a version in a project, by its way from the root. An original that cannot be read is none.
+Provenance provenanceOf(Project& project, VersionId version);
+
+/// What a root says of the file it was opened from, which is kept as it was:
+/// {"original": {"blob": its content hash, "bytes", "mime", "content_credentials": {"generator"} or null}}.
+Json recipeOfOriginal(const QByteArray& file);
+
+/// What to tell of a file's Content Credentials when it is opened; nothing if it has none.
+std::optional<Sentence> credentialsNote(const QByteArray& file);
+
+/// What a version came as, byte for byte: the file that was opened, or the picture in a model's reply. Errors: NotFound
+/// (there is none, or its provider is gone), Damaged.
+Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, VersionId version);
+
+}  // namespace ratoon

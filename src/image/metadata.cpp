@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/metadata.h"
+
+#include "image/codec.h"
+#include "image/metadatarules.h"
+#include "image/pngchunks.h"
+
+#include <exiv2/exiv2.hpp>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace ratoon {
+
+namespace {
+
+constexpr auto sourceTypeKey = "Xmp.iptcExt.DigitalSourceType";
+constexpr auto promptKey = "Xmp.iptcExt.AIPromptInformation";
+
+// The library's XMP part keeps a table of names for all threads, and wants to be told how to guard it.
+void prepareLibrary()
+{
+    static const std::unique_ptr<std::mutex> mutex = std::make_unique<std::mutex>();
+    [[maybe_unused]] static const bool prepared = [] {
+        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+        return Exiv2::XmpParser::initialize(
+            [](void* lock, bool locks) {
+                auto& guard = *static_cast<std::mutex*>(lock);
+                locks ? guard.lock() : guard.unlock();
+            },
+            mutex.get());
+    }();
+}
+
+struct Facts {
+    Exiv2::ExifData exif;
+    Exiv2::XmpData xmp;
+    Exiv2::IptcData iptc;
+};
+
+using ExifFile = std::unique_ptr<Exiv2::Image>;
+
+// The library throws; nothing it throws gets out of here. Null if it does not know the format.
+ExifFile openedFacts(const QByteArray& file)
+{
+    prepareLibrary();
+    try {
+        ExifFile image(Exiv2::ImageFactory::open(
+                           reinterpret_cast<const Exiv2::byte*>(file.constData()), file.size())
+                           .release());
+        image->readMetadata();
+        return image;
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+template <typename Data, typename IsKept>
+void keepOnly(Data& data, IsKept isKept)
+{
+    for (auto it = data.begin(); it != data.end();)
+        it = isKept(it->key()) ? std::next(it) : data.erase(it);
+}
+
+// What of the original goes on.
+Facts keptFacts(const Exiv2::Image& original, MetadataChoice choice)
+{
+    Facts facts{original.exifData(), original.xmpData(), original.iptcData()};
+    const bool isSafe = choice == MetadataChoice::Safe;
+    keepOnly(facts.exif, [isSafe](const std::string& key) {
+        return isStillTrueExif(key) && (!isSafe || isSafeExif(key));
+    });
+    keepOnly(facts.iptc, [isSafe](const std::string& key) { return !isSafe || isSafeIptc(key); });
+    // Values of a structure follow their structure, so the list is copied rather than cut.
+    Exiv2::XmpData xmp;
+    for (const Exiv2::Xmpdatum& fact : facts.xmp)
+        if (isStillTrueXmp(fact.key()) && (!isSafe || isSafeXmp(fact.key()))) xmp.add(fact);
+    facts.xmp = xmp;
+    return facts;
+}
+
+void describePicture(Exiv2::ExifData& exif, const MetadataWish& wish)
+{
+    if (exif.empty()) return;
+    constexpr std::uint16_t upright = 1;
+    constexpr std::uint16_t srgb = 1;
+    constexpr std::uint16_t otherProfile = 0xffff;
+    exif["Exif.Image.Orientation"] = upright;
+    exif["Exif.Photo.PixelXDimension"] = static_cast<std::uint32_t>(wish.size.width());
+    exif["Exif.Photo.PixelYDimension"] = static_cast<std::uint32_t>(wish.size.height());
+    exif["Exif.Photo.ColorSpace"] = wish.isSrgb ? srgb : otherProfile;
+}
+
+// What the encoder wrote about its own layout stays as it is.
+void addExif(Exiv2::Image& file, const Exiv2::ExifData& exif)
+{
+    Exiv2::ExifData& own = file.exifData();
+    for (const Exiv2::Exifdatum& fact : exif) {
+        const auto found = own.findKey(Exiv2::ExifKey(fact.key()));
+        if (found != own.end()) own.erase(found);
+        own.add(fact);
+    }
+}
+
+void describeSource(Exiv2::XmpData& xmp, const MetadataWish& wish)
+{
+    if (!wish.sourceType.isEmpty()) xmp[sourceTypeKey] = wish.sourceType.toStdString();
+    if (!wish.prompt.isEmpty()) xmp[promptKey] = wish.prompt.toStdString();
+}
+
+// The library hides EXIF in a text of PNGs; since 2017 they have a place for it.
+QByteArray withExifChunk(const QByteArray& png, const Exiv2::ExifData& exif)
+{
+    constexpr qsizetype afterHeader = 33;
+    Exiv2::Blob blob;
+    Exiv2::ExifParser::encode(blob, Exiv2::littleEndian, exif);
+    QByteArray chunk;
+    appendPngChunk(
+        chunk,
+        "eXIf",
+        {reinterpret_cast<const char*>(blob.data()), static_cast<qsizetype>(blob.size())});
+    QByteArray result = png;
+    return result.insert(afterHeader, chunk);
+}
+
+bool mayHold(const Exiv2::Image& file, Exiv2::MetadataId kind)
+{
+    return (file.checkMode(kind) & Exiv2::amWrite) != 0;
+}
+
+QByteArray bytesOf(Exiv2::Image& file)
+{
+    Exiv2::BasicIo& io = file.io();
+    if (io.open() != 0) return {};
+    io.seek(0, Exiv2::BasicIo::beg);
+    const Exiv2::DataBuf bytes = io.read(static_cast<long>(io.size()));
+    return {reinterpret_cast<const char*>(bytes.pData_), static_cast<qsizetype>(bytes.size_)};
+}
+
+std::optional<QByteArray> written(Exiv2::Image& file, Facts facts, const MetadataWish& wish)
+{
+    try {
+        describePicture(facts.exif, wish);
+        describeSource(facts.xmp, wish);
+        const bool isPng = file.imageType() == Exiv2::ImageType::png;
+        if (mayHold(file, Exiv2::mdExif) && !isPng) addExif(file, facts.exif);
+        if (mayHold(file, Exiv2::mdXmp)) file.setXmpData(facts.xmp);
+        if (mayHold(file, Exiv2::mdIptc)) file.setIptcData(facts.iptc);
+        file.writeMetadata();
+        const QByteArray bytes = bytesOf(file);
+        return isPng && !facts.exif.empty() ? withExifChunk(bytes, facts.exif) : bytes;
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+bool holdsMetadata(const QByteArray& file)
+{
+    if (file.startsWith("8BPS")) return true;
+    const auto format = sniffedFormat(file);
+    return format == Format::Png || format == Format::Jpeg || format == Format::WebP ||
+           format == Format::Tiff;
+}
+
+}  // namespace
+
+Result<QByteArray>
+withMetadata(const QByteArray& file, const QByteArray& original, const MetadataWish& wish)
+{
+    if (wish.choice == MetadataChoice::None || !holdsMetadata(file)) return file;
+    const ExifFile source = openedFacts(original);
+    const Facts facts = source ? keptFacts(*source, wish.choice) : Facts();
+    const bool isSilent = facts.exif.empty() && facts.xmp.empty() && facts.iptc.empty() &&
+                          wish.sourceType.isEmpty() && wish.prompt.isEmpty();
+    if (isSilent) return file;
+    const ExifFile target = openedFacts(file);
+    const auto bytes = target ? written(*target, facts, wish) : std::nullopt;
+    if (bytes && !bytes->isEmpty()) return *bytes;
+    return failure(ErrorCode::Unwritable,
+                   {QT_TRANSLATE_NOOP("Sentence", "The metadata could not be written.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Export with less metadata, or with none.")});
+}
+
+QString declaredSourceType(const QByteArray& file)
+{
+    const ExifFile source = openedFacts(file);
+    if (!source) return {};
+    try {
+        const Exiv2::XmpData& xmp = source->xmpData();
+        const auto found = xmp.findKey(Exiv2::XmpKey(sourceTypeKey));
+        return found == xmp.end() ? QString() : QString::fromStdString(found->toString()).left(200);
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+}  // namespace ratoon

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/layeredfile.h"
+
+#include "interchange/openraster.h"
+#include "interchange/photoshop.h"
+
+#include <QFileInfo>
+
+namespace ratoon {
+
+std::optional<LayeredFormat> sniffedLayers(QByteArrayView bytes)
+{
+    if (isOpenRaster(bytes)) return LayeredFormat::OpenRaster;
+    if (isPhotoshop(bytes)) return LayeredFormat::Photoshop;
+    return std::nullopt;
+}
+
+std::optional<LayeredFormat> layeredFormatForFileName(const QString& fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    if (ending == u"ora") return LayeredFormat::OpenRaster;
+    if (ending == u"psd") return LayeredFormat::Photoshop;
+    return std::nullopt;
+}
+
+QString mimeType(LayeredFormat format)
+{
+    switch (format) {
+    case LayeredFormat::OpenRaster: return QStringLiteral("image/openraster");
+    case LayeredFormat::Photoshop: break;
+    }
+    return QStringLiteral("image/vnd.adobe.photoshop");
+}
+
+QString formatName(LayeredFormat format)
+{
+    switch (format) {
+    case LayeredFormat::OpenRaster: return QStringLiteral("OpenRaster");
+    case LayeredFormat::Photoshop: return QStringLiteral("PSD");
+    }
+    return {};
+}
+
+Result<ReadCanvas> readLayers(const QByteArray& bytes,
+                              LayeredFormat format,
+                              const DecodeLimits& limits,
+                              const Cancel& cancel)
+{
+    switch (format) {
+    case LayeredFormat::OpenRaster: return readOpenRaster(bytes, limits, cancel);
+    case LayeredFormat::Photoshop: break;
+    }
+    return readPhotoshop(bytes, limits, cancel);
+}
+
+Result<QByteArray> layeredFileOf(const Canvas& canvas, LayeredFormat format, const Cancel& cancel)
+{
+    switch (format) {
+    case LayeredFormat::OpenRaster: return openRasterOf(canvas, cancel);
+    case LayeredFormat::Photoshop: break;
+    }
+    return photoshopOf(canvas, cancel);
+}
+
+}  // namespace ratoon

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/codec.h"
+#include "interchange/layertree.h"
+
+namespace ratoon {
+
+/// Files of other programs that hold a picture in layers.
+enum class LayeredFormat { OpenRaster, Photoshop };
+
+/// By the first bytes.
+std::optional<LayeredFormat> sniffedLayers(QByteArrayView bytes);
+/// By a file name's ending, for writing.
+std::optional<LayeredFormat> layeredFormatForFileName(const QString& fileName);
+QString mimeType(LayeredFormat format);
+QString formatName(LayeredFormat format);  ///< "OpenRaster", "PSD"
+
+/// Errors: Malformed, Unsupported, Cancelled.
+Result<ReadCanvas> readLayers(const QByteArray& bytes,
+                              LayeredFormat format,
+                              const DecodeLimits& limits = {},
+                              const Cancel& cancel = {});
+
+/// All layers of `canvas`, hidden ones too. Errors: Unwritable, Unsupported (size), Cancelled.
+Result<QByteArray>
+layeredFileOf(const Canvas& canvas, LayeredFormat format, const Cancel& cancel = {});
+
+}  // namespace ratoon

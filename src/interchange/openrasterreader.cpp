@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/color.h"
+#include "image/transform.h"
+#include "interchange/archive.h"
+#include "interchange/openraster.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+#include <cmath>
+#include <unordered_map>
+
+namespace ratoon {
+
+namespace {
+
+constexpr QByteArrayView mimeEntry("mimetypeimage/openraster");
+constexpr qsizetype localHeader = 30;  ///< Bytes before an entry's name.
+constexpr qsizetype mostStackBytes = 16LL * 1024 * 1024;
+constexpr qsizetype mostPictureBytes = 1024LL * 1024 * 1024;
+
+tl::unexpected<Error> damagedFile()
+{
+    return damagedLayers("OpenRaster");
+}
+
+int numberIn(const QXmlStreamAttributes& attributes, const char* name)
+{
+    // Some programs write fractions.
+    const double number = attributes.value(QLatin1String(name)).toDouble();
+    return std::abs(number) <= farthestOffset ? static_cast<int>(std::lround(number))
+                                              : farthestOffset + 1;
+}
+
+class StackReader {
+public:
+    StackReader(const ArchiveReader& archive, const DecodeLimits& limits, const Cancel& cancel)
+        : m_archive(archive)
+        , m_limits(limits)
+        , m_cancel(cancel)
+    {}
+
+    Result<LayerTree> read(const QByteArray& xml)
+    {
+        QXmlStreamReader reader(xml);
+        while (!reader.atEnd()) {
+            const auto token = reader.readNext();
+            if (token == QXmlStreamReader::DTD) return damagedFile();
+            if (token == QXmlStreamReader::StartElement) {
+                CHECKED(begin(reader));
+            } else if (token == QXmlStreamReader::EndElement && reader.name() == u"stack") {
+                if (!m_open.empty()) end();
+            }
+        }
+        if (reader.hasError() || m_tree.size.isEmpty()) return damagedFile();
+        CHECKED(unify(m_tree.layers));
+        return std::move(m_tree);
+    }
+
+    const QStringList& unknownModes() const { return m_unknownModes; }
+
+private:
+    Result<void> begin(const QXmlStreamReader& reader)
+    {
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (reader.name() == u"image" && m_tree.size.isEmpty()) {
+            m_tree.size = {numberIn(attributes, "w"), numberIn(attributes, "h")};
+            return m_tree.size.isEmpty() ? Result<void>(damagedFile())
+                                         : checkedSize(m_tree.size, m_limits);
+        }
+        if (reader.name() != u"stack" && reader.name() != u"layer") return {};
+        if (m_tree.size.isEmpty()) return damagedFile();
+        if (++m_nodes > mostLayers || m_open.size() > std::size_t(deepestGroup))
+            return tooManyLayers();
+        LayerNode node = nodeFrom(attributes);
+        if (reader.name() == u"stack") {
+            node.isGroup = true;
+            node.isIsolated = attributes.value(QLatin1String("isolation")) == u"isolate";
+            if (!m_hasRoot)
+                node = {.isGroup = true};  // the root has no properties, whatever it says
+            m_hasRoot = true;
+            m_open.push_back(std::move(node));
+            return {};
+        }
+        if (m_open.empty()) return damagedFile();
+        CHECKED(readPicture(attributes.value(QLatin1String("src")).toUtf8(), node));
+        if (!node.image.isNull()) m_open.back().children.push_back(std::move(node));
+        return {};
+    }
+
+    // The format lists what is on top first.
+    void end()
+    {
+        LayerNode group = std::move(m_open.back());
+        m_open.pop_back();
+        std::ranges::reverse(group.children);
+        if (m_open.empty())
+            m_tree.layers = std::move(group.children);
+        else
+            m_open.back().children.push_back(std::move(group));
+    }
+
+    LayerNode nodeFrom(const QXmlStreamAttributes& attributes)
+    {
+        LayerNode node{.name = attributes.value(QLatin1String("name")).toString()};
+        node.offset = {numberIn(attributes, "x"), numberIn(attributes, "y")};
+        node.isVisible = attributes.value(QLatin1String("visibility")) != u"hidden";
+        if (attributes.hasAttribute(QLatin1String("opacity"))) {
+            const double opacity = attributes.value(QLatin1String("opacity")).toDouble();
+            node.opacity = std::isfinite(opacity) ? std::clamp(opacity, 0.0, 1.0) : 1.0;
+        }
+        const auto word = attributes.value(QLatin1String("composite-op"));
+        const auto composite = word.isEmpty() ? Composite() : compositeFromOpenRaster(word);
+        if (!composite) m_unknownModes.append(word.left(40).toString());
+        node.composite = composite.value_or(Composite());
+        return node;
+    }
+
+    Result<void> readPicture(const QByteArray& source, LayerNode& node)
+    {
+        const bool isNear =
+            std::max(std::abs(node.offset.x()), std::abs(node.offset.y())) <= farthestOffset;
+        if (!isNear) return damagedFile();
+        const auto known = m_pictures.find(source.toStdString());
+        if (known != m_pictures.end()) {
+            node.image = known->second;
+            return {};
+        }
+        const auto bytes = m_archive.entry(source, mostPictureBytes);
+        if (!bytes) return damagedFile();
+        TRY(info, probed(*bytes, m_limits));
+        m_pixels += qint64(info.size.width()) * info.size.height();
+        if (m_pixels > mostLayerPixels) return tooManyLayers();
+        TRY(picture, decoded(*bytes, m_limits, m_cancel));
+        node.image = picture.image;
+        if (m_pictures.empty()) m_tree.icc = node.image.icc();
+        if (node.image.depth() == Depth::Sixteen) m_tree.depth = Depth::Sixteen;
+        m_pictures.emplace(source.toStdString(), node.image);
+        return {};
+    }
+
+    Result<void> unify(std::vector<LayerNode>& nodes)
+    {
+        for (LayerNode& node : nodes) {
+            CHECKED(unify(node.children));
+            if (node.isGroup) continue;
+            TRY(image, convertedTo(converted(node.image, m_tree.depth), m_tree.icc, m_cancel));
+            node.image = std::move(image);
+        }
+        return {};
+    }
+
+    const ArchiveReader& m_archive;
+    const DecodeLimits& m_limits;
+    const Cancel& m_cancel;
+    LayerTree m_tree;
+    std::vector<LayerNode> m_open;
+    std::unordered_map<std::string, Image> m_pictures;
+    QStringList m_unknownModes;
+    qint64 m_pixels = 0;
+    int m_nodes = 0;
+    bool m_hasRoot = false;
+};
+
+}  // namespace
+
+bool isOpenRaster(QByteArrayView bytes)
+{
+    return bytes.startsWith("PK\x03\x04") && bytes.size() > localHeader + mimeEntry.size() &&
+           bytes.sliced(localHeader, mimeEntry.size()) == mimeEntry;
+}
+
+Result<ReadCanvas>
+readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
+{
+    TRY(archive, ArchiveReader::opened(bytes));
+    const auto xml = archive.entry("stack.xml", mostStackBytes);
+    if (!xml) return damagedFile();
+    StackReader reader(archive, limits, cancel);
+    TRY(tree, reader.read(*xml));
+    TRY(read, canvasOf(tree, cancel));
+    if (!reader.unknownModes().isEmpty()) {
+        read.notes.push_back(
+            {QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),
+             {reader.unknownModes().mid(0, 6).join(u", ")}});
+    }
+    return read;
+}
+
+}  // namespace ratoon

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/codec.h"
+#include "interchange/layertree.h"
+
+#include <optional>
+
+namespace ratoon {
+
+/// A file of Adobe Photoshop (PSD, or PSB for large ones) by its first bytes.
+bool isPhotoshop(QByteArrayView bytes);
+
+/// Reads one of RGB, grey or CMYK with 8 or 16 bits: layers, groups, masks, clipping, modes, profile. Where it holds what
+/// we cannot draw (adjustments, effects), the picture as it was saved is the visible layer, and the others wait hidden
+/// below. Errors: Malformed, Unsupported (kind, size), Cancelled.
+Result<ReadCanvas>
+readPhotoshop(const QByteArray& bytes, const DecodeLimits& limits = {}, const Cancel& cancel = {});
+
+/// Writes one: a layer with its mask for each layer, the profile, and the whole picture. Errors: Unsupported (beyond
+/// 30 000 pixels or 2 GiB), Cancelled.
+Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel = {});
+
+/// The format's four letters for a way of mixing; empty if it has none.
+QByteArray photoshopKey(Composite composite);
+/// Nothing if the letters are not known.
+std::optional<Composite> compositeFromPhotoshop(QByteArrayView key);
+
+}  // namespace ratoon

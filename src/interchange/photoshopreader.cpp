@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plaintext.h"
+#include "image/cmyk.h"
+#include "interchange/photoshop.h"
+#include "interchange/photoshopplanes.h"
+#include "interchange/photoshoprecords.h"
+
+#include <QCoreApplication>
+#include <QImage>
+
+#include <algorithm>
+#include <utility>
+
+namespace ratoon {
+
+namespace {
+
+tl::unexpected<Error> damagedPsd()
+{
+    return damagedLayers("PSD");
+}
+
+tl::unexpected<Error> unsupportedPsd()
+{
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence", "This kind of %1 picture cannot be read."),
+         {QStringLiteral("PSD")}},
+        {QT_TRANSLATE_NOOP("Sentence", "Save it as RGB with 8 or 16 bits in another program.")});
+}
+
+// Photoshop lays the whole picture on white before it writes it beside its alpha.
+template <typename Sample>
+void takeOffWhite(std::array<Plane, 4>& planes)
+{
+    constexpr qint64 white = std::numeric_limits<Sample>::max();
+    const qsizetype count = planes[3].size() / qsizetype(sizeof(Sample));
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype at = i * qsizetype(sizeof(Sample));
+        const qint64 alpha = qFromBigEndian<Sample>(planes[3].constData() + at);
+        if (alpha == 0 || alpha == white) continue;
+        for (std::size_t c = 0; c < 3; ++c) {
+            const qint64 seen = qFromBigEndian<Sample>(planes[c].constData() + at);
+            const qint64 own = white - ((white - seen) * white + alpha / 2) / alpha;
+            qToBigEndian(static_cast<Sample>(std::clamp<qint64>(own, 0, white)),
+                         planes[c].data() + at);
+        }
+    }
+}
+
+class PhotoshopReader {
+public:
+    PhotoshopReader(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
+        : m_reader(bytes)
+        , m_limits(limits)
+        , m_cancel(cancel)
+    {}
+
+    Result<ReadCanvas> read()
+    {
+        const auto header = readHeader(m_reader);
+        if (!header) return damagedPsd();
+        m_header = *header;
+        const bool isDeepEnough = m_header.bits == 8 || m_header.bits == 16;
+        if (!isDeepEnough || m_header.colorChannels() == 0) return unsupportedPsd();
+        CHECKED(checkedSize(m_header.size, m_limits));
+        m_tree.size = m_header.size;
+        m_tree.depth = static_cast<Depth>(m_header.bits);
+        m_reader.skip(m_reader.number<quint32>());  // palettes
+        m_resources = readResources(BigEndianReader(m_reader.take(m_reader.number<quint32>())));
+        if (m_header.colors != PhotoshopColors::Cmyk) m_tree.icc = m_resources.icc;
+        const qint64 length = m_header.isBig ? static_cast<qint64>(m_reader.number<quint64>())
+                                             : m_reader.number<quint32>();
+        const auto records = readRecords(BigEndianReader(m_reader.take(length)), m_header.isBig);
+        if (m_reader.hasFailed() || !records) return damagedPsd();
+
+        CHECKED(readLayers(*records));
+        TRY(read, canvasOf(m_tree, m_cancel));
+        CHECKED(addWhole(*records, read));
+        describe(read);
+        return read;
+    }
+
+private:
+    PlaneForm form(QSize size) const { return {size, m_tree.depth, m_header.isBig}; }
+
+    Result<void> readLayers(const PhotoshopRecords& records)
+    {
+        BigEndianReader pixels(records.pixels);
+        std::vector<LayerNode> open(1);
+        for (const LayerRecord& record : records.layers) {
+            if (m_cancel.requested()) return cancelledLayers();
+            TRY(node, readLayer(record, pixels));
+            if (record.section == Section::GroupEnd) {
+                open.push_back({.isGroup = true});
+                if (open.size() > std::size_t(deepestGroup)) return tooManyLayers();
+                continue;
+            }
+            if (record.section != Section::Layer) {
+                if (open.size() < 2) return damagedPsd();
+                node.isGroup = true;
+                node.isIsolated = record.key != "pass";
+                node.children = std::move(open.back().children);
+                open.pop_back();
+            }
+            add(record, std::move(node), open.back().children);
+        }
+        if (open.size() != 1) return damagedPsd();
+        m_tree.layers = std::move(open.front().children);
+        return {};
+    }
+
+    // A layer that is clipped goes into a group of its own with what it is clipped to.
+    static void add(const LayerRecord& record, LayerNode node, std::vector<LayerNode>& siblings)
+    {
+        if (!record.isClipped || siblings.empty()) {
+            siblings.push_back(std::move(node));
+            return;
+        }
+        node.composite.coverage = Coverage::SourceAtop;
+        LayerNode& last = siblings.back();
+        if (!last.isClip) {
+            LayerNode base = std::exchange(last, {});
+            last = {.name = std::exchange(base.name, {}),
+                    .isVisible = std::exchange(base.isVisible, true),
+                    .opacity = std::exchange(base.opacity, 1.0),
+                    .composite = std::exchange(base.composite, {}),
+                    .isGroup = true,
+                    .isIsolated = true,
+                    .isClip = true};
+            last.children.push_back(std::move(base));
+        }
+        last.children.push_back(std::move(node));
+    }
+
+    Result<LayerNode> readLayer(const LayerRecord& record, BigEndianReader& pixels)
+    {
+        LayerNode node{.name = record.name,
+                       .isVisible = !record.isHidden,
+                       .opacity = record.opacity,
+                       .offset = record.rect.topLeft()};
+        const auto composite = compositeFromPhotoshop(record.key);
+        if (!composite && record.key != "pass")
+            m_unknownKeys.append(QString::fromLatin1(record.key));
+        node.composite = composite.value_or(Composite());
+        if (record.isBeyondUs && !record.isHidden) m_beyondUs.append(plainLine(record.name, 40));
+
+        const bool isLayer = record.section == Section::Layer;
+        const bool hasPixels = isLayer && !record.rect.isEmpty();
+        if (hasPixels) CHECKED(claim(record.rect.size()));
+        std::array<Plane, 5> planes;  // the colors, and alpha
+        for (const ChannelRecord& channel : record.channels) {
+            BigEndianReader data(pixels.take(channel.length));
+            if (pixels.hasFailed()) return damagedPsd();
+            const int index = channel.id == -1 ? 4 : channel.id;
+            if (channel.id == -2 && record.mask && !record.mask->isDisabled) {
+                TRY(mask,
+                    readMask(*record.mask,
+                             isLayer ? record.rect : QRect(QPoint(), m_header.size),
+                             data));
+                node.coverage = std::move(mask);
+            } else if (hasPixels && index >= 0 && index <= 4 && channel.length > 2) {
+                auto read = readPlane(data, form(record.rect.size()));
+                if (!read) return damagedPsd();
+                planes[static_cast<std::size_t>(index)] = *std::move(read);
+            }
+        }
+        if (hasPixels) {
+            TRY(image, imageFrom(planes, record.rect.size()));
+            node.image = std::move(image);
+        }
+        if (!isLayer) node.offset = {};
+        return node;
+    }
+
+    Result<void> claim(QSize size)
+    {
+        CHECKED(checkedSize(size, m_limits));
+        m_pixels += qint64(size.width()) * size.height();
+        return m_pixels > mostLayerPixels ? Result<void>(tooManyLayers()) : Result<void>();
+    }
+
+    Result<Mask> readMask(const MaskRecord& mask, QRect target, BigEndianReader& data)
+    {
+        CHECKED(claim(target.size()));
+        QImage grey(target.size(), QImage::Format_Grayscale8);
+        grey.fill(mask.outside);
+        if (mask.rect.isEmpty()) return Mask::fromQImage(grey);
+        CHECKED(claim(mask.rect.size()));
+        const auto plane = readPlane(data, form(mask.rect.size()));
+        if (!plane) return damagedPsd();
+        const int step = m_tree.depth == Depth::Eight ? 1 : 2;
+        const QRect part = mask.rect & target;
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            const char* from =
+                plane->constData() + (qsizetype(y - mask.rect.top()) * mask.rect.width() +
+                                      (part.left() - mask.rect.left())) *
+                                         step;
+            uchar* to = grey.scanLine(y - target.top()) + (part.left() - target.left());
+            for (int x = 0; x < part.width(); ++x) to[x] = static_cast<uchar>(from[x * step]);
+        }
+        return Mask::fromQImage(grey);
+    }
+
+    Result<Image> imageFrom(std::array<Plane, 5>& planes, QSize size) const
+    {
+        const auto colors = static_cast<std::size_t>(m_header.colorChannels());
+        for (std::size_t i = 0; i < colors; ++i)
+            if (planes[i].isEmpty()) return damagedPsd();
+        if (m_header.colors == PhotoshopColors::Grey) planes[1] = planes[2] = planes[0];
+        if (m_header.colors == PhotoshopColors::Cmyk) convertInks(planes);
+        return imageOf(form(size), {planes[0], planes[1], planes[2], planes[4]}, m_tree.icc);
+    }
+
+    // Inks are told as in JPEGs of the same maker, 255 for none; colors come out with 8 bits.
+    void convertInks(std::array<Plane, 5>& planes) const
+    {
+        const CmykConverter converter(m_resources.icc, true);
+        const qsizetype step = m_tree.depth == Depth::Eight ? 1 : 2;
+        std::vector<quint8> pixels(static_cast<std::size_t>(planes[0].size() / step) * 4);
+        for (std::size_t i = 0; i < pixels.size(); ++i)
+            pixels[i] = static_cast<quint8>(planes[i % 4].at(qsizetype(i / 4) * step));
+        converter.convert(pixels);
+        for (std::size_t i = 0; i < pixels.size(); ++i) {
+            if (i % 4 == 3) continue;
+            for (qsizetype byte = 0; byte < step; ++byte)
+                planes[i % 4][qsizetype(i / 4) * step + byte] = static_cast<char>(pixels[i]);
+        }
+    }
+
+    Result<Image> readWhole(bool hasTransparency)
+    {
+        const int colors = m_header.colorChannels();
+        if (m_header.channels < colors) return damagedPsd();
+        const bool hasAlpha = hasTransparency && m_header.channels > colors;
+        auto read = readPlanes(
+            m_reader, form(m_header.size), m_header.channels, hasAlpha ? colors + 1 : colors);
+        if (!read) return damagedPsd();
+        std::array<Plane, 5> planes;
+        for (int i = 0; i < colors; ++i)
+            planes[static_cast<std::size_t>(i)] = std::move((*read)[static_cast<std::size_t>(i)]);
+        if (hasAlpha) planes[4] = std::move((*read)[static_cast<std::size_t>(colors)]);
+        if (hasAlpha && m_header.colors == PhotoshopColors::Rgb) {
+            std::array<Plane, 4> rgba = {planes[0], planes[1], planes[2], planes[4]};
+            m_tree.depth == Depth::Eight ? takeOffWhite<quint8>(rgba) : takeOffWhite<quint16>(rgba);
+            return imageOf(form(m_header.size), rgba, m_tree.icc);
+        }
+        return imageFrom(planes, m_header.size);
+    }
+
+    // The picture as it was saved, where there are no layers, or ones that we cannot draw.
+    Result<void> addWhole(const PhotoshopRecords& records, ReadCanvas& read)
+    {
+        const bool isWanted = read.canvas.layers.empty() || !m_beyondUs.isEmpty();
+        if (!isWanted || (!records.layers.empty() && !m_resources.hasPicture)) return {};
+        TRY(whole, readWhole(records.hasTransparency));
+        for (Layer& layer : read.canvas.layers) layer.visible = false;
+        const bool isAlone = read.canvas.layers.empty();
+        read.canvas.layers.push_back({.id = LayerId::make(),
+                                      .name = QStringLiteral("PSD"),
+                                      .kind = isAlone ? LayerKind::Source : LayerKind::Raster,
+                                      .image = std::move(whole)});
+        return {};
+    }
+
+    void describe(ReadCanvas& read) const
+    {
+        constexpr qsizetype mostNamed = 6;
+        if (!m_unknownKeys.isEmpty()) {
+            read.notes.push_back(
+                {QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),
+                 {m_unknownKeys.mid(0, mostNamed).join(u", ")}});
+        }
+        const QString beyondUs = m_beyondUs.mid(0, mostNamed).join(u", ");
+        if (!m_beyondUs.isEmpty() && m_resources.hasPicture) {
+            read.notes.push_back(
+                {QT_TRANSLATE_NOOP("Sentence",
+                                   "Adjustments and effects cannot be taken over (%1): the picture "
+                                   "as it was saved lies on top, its layers are hidden below."),
+                 {beyondUs}});
+        } else if (!m_beyondUs.isEmpty()) {
+            read.notes.push_back(
+                {QT_TRANSLATE_NOOP("Sentence", "Adjustments and effects were left out: %1."),
+                 {beyondUs}});
+        }
+        if (m_header.colors == PhotoshopColors::Cmyk) {
+            read.notes.push_back(
+                {QT_TRANSLATE_NOOP("Sentence", "The CMYK colors were converted to sRGB.")});
+        }
+    }
+
+    BigEndianReader m_reader;
+    const DecodeLimits& m_limits;
+    const Cancel& m_cancel;
+    PhotoshopHeader m_header;
+    PhotoshopResources m_resources;
+    LayerTree m_tree;
+    QStringList m_unknownKeys;
+    QStringList m_beyondUs;
+    qint64 m_pixels = 0;
+};
+
+}  // namespace
+
+bool isPhotoshop(QByteArrayView bytes)
+{
+    return bytes.startsWith("8BPS");
+}
+
+Result<ReadCanvas>
+readPhotoshop(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
+{
+    return PhotoshopReader(bytes, limits, cancel).read();
+}
+
+}  // namespace ratoon

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/render.h"
+#include "image/codec.h"
+#include "interchange/archive.h"
+#include "interchange/compositing.h"
+#include "interchange/openraster.h"
+#include "support/picturematchers.h"
+#include "support/pictures.h"
+#include "support/randomcanvas.h"
+
+#include <QtEndian>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+
+namespace {
+
+QByteArray pngOf(const Image& image)
+{
+    return encoded(image, {.format = Format::Png}).value();
+}
+
+// An archive around a stack of "data/a.png" and "data/b.png".
+QByteArray fileWith(const QByteArray& stack,
+                    const Image& a = opaqueNoise({60, 50}),
+                    const Image& b = noise({60, 50}, Depth::Eight, 2))
+{
+    ArchiveWriter archive;
+    archive.add("mimetype", "image/openraster", Packing::Stored);
+    archive.add("stack.xml", stack, Packing::Deflated);
+    archive.add("data/a.png", pngOf(a), Packing::Stored);
+    archive.add("data/b.png", pngOf(b), Packing::Deflated);
+    return std::move(archive).finished().value();
+}
+
+QByteArray imageOf(const QByteArray& inside)
+{
+    return "<?xml version='1.0' encoding='UTF-8'?><image version=\"0.0.3\" w=\"60\" "
+           "h=\"50\"><stack>" +
+           inside + "</stack></image>";
+}
+
+constexpr auto twoLayers =
+    "<layer name=\"upper\" src=\"data/b.png\" x=\"5\" y=\"-7\" opacity=\"0.5\" "
+    "visibility=\"hidden\"/><layer name=\"lower\" src=\"data/a.png\"/>";
+
+}  // namespace
+
+TEST(OpenRaster, ComesBackAsItWasWritten)
+{
+    for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
+        for (quint32 seed = 1; seed <= 5; ++seed) {
+            const Canvas canvas = RandomCanvas(depth, seed).canvas({140, 130});
+            const auto file = openRasterOf(canvas);
+            ASSERT_TRUE(file);
+            ASSERT_TRUE(isOpenRaster(*file));
+            const auto read = readOpenRaster(*file);
+            ASSERT_TRUE(read) << read.error().english().toStdString();
+            EXPECT_TRUE(read->notes.empty());
+            ASSERT_EQ(read->canvas.layers.size(), canvas.layers.size());
+            for (std::size_t i = 0; i < canvas.layers.size(); ++i) {
+                const Layer& before = canvas.layers[i];
+                const Layer& after = read->canvas.layers[i];
+                EXPECT_EQ(after.name, before.name);
+                EXPECT_EQ(after.offset, before.offset);
+                EXPECT_EQ(after.visible, before.visible);
+                EXPECT_NEAR(after.opacity, before.opacity, 1e-9);
+                if (before.coverage.isNull()) {
+                    EXPECT_TRUE(alike(after.image, before.image));
+                }
+            }
+            EXPECT_TRUE(
+                alike(rendered(read->canvas), rendered(canvas), depth == Depth::Eight ? 1 : 257));
+        }
+    }
+}
+
+TEST(OpenRaster, IsWrittenAsTheSpecificationOrders)
+{
+    const Canvas canvas = RandomCanvas(Depth::Sixteen, 3).canvas({500, 300});
+    const QByteArray file = openRasterOf(canvas).value();
+    // The first entry: at byte 8 the method, 0 for stored; no extra field before the content.
+    EXPECT_EQ(qFromLittleEndian<quint16>(file.constData() + 8), 0);
+    EXPECT_EQ(file.mid(30, 24), "mimetypeimage/openraster");
+    const auto archive = ArchiveReader::opened(file);
+    const auto merged = decoded(archive->entry("mergedimage.png", 1 << 24).value());
+    ASSERT_TRUE(merged);
+    EXPECT_EQ(merged->image.depth(), Depth::Sixteen);
+    EXPECT_TRUE(alike(merged->image, rendered(canvas)));
+    const auto thumbnail = decoded(archive->entry("Thumbnails/thumbnail.png", 1 << 24).value());
+    ASSERT_TRUE(thumbnail);
+    EXPECT_EQ(thumbnail->image.size(), QSize(256, 153));
+    EXPECT_EQ(thumbnail->image.depth(), Depth::Eight);
+    const QByteArray stack = archive->entry("stack.xml", 1 << 20).value();
+    EXPECT_TRUE(stack.contains("<image version=\"0.0.5\" w=\"500\" h=\"300\"><stack><layer "));
+}
+
+TEST(OpenRaster, EnlargesNoThumbnail)
+{
+    const QByteArray file =
+        openRasterOf(canvasOf(photo({90, 20}), QStringLiteral("small"))).value();
+    const auto thumbnail =
+        ArchiveReader::opened(file)->entry("Thumbnails/thumbnail.png", 1 << 24).value();
+    EXPECT_EQ(probed(thumbnail)->size, QSize(90, 20));
+}
+
+TEST(OpenRaster, ReadsWhatIsOnTopFirst)
+{
+    const auto read = readOpenRaster(fileWith(imageOf(twoLayers)));
+    ASSERT_TRUE(read) << read.error().english().toStdString();
+    EXPECT_EQ(read->canvas.size, QSize(60, 50));
+    ASSERT_EQ(read->canvas.layers.size(), 2U);
+    EXPECT_EQ(read->canvas.layers[0].name, QStringLiteral("lower"));
+    EXPECT_EQ(read->canvas.layers[1].name, QStringLiteral("upper"));
+    EXPECT_EQ(read->canvas.layers[1].offset, QPoint(5, -7));
+    EXPECT_EQ(read->canvas.layers[1].opacity, 0.5);
+    EXPECT_FALSE(read->canvas.layers[1].visible);
+    EXPECT_TRUE(alike(read->canvas.layers[0].image, opaqueNoise({60, 50})));
+}
+
+TEST(OpenRaster, IsAsDeepAsItsDeepestLayer)
+{
+    const auto read = readOpenRaster(
+        fileWith(imageOf(twoLayers), opaqueNoise({60, 50}), noise({60, 50}, Depth::Sixteen, 2)));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->canvas.depth, Depth::Sixteen);
+    for (const Layer& layer : read->canvas.layers) EXPECT_EQ(layer.image.depth(), Depth::Sixteen);
+}
+
+TEST(OpenRaster, KnowsAllTwentyModes)
+{
+    for (const char* word : {"src-over",   "multiply",    "screen",     "overlay",    "darken",
+                             "lighten",    "color-dodge", "color-burn", "hard-light", "soft-light",
+                             "difference", "color",       "luminosity", "hue",        "saturation",
+                             "plus",       "dst-in",      "dst-out",    "src-atop",   "dst-atop"}) {
+        const QByteArray whole = QByteArray("svg:") + word;
+        const auto composite = compositeFromOpenRaster(QString::fromLatin1(whole));
+        ASSERT_TRUE(composite) << word;
+        EXPECT_EQ(openRasterWord(*composite), whole);
+        const auto read =
+            readOpenRaster(fileWith(imageOf("<layer name=\"m\" src=\"data/b.png\" composite-op=\"" +
+                                            whole + "\"/><layer name=\"g\" src=\"data/a.png\"/>")));
+        ASSERT_TRUE(read) << word;
+        const Image expected = composited(
+            opaqueNoise({60, 50}), {.image = noise({60, 50}, Depth::Eight, 2)}, *composite);
+        EXPECT_TRUE(alike(rendered(read->canvas), expected, 1)) << word;
+        EXPECT_EQ(read->notes.empty(), *composite == Composite()) << word;
+    }
+}
+
+TEST(OpenRaster, SaysWhichModesItDoesNotKnow)
+{
+    const auto read = readOpenRaster(
+        fileWith(imageOf("<layer name=\"m\" src=\"data/b.png\" composite-op=\"krita:behind\"/>")));
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->notes.size(), 1U);
+    EXPECT_TRUE(read->notes.front().english().contains(QStringLiteral("krita:behind")));
+}
+
+TEST(OpenRaster, TakesAGroupWithAnOpacityAsIsolated)
+{
+    const auto read = readOpenRaster(fileWith(imageOf(
+        "<stack name=\"g\" opacity=\"0.5\"><layer name=\"m\" src=\"data/b.png\" "
+        "composite-op=\"svg:multiply\"/><layer name=\"n\" src=\"data/b.png\" x=\"9\"/></stack>"
+        "<layer name=\"ground\" src=\"data/a.png\"/>")));
+    ASSERT_TRUE(read);
+    const Image b = noise({60, 50}, Depth::Eight, 2);
+    const Image lower = composited(Image::filled({60, 50}, Depth::Eight, Color()),
+                                   {.image = b, .offset = {9, 0}},
+                                   Composite());
+    const Image inside = composited(lower, {.image = b}, {Mixing::Multiply});
+    const Image expected =
+        composited(opaqueNoise({60, 50}), {.image = inside, .opacity = 0.5}, Composite());
+    EXPECT_TRUE(alike(rendered(read->canvas), expected, 2));
+}
+
+TEST(OpenRaster, RefusesWhatIsHostile)
+{
+    const auto codeOf = [](const QByteArray& stack) {
+        const auto read = readOpenRaster(fileWith(stack));
+        return read ? std::optional<ErrorCode>() : read.error().code;
+    };
+    const auto malformed = std::optional(ErrorCode::Malformed);
+    const auto unsupported = std::optional(ErrorCode::Unsupported);
+    EXPECT_EQ(codeOf(imageOf("<layer src=\"../../etc/passwd\"/>")), malformed);
+    EXPECT_EQ(codeOf(imageOf("<layer src=\"/etc/passwd\"/>")), malformed);
+    EXPECT_EQ(codeOf(imageOf("<layer src=\"stack.xml\"/>")), unsupported);
+    EXPECT_EQ(codeOf(imageOf("<layer src=\"data/a.png\" x=\"1e300\"/>")), malformed);
+    EXPECT_EQ(codeOf(imageOf("<layer src=\"data/a.png\">")), malformed);
+    EXPECT_EQ(codeOf("<image w=\"60\" h=\"-3\"><stack/></image>"), malformed);
+    EXPECT_EQ(codeOf("<image w=\"30000\" h=\"30000\"><stack/></image>"), unsupported);
+    EXPECT_EQ(codeOf("<image><layer src=\"data/a.png\"/></image>"), malformed);
+    EXPECT_EQ(codeOf("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
+                     "<image w=\"60\" h=\"50\"><stack><layer name=\"&b;\" "
+                     "src=\"data/a.png\"/></stack></image>"),
+              malformed);
+    EXPECT_EQ(
+        codeOf(imageOf(QByteArray("<stack>").repeated(60) + QByteArray("</stack>").repeated(60))),
+        unsupported);
+    EXPECT_EQ(codeOf(imageOf(QByteArray("<layer src=\"data/a.png\"/>").repeated(10'001))),
+              unsupported);
+}
+
+TEST(OpenRaster, RefusesMoreThanItMayHold)
+{
+    const auto limited = readOpenRaster(fileWith(imageOf(twoLayers)), {.side = 59});
+    ASSERT_FALSE(limited);
+    EXPECT_EQ(limited.error().code, ErrorCode::Unsupported);
+}
+
+TEST(OpenRaster, FindsEveryCut)
+{
+    const QByteArray file = fileWith(imageOf(twoLayers));
+    for (qsizetype length = 0; length < file.size(); length += 97)
+        EXPECT_FALSE(readOpenRaster(file.left(length))) << length;
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/render.h"
+#include "interchange/compositing.h"
+#include "interchange/photoshop.h"
+#include "support/picturematchers.h"
+#include "support/pictures.h"
+#include "support/randomcanvas.h"
+
+#include <QColorSpace>
+#include <QtEndian>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace ratoon;
+using testing::ElementsAre;
+
+namespace {
+
+std::vector<std::string> namesIn(const Canvas& canvas)
+{
+    std::vector<std::string> result;
+    for (const Layer& layer : canvas.layers) result.push_back(layer.name.toStdString());
+    return result;
+}
+
+Canvas twoLayers(Depth depth = Depth::Eight)
+{
+    return withLayer(canvasOf(opaqueNoise({40, 30}, depth), QStringLiteral("lower")),
+                     {.id = LayerId::make(),
+                      .name = QStringLiteral("upper"),
+                      .image = noise({20, 15}, depth, 2),
+                      .offset = {30, -5}});
+}
+
+// Every layer's record holds "8BIM" and how it is mixed; what follows is its opacity, and whether it is clipped.
+qsizetype recordOf(const QByteArray& file, int layer)
+{
+    qsizetype at = -1;
+    for (int i = 0; i <= layer; ++i) at = file.indexOf("8BIMnorm", at + 1);
+    return at + 4;
+}
+
+ReadCanvas readOf(const QByteArray& file)
+{
+    const auto read = readPhotoshop(file);
+    return read ? *read : ReadCanvas();
+}
+
+Image laidOn(const Image& ground, const Layer& layer, Composite how)
+{
+    return composited(
+        ground, {.image = layer.image, .offset = layer.offset, .opacity = layer.opacity}, how);
+}
+
+}  // namespace
+
+TEST(Photoshop, ComesBackAsItWasWritten)
+{
+    for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
+        for (quint32 seed = 1; seed <= 5; ++seed) {
+            Canvas canvas = RandomCanvas(depth, seed).canvas({140, 130});
+            canvas.layers.front().name = QStringLiteral("Grüße, 世界");
+            const auto file = photoshopOf(canvas);
+            ASSERT_TRUE(file);
+            ASSERT_TRUE(isPhotoshop(*file));
+            const auto read = readPhotoshop(*file);
+            ASSERT_TRUE(read) << read.error().english().toStdString();
+            EXPECT_TRUE(read->notes.empty());
+            EXPECT_EQ(read->canvas.depth, depth);
+            EXPECT_EQ(namesIn(read->canvas), namesIn(canvas));
+            for (std::size_t i = 0; i < canvas.layers.size(); ++i) {
+                const Layer& before = canvas.layers[i];
+                const Layer& after = read->canvas.layers[i];
+                EXPECT_EQ(after.offset, before.offset);
+                EXPECT_EQ(after.visible, before.visible);
+                EXPECT_NEAR(after.opacity, before.opacity, 0.5 / 255);
+                EXPECT_EQ(after.coverage, before.coverage);
+                EXPECT_TRUE(alike(after.image, before.image));
+            }
+        }
+    }
+}
+
+TEST(Photoshop, KeepsTheProfile)
+{
+    Canvas canvas = twoLayers();
+    canvas.icc = QColorSpace(QColorSpace::DisplayP3).iccProfile();
+    EXPECT_EQ(readOf(photoshopOf(canvas).value()).canvas.icc, canvas.icc);
+}
+
+TEST(Photoshop, ShowsTheWholePictureToThoseWhoReadNoLayers)
+{
+    for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
+        const Canvas canvas = twoLayers(depth);
+        const QByteArray file = photoshopOf(canvas).value();
+        // The lengths of the header, the palette, the resources, and then the layers: they are taken out.
+        const qsizetype resources = qFromBigEndian<qint32>(file.constData() + 30) + 34;
+        const qsizetype layers = qFromBigEndian<qint32>(file.constData() + resources);
+        const ReadCanvas read = readOf(file.left(resources) + QByteArray(4, '\0') +
+                                       file.mid(resources + 4 + layers));
+        ASSERT_EQ(read.canvas.layers.size(), 1U);
+        EXPECT_TRUE(alike(read.canvas.layers.front().image, rendered(canvas)));
+    }
+}
+
+TEST(Photoshop, KnowsItsModes)
+{
+    for (const char* letters :
+         {"dark", "mul ", "idiv", "lbrn", "dkCl", "lite", "scrn", "div ", "lddg",
+          "lgCl", "over", "sLit", "hLit", "vLit", "lLit", "pLit", "hMix", "diff",
+          "smud", "fsub", "fdiv", "hue ", "sat ", "colr", "lum "}) {
+        const auto composite = compositeFromPhotoshop(letters);
+        ASSERT_TRUE(composite) << letters;
+        EXPECT_EQ(photoshopKey(*composite), letters);
+        const Canvas canvas = twoLayers();
+        QByteArray file = photoshopOf(canvas).value();
+        file.replace(recordOf(file, 1), 4, letters);
+        const ReadCanvas read = readOf(file);
+        EXPECT_EQ(read.canvas.layers.size(), 1U) << letters;
+        EXPECT_EQ(read.notes.size(), 1U) << letters;
+        EXPECT_TRUE(alike(rendered(read.canvas),
+                          laidOn(canvas.layers[0].image, canvas.layers[1], *composite)))
+            << letters;
+    }
+}
+
+TEST(Photoshop, ClipsALayerToTheOneBelow)
+{
+    Canvas canvas = twoLayers();
+    canvas.layers.push_back(canvas.layers[1]);
+    canvas.layers[2].image = opaqueNoise({40, 30}, Depth::Eight, 5);
+    canvas.layers[2].offset = {};
+    QByteArray file = photoshopOf(canvas).value();
+    file[recordOf(file, 2) + 5] = 1;
+    const ReadCanvas read = readOf(file);
+    const Image nothing = Image::filled({40, 30}, Depth::Eight, Color());
+    const Image upper = laidOn(laidOn(nothing, canvas.layers[1], {}),
+                               canvas.layers[2],
+                               {Mixing::Normal, Coverage::SourceAtop});
+    const Image expected = composited(canvas.layers[0].image, {.image = upper}, {});
+    EXPECT_TRUE(alike(rendered(read.canvas), expected, 1));
+    EXPECT_THAT(namesIn(read.canvas), ElementsAre("lower", "upper"));
+}
+
+TEST(Photoshop, ShowsWhatItCannotDrawAsItWasSaved)
+{
+    const Canvas canvas = twoLayers();
+    QByteArray file = photoshopOf(canvas).value();
+    file.replace(file.lastIndexOf("luni"), 4, "levl");
+    const ReadCanvas read = readOf(file);
+    ASSERT_EQ(read.canvas.layers.size(), 3U);
+    EXPECT_FALSE(read.canvas.layers[0].visible);
+    EXPECT_FALSE(read.canvas.layers[1].visible);
+    EXPECT_TRUE(alike(rendered(read.canvas), rendered(canvas)));
+    ASSERT_EQ(read.notes.size(), 1U);
+    EXPECT_TRUE(read.notes.front().english().contains(QStringLiteral("upper")));
+}
+
+TEST(Photoshop, ReadsGreyAndInks)
+{
+    // 2 × 1 pixels, 8 bits, nothing but the whole picture: header, no palette, resources or layers, raw.
+    const auto flat = [](const char* channels, const char* mode, const QByteArray& samples) {
+        return "8BPS" + QByteArray::fromHex("0001000000000000") + QByteArray::fromHex(channels) +
+               QByteArray::fromHex("00000001000000020008") + QByteArray::fromHex(mode) +
+               QByteArray(12, '\0') + QByteArray(2, '\0') + samples;
+    };
+    const ReadCanvas grey = readOf(flat("0001", "0001", QByteArray::fromHex("40ff")));
+    ASSERT_EQ(grey.canvas.layers.size(), 1U);
+    EXPECT_EQ(grey.canvas.layers.front().image.pixel({0, 0}),
+              (Color{0x4040, 0x4040, 0x4040, 0xffff}));
+    const ReadCanvas inks = readOf(flat("0004", "0004", QByteArray::fromHex("ff00ffffff00ffff")));
+    ASSERT_EQ(inks.canvas.layers.size(), 1U);
+    const Image& image = inks.canvas.layers.front().image;
+    EXPECT_EQ(image.pixel({0, 0}), (Color{0xffff, 0xffff, 0xffff, 0xffff}));  // no ink
+    EXPECT_EQ(image.pixel({1, 0}), (Color{0, 0xffff, 0, 0xffff}));            // cyan and yellow
+    EXPECT_EQ(inks.notes.size(), 1U);
+    EXPECT_EQ(readPhotoshop(flat("0003", "0009", QByteArray(6, '\0'))).error().code,
+              ErrorCode::Unsupported);
+}
+
+TEST(Photoshop, RefusesWhatIsTooLarge)
+{
+    QByteArray file = photoshopOf(twoLayers()).value();
+    EXPECT_EQ(readPhotoshop(file, {.side = 39}).error().code, ErrorCode::Unsupported);
+    qToBigEndian<quint32>(30'000, file.data() + 14);
+    qToBigEndian<quint32>(30'000, file.data() + 18);
+    EXPECT_EQ(readPhotoshop(file).error().code, ErrorCode::Unsupported);
+    const Canvas wide{.size = {30'001, 1}};
+    EXPECT_EQ(photoshopOf(wide).error().code, ErrorCode::Unsupported);
+}
+
+TEST(Photoshop, RefusesLayersThatAreLarger)
+{
+    QByteArray file = photoshopOf(twoLayers()).value();
+    // The first layer's rectangle stands behind the layers' count.
+    const qsizetype rect = file.indexOf(QByteArray::fromHex("00000000000000000000001e00000028"));
+    ASSERT_GT(rect, 0);
+    qToBigEndian<quint32>(32'000, file.data() + rect + 8);
+    qToBigEndian<quint32>(32'000, file.data() + rect + 12);
+    EXPECT_EQ(readPhotoshop(file).error().code, ErrorCode::Unsupported);
+    qToBigEndian<quint32>(31, file.data() + rect + 8);
+    qToBigEndian<quint32>(40, file.data() + rect + 12);
+    EXPECT_EQ(readPhotoshop(file).error().code, ErrorCode::Malformed);
+}
+
+TEST(Photoshop, FindsEveryCutInItsLayers)
+{
+    for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
+        const QByteArray file = photoshopOf(twoLayers(depth)).value();
+        const qsizetype resources = qFromBigEndian<qint32>(file.constData() + 30) + 34;
+        const qsizetype end = resources + 4 + qFromBigEndian<qint32>(file.constData() + resources);
+        for (qsizetype length = 0; length < end; length += 31)
+            EXPECT_FALSE(readPhotoshop(file.left(length))) << length;
+    }
+}
+
+TEST(Photoshop, SurvivesAnyDamage)
+{
+    const QByteArray whole = photoshopOf(RandomCanvas(Depth::Eight, 2).canvas({40, 30})).value();
+    std::mt19937 random(3);
+    int read = 0;
+    for (int round = 0; round < 400; ++round) {
+        QByteArray file = whole;
+        for (int i = 0; i < 3; ++i)
+            file[static_cast<qsizetype>(random() %
+                                        std::min<std::size_t>(std::size_t(file.size()), 1500))] =
+                static_cast<char>(random());
+        const auto result = readPhotoshop(file, {.side = 512, .pixels = 100'000});
+        if (!result) continue;
+        ++read;
+        EXPECT_LE(result->canvas.size.width(), 512);
+    }
+    EXPECT_GT(read, 20);  // not all of it is refused at the door
+}
