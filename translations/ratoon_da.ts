@@ -1085,6 +1085,82 @@
         <source>Holds no metadata.</source>
         <translation>Indeholder ingen metadata.</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Forvalg</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mit eget</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>Til nettet</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Til tryk</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>Til arkivet</translation>
+    </message>
+    <message>
+        <source>With layers</source>
+        <translation>Med lag</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Fuld størrelse</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>Højst %1 px</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som den er</translation>
+    </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 bit pr. kanal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Dybde</translation>
+    </message>
+    <message>
+        <source>A part of the middle, as it will look</source>
+        <translation>Et stykke af midten, som det vil se ud</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Filens størrelse</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Tilføj en fil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Måler…</translation>
+    </message>
+    <message>
+        <source>It cannot be written so.</source>
+        <translation>Sådan kan det ikke skrives.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -1085,6 +1085,82 @@
         <source>Holds no metadata.</source>
         <translation>Enthält keine Metadaten.</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>Für das Web</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Für den Druck</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>Für das Archiv</translation>
+    </message>
+    <message>
+        <source>With layers</source>
+        <translation>Mit Ebenen</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>Höchstens %1 px</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 Bit pro Kanal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>A part of the middle, as it will look</source>
+        <translation>Ein Ausschnitt der Mitte, wie er aussehen wird</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>It cannot be written so.</source>
+        <translation>So kann es nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

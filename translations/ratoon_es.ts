@@ -1085,6 +1085,82 @@
         <source>Holds no metadata.</source>
         <translation>No contiene metadatos.</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>Para la web</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>Para el archivo</translation>
+    </message>
+    <message>
+        <source>With layers</source>
+        <translation>Con capas</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño completo</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>Como máximo %1 px</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como es</translation>
+    </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 bits por canal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>A part of the middle, as it will look</source>
+        <translation>Una parte del centro, tal como se verá</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Añadir un archivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>It cannot be written so.</source>
+        <translation>No se puede escribir así.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

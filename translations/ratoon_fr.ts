@@ -1085,6 +1085,82 @@
         <source>Holds no metadata.</source>
         <translation>Ne contient pas de métadonnées.</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>Pour le web</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Pour l’impression</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>Pour l’archive</translation>
+    </message>
+    <message>
+        <source>With layers</source>
+        <translation>Avec les calques</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>%1 px au plus</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 bits par canal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>A part of the middle, as it will look</source>
+        <translation>Une partie du milieu, telle qu’elle sera</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>It cannot be written so.</source>
+        <translation>Impossible de l’écrire ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -1081,6 +1081,82 @@
         <source>Holds no metadata.</source>
         <translation>メタデータは入りません。</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自分の設定</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>ウェブ用</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>印刷用</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>保管用</translation>
+    </message>
+    <message>
+        <source>With layers</source>
+        <translation>レイヤー付き</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>元のサイズ</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>最大 %1 px</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>各チャンネル 8 ビット</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>A part of the middle, as it will look</source>
+        <translation>中央の一部（仕上がりの見え方）</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>ファイルのサイズ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>計測中…</translation>
+    </message>
+    <message>
+        <source>It cannot be written so.</source>
+        <translation>この設定では書き出せません。</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -1081,6 +1081,82 @@
         <source>Holds no metadata.</source>
         <translation>不含元数据。</translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>用于网页</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>用于印刷</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>用于存档</translation>
+    </message>
+    <message>
+        <source>With layers</source>
+        <translation>带图层</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>完整尺寸</translation>
+    </message>
+    <message>
+        <source>At most %1 px</source>
+        <translation>最多 %1 px</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>每通道 8 位</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深</translation>
+    </message>
+    <message>
+        <source>A part of the middle, as it will look</source>
+        <translation>中间部分的最终效果</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>It cannot be written so.</source>
+        <translation>无法这样写入。</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -193,10 +193,11 @@ void DocumentView::exportTo(const QString& path, VersionId version, const Export
 {
     const QString name = plainLine(QFileInfo(path).fileName(), 100);
     m_notices->say({.what = tr("Writing %1…").arg(name)});
-    m_export = m_session->exportTo(path, version, options, [this, name](const Result<void>& done) {
+    const auto say = [this, name](const Result<void>& done) {
         if (!done) return sayError(done.error());
         m_notices->say({.what = tr("%1 is written.").arg(name)});
-    });
+    };
+    m_exports.push_back(m_session->exportTo(path, version, options, say));
 }
 
 void DocumentView::setComparing(bool comparing)

@@ -94,7 +94,7 @@ private:
     Ticket m_copy;
     Ticket m_selecting;
     Ticket m_flattening;
-    Ticket m_export;
+    std::vector<Ticket> m_exports;
     QPointer<RebaseDialog> m_rebase;
     bool m_isComparing = false;
     std::unique_ptr<Adjusting> m_adjusting;

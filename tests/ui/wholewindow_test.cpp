@@ -80,7 +80,10 @@ TEST_F(WholeWindow, KeepsBothRulesInItsDialogs)
     const std::vector<QDialog*> dialogs = {
         new AboutDialog(&window()),
         new ExportDialog(
-            QStringLiteral("1 × 1 px"), [](const ExportChoice&) {}, &window()),
+            QStringLiteral("1 × 1 px"),
+            [](const ExportChoice&, const auto&) { return Ticket(); },
+            [](const std::vector<ExportChoice>&) {},
+            &window()),
         new NewCanvasDialog([](QSize) {}, &window()),
         new LedgerDialog(services(), &window()),
         new SettingsDialog(services(), preferences(), &window()),

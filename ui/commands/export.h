@@ -6,8 +6,9 @@
 namespace ratoon {
 
 class DocumentView;
+struct Services;
 
 /// Asks how and where, and writes a version of the document as an image file in the background.
-void exportVersion(DocumentView& view, VersionId version);
+void exportVersion(DocumentView& view, VersionId version, Services& services);
 
 }  // namespace ratoon

@@ -49,7 +49,7 @@ void saveAs(MainWindow& window)
 void exportPicture(MainWindow& window)
 {
     DocumentView& view = *window.workspace().current();
-    exportVersion(view, std::as_const(view).session().document().head());
+    exportVersion(view, std::as_const(view).session().document().head(), window.services());
 }
 
 void closeDocument(MainWindow& window)

@@ -2,19 +2,63 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/style/style.h"
+#include "ui/theme.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QGridLayout>
+#include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSlider>
+#include <QTimer>
+
+#include <array>
 
 namespace ratoon {
 namespace {
 
-constexpr int exportWidth = 420;
+constexpr QSize detailSize(264, 176);
+constexpr int pauseBeforeEstimate = 200;  ///< Milliseconds, for whoever drags the slider.
+constexpr std::array longSides = {0, 4096, 2048, 1024};
+
+struct ExportPreset {
+    QString name;
+    QString ending;
+    ExportOptions options;
+};
+
+std::vector<ExportPreset> exportPresets()
+{
+    return {
+        {ExportDialog::tr("For the web"),
+         QStringLiteral("jpg"),
+         {.quality = 82, .icc = IccChoice::Srgb, .longSide = 2048}},
+        {ExportDialog::tr("For print"), QStringLiteral("tif"), {.metadata = MetadataChoice::Safe}},
+        {ExportDialog::tr("For the archive"),
+         QStringLiteral("png"),
+         {.metadata = MetadataChoice::All, .withPrompts = true}},
+        {ExportDialog::tr("With layers"), QStringLiteral("ora"), {}}};
+}
+
+QString sizeName(int longSide)
+{
+    return longSide == 0 ? ExportDialog::tr("Full size")
+                         : ExportDialog::tr("At most %1 px").arg(longSide);
+}
+
+QString nameOf(const ExportChoice& choice)
+{
+    QString name = choice.format.name;
+    if (choice.format.hasQuality) name += QStringLiteral(" %1").arg(choice.options.quality);
+    if (choice.options.longSide > 0 && !choice.format.hasLayers)
+        name += QStringLiteral(" · %1 px").arg(choice.options.longSide);
+    return name;
+}
 
 }  // namespace
 
@@ -23,101 +67,277 @@ QString filterOf(const ExportFormat& format)
     return ExportDialog::tr("%1 (*.%2)").arg(format.name, format.ending);
 }
 
+QStringList pathsBeside(const QString& first, const std::vector<ExportChoice>& choices)
+{
+    QStringList paths;
+    const QFileInfo file(first);
+    const QString stem = file.path() + u'/' + file.completeBaseName();
+    for (const ExportChoice& choice : choices) {
+        const QString ending = u'.' + choice.format.ending;
+        const int longSide = choice.options.longSide;
+        QString path = paths.isEmpty() ? first : stem + ending;
+        if (paths.contains(path) && longSide > 0)
+            path = stem + QStringLiteral("-%1").arg(longSide) + ending;
+        const bool isFirst = paths.isEmpty();
+        for (int i = 2; !isFirst && (paths.contains(path) || QFileInfo::exists(path)); ++i)
+            path = stem + QStringLiteral("-%1").arg(i) + ending;
+        paths.append(path);
+    }
+    return paths;
+}
+
 ExportDialog::ExportDialog(const QString& picture,
-                           std::function<void(const ExportChoice&)> done,
+                           ExportEstimator estimate,
+                           std::function<void(const std::vector<ExportChoice>&)> done,
                            QWidget* parent)
     : QDialog(parent)
     , m_formats(exportFormats())
+    , m_estimate(std::move(estimate))
+    , m_pause(new QTimer(this))
+    , m_preset(new QComboBox)
     , m_format(new QComboBox)
     , m_quality(new QSlider(Qt::Horizontal))
     , m_qualityText(new PlainLabel)
+    , m_size(new QComboBox)
+    , m_depth(new QComboBox)
     , m_colors(new QComboBox)
     , m_metadata(new QComboBox)
     , m_prompts(new QCheckBox(tr("Write the prompts, too")))
     , m_notes(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
+    , m_detail(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
+    , m_bytes(new PlainLabel({}, TextRole::Strong))
+    , m_files(new QListWidget)
+    , m_add(new QPushButton(tr("Add a file")))
+    , m_remove(new QPushButton(tr("Remove")))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export"));
     for (const ExportFormat& format : m_formats) m_format->addItem(format.name);
-    m_format->setAccessibleName(tr("Format"));
-    m_format->setObjectName(QStringLiteral("exportFormat"));
-    m_quality->setRange(1, 100);
-    m_quality->setValue(ExportOptions().quality);
-    m_quality->setAccessibleName(tr("Quality"));
-    m_quality->setObjectName(QStringLiteral("exportQuality"));
-    m_colors->addItem(tr("Keep the profile"));
-    m_colors->addItem(tr("Convert to sRGB"));
-    m_colors->setAccessibleName(tr("Colors"));
-    m_colors->setObjectName(QStringLiteral("exportColors"));
+    for (const int longSide : longSides) m_size->addItem(sizeName(longSide), longSide);
+    m_depth->addItems({tr("As it is"), tr("8 bits a channel")});
+    m_colors->addItems({tr("Keep the profile"), tr("Convert to sRGB")});
     m_metadata->addItem(tr("Credit and camera, no place"), int(MetadataChoice::Safe));
     m_metadata->addItem(tr("All, places too"), int(MetadataChoice::All));
     m_metadata->addItem(tr("None"), int(MetadataChoice::None));
-    m_metadata->setAccessibleName(tr("Metadata"));
-    m_metadata->setObjectName(QStringLiteral("exportMetadata"));
-    m_prompts->setAccessibleName(m_prompts->text());
-    m_prompts->setObjectName(QStringLiteral("exportPrompts"));
+    m_quality->setRange(1, 100);
     m_notes->setWordWrap(true);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseBeforeEstimate);
+    nameWidgets();
+    addPresets();
+    layOut(picture);
+    addFile({.format = m_formats.front()});
+    connectWidgets();
+    connect(this, &QDialog::accepted, this, [this, done = std::move(done)] { done(m_choices); });
+}
 
+void ExportDialog::nameWidgets()
+{
+    const auto name = [](QWidget* widget, const char* object, const QString& accessible) {
+        widget->setObjectName(QLatin1String(object));
+        widget->setAccessibleName(accessible);
+    };
+    name(m_preset, "exportPreset", tr("Preset"));
+    name(m_format, "exportFormat", tr("Format"));
+    name(m_quality, "exportQuality", tr("Quality"));
+    name(m_size, "exportSize", tr("Size"));
+    name(m_depth, "exportDepth", tr("Depth"));
+    name(m_colors, "exportColors", tr("Colors"));
+    name(m_metadata, "exportMetadata", tr("Metadata"));
+    name(m_prompts, "exportPrompts", m_prompts->text());
+    name(m_detail, "exportDetail", tr("A part of the middle, as it will look"));
+    name(m_bytes, "exportBytes", tr("Size of the file"));
+    name(m_files, "exportFiles", tr("Files"));
+    name(m_add, "exportAdd", m_add->text());
+    name(m_remove, "exportRemove", m_remove->text());
+}
+
+void ExportDialog::addPresets()
+{
+    m_preset->addItem(tr("My own"));
+    for (const ExportPreset& preset : exportPresets()) m_preset->addItem(preset.name);
+    connect(m_preset, &QComboBox::activated, this, [this](int index) {
+        const auto presets = exportPresets();
+        if (index < 1 || index > static_cast<int>(presets.size())) return;
+        const ExportPreset& preset = presets[static_cast<std::size_t>(index - 1)];
+        for (const ExportFormat& format : m_formats)
+            if (format.ending == preset.ending) show({format, preset.options});
+        take();
+        m_preset->setCurrentIndex(index);
+    });
+}
+
+void ExportDialog::layOut(const QString& picture)
+{
+    constexpr int filesHeight = 84;
+    m_detail->setFixedSize(detailSize);
+    m_detail->setAlignment(Qt::AlignCenter);
+    m_detail->setWordWrap(true);
+    m_files->setFixedHeight(filesHeight);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(
         metrics::gapHuge, metrics::gapHuge, metrics::gapHuge, metrics::gapLarge);
     grid->setHorizontalSpacing(metrics::gap);
     grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnMinimumWidth(1, 200);
+    grid->setColumnMinimumWidth(3, metrics::gapLarge);
     grid->addWidget(new PlainLabel(tr("Export"), TextRole::Title), 0, 0, 1, 3);
     grid->addWidget(new PlainLabel(picture, TextRole::Secondary, Ink::Secondary), 1, 0, 1, 3);
-    grid->addWidget(new PlainLabel(tr("Format")), 2, 0);
-    grid->addWidget(m_format, 2, 1, 1, 2);
-    grid->addWidget(new PlainLabel(tr("Quality")), 3, 0);
-    grid->addWidget(m_quality, 3, 1);
-    grid->addWidget(m_qualityText, 3, 2);
-    grid->addWidget(new PlainLabel(tr("Colors")), 4, 0);
-    grid->addWidget(m_colors, 4, 1, 1, 2);
-    grid->addWidget(new PlainLabel(tr("Metadata")), 5, 0);
-    grid->addWidget(m_metadata, 5, 1, 1, 2);
-    grid->addWidget(m_prompts, 6, 1, 1, 2);
-    grid->addWidget(m_notes, 7, 0, 1, 3);
+    int row = 2;
+    const auto addRow = [&](const QString& label, QWidget* field) {
+        grid->addWidget(new PlainLabel(label), row, 0);
+        grid->addWidget(field, row++, 1, 1, field == m_quality ? 1 : 2);
+    };
+    addRow(tr("Preset"), m_preset);
+    addRow(tr("Format"), m_format);
+    grid->addWidget(m_qualityText, row, 2);
+    addRow(tr("Quality"), m_quality);
+    addRow(tr("Size"), m_size);
+    addRow(tr("Depth"), m_depth);
+    addRow(tr("Colors"), m_colors);
+    addRow(tr("Metadata"), m_metadata);
+    grid->addWidget(m_prompts, row++, 1, 1, 2);
+    grid->addWidget(m_notes, row, 0, 1, 3, Qt::AlignTop);
+
+    grid->addWidget(m_detail, 2, 4, 5, 2);
+    grid->addWidget(m_bytes, 7, 4, 1, 2);
+    grid->addWidget(m_files, 8, 4, 2, 2);
+    grid->addWidget(m_add, row, 4);
+    grid->addWidget(m_remove, row++, 5);
+
     auto* buttons = new QDialogButtonBox;
     QPushButton* save = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     setEmphasis(*save, Emphasis::Primary);
     save->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    grid->addWidget(buttons, 8, 0, 1, 3);
-    setFixedWidth(exportWidth);
-
+    grid->addWidget(buttons, row, 0, 1, 6);
+    grid->setSizeConstraint(QLayout::SetFixedSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, [this, done = std::move(done)] { done(choice()); });
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateNotes);
-    connect(m_metadata, &QComboBox::currentIndexChanged, this, &ExportDialog::updateNotes);
-    connect(m_quality, &QSlider::valueChanged, this, &ExportDialog::updateNotes);
-    updateNotes();
 }
 
-ExportChoice ExportDialog::choice() const
+void ExportDialog::connectWidgets()
 {
-    const int index = std::max(0, m_format->currentIndex());
-    return {.format = m_formats.at(static_cast<std::size_t>(index)),
+    for (QComboBox* box : {m_format, m_size, m_depth, m_colors, m_metadata})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::take);
+    connect(m_quality, &QSlider::valueChanged, this, &ExportDialog::take);
+    connect(m_prompts, &QCheckBox::toggled, this, &ExportDialog::take);
+    connect(m_add, &QPushButton::clicked, this, [this] { addFile(m_choices[current()]); });
+    connect(m_remove, &QPushButton::clicked, this, &ExportDialog::removeFile);
+    connect(m_pause, &QTimer::timeout, this, &ExportDialog::estimateAgain);
+    connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0 || row >= static_cast<int>(m_choices.size())) return;
+        show(m_choices[static_cast<std::size_t>(row)]);
+        refresh();
+    });
+}
+
+std::size_t ExportDialog::current() const
+{
+    return static_cast<std::size_t>(std::max(0, m_files->currentRow()));
+}
+
+ExportChoice ExportDialog::shownChoice() const
+{
+    const auto index = static_cast<std::size_t>(std::max(0, m_format->currentIndex()));
+    const ExportFormat& format = m_formats.at(index);
+    const auto metadata = static_cast<MetadataChoice>(m_metadata->currentData().toInt());
+    return {.format = format,
             .options = {.quality = m_quality->value(),
                         .icc = m_colors->currentIndex() == 0 ? IccChoice::Keep : IccChoice::Srgb,
-                        .metadata = static_cast<MetadataChoice>(m_metadata->currentData().toInt()),
-                        .withPrompts = m_prompts->isEnabled() && m_prompts->isChecked()}};
+                        .metadata = metadata,
+                        .withPrompts = m_prompts->isChecked() && format.hasMetadata &&
+                                       metadata != MetadataChoice::None,
+                        .isEightBit = m_depth->currentIndex() == 1,
+                        .longSide = m_size->currentData().toInt()}};
 }
 
-void ExportDialog::updateNotes()
+void ExportDialog::show(const ExportChoice& choice)
 {
-    const ExportFormat format = choice().format;
+    const std::array<QSignalBlocker, 7> blockers = {QSignalBlocker(m_format),
+                                                    QSignalBlocker(m_quality),
+                                                    QSignalBlocker(m_size),
+                                                    QSignalBlocker(m_depth),
+                                                    QSignalBlocker(m_colors),
+                                                    QSignalBlocker(m_metadata),
+                                                    QSignalBlocker(m_prompts)};
+    const ExportOptions& options = choice.options;
+    m_format->setCurrentText(choice.format.name);
+    m_quality->setValue(options.quality);
+    m_size->setCurrentIndex(std::max(0, m_size->findData(options.longSide)));
+    m_depth->setCurrentIndex(options.isEightBit ? 1 : 0);
+    m_colors->setCurrentIndex(options.icc == IccChoice::Keep ? 0 : 1);
+    m_metadata->setCurrentIndex(std::max(0, m_metadata->findData(int(options.metadata))));
+    m_prompts->setChecked(options.withPrompts);
+}
+
+void ExportDialog::take()
+{
+    m_choices[current()] = shownChoice();
+    m_preset->setCurrentIndex(0);
+    refresh();
+}
+
+void ExportDialog::addFile(const ExportChoice& choice)
+{
+    m_choices.push_back(choice);
+    m_files->addItem(nameOf(choice));
+    m_files->setCurrentRow(m_files->count() - 1);
+    show(choice);
+    refresh();
+}
+
+void ExportDialog::removeFile()
+{
+    if (m_choices.size() < 2) return;
+    const auto index = static_cast<std::ptrdiff_t>(current());
+    m_choices.erase(m_choices.begin() + index);
+    const QSignalBlocker blocker(m_files);
+    delete m_files->takeItem(static_cast<int>(index));
+    show(m_choices[current()]);
+    refresh();
+}
+
+void ExportDialog::refresh()
+{
+    const ExportFormat format = m_choices[current()].format;
+    if (QListWidgetItem* item = m_files->currentItem()) item->setText(nameOf(m_choices[current()]));
+    m_remove->setEnabled(m_choices.size() > 1);
     m_quality->setEnabled(format.hasQuality);
     m_qualityText->setText(format.hasQuality ? QString::number(m_quality->value())
                                              : tr("lossless"));
+    m_size->setEnabled(!format.hasLayers);
+    m_depth->setEnabled(format.isDeep);
     m_metadata->setEnabled(format.hasMetadata);
-    m_prompts->setEnabled(format.hasMetadata && choice().options.metadata != MetadataChoice::None);
+    m_prompts->setEnabled(format.hasMetadata &&
+                          m_choices[current()].options.metadata != MetadataChoice::None);
     QStringList notes;
     if (format.hasLayers) notes.append(tr("With all layers, hidden ones too."));
     if (!format.isDeep) notes.append(tr("8 bits a channel."));
     if (!format.hasAlpha) notes.append(tr("Transparency becomes white."));
     if (!format.hasMetadata) notes.append(tr("Holds no metadata."));
     m_notes->setText(notes.join(u' '));
+    m_estimating = {};
+    m_bytes->setText(tr("Measuring…"));
+    m_pause->start();
+}
+
+void ExportDialog::estimateAgain()
+{
+    m_estimating =
+        m_estimate(m_choices[current()], [this](const std::optional<ExportEstimate>& estimate) {
+            if (!estimate) {
+                m_bytes->setText(tr("It cannot be written so."));
+                m_detail->setPixmap({});
+                return;
+            }
+            m_bytes->setText(QStringLiteral("%1 · %2 × %3 px")
+                                 .arg(QLocale().formattedDataSize(estimate->bytes))
+                                 .arg(estimate->size.width())
+                                 .arg(estimate->size.height()));
+            m_detail->setPixmap(QPixmap::fromImage(estimate->detail));
+        });
 }
 
 }  // namespace ratoon
