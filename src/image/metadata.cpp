@@ -2,13 +2,13 @@
 #include "image/metadata.h"
 
 #include "image/codec.h"
+#include "image/librarylock.h"
 #include "image/metadatarules.h"
 #include "image/pngchunks.h"
 
 #include <exiv2/exiv2.hpp>
 
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace ratoon {
@@ -21,15 +21,10 @@ constexpr auto promptKey = "Xmp.iptcExt.AIPromptInformation";
 // The library's XMP part keeps a table of names for all threads, and wants to be told how to guard it.
 void prepareLibrary()
 {
-    static const std::unique_ptr<std::mutex> mutex = std::make_unique<std::mutex>();
     [[maybe_unused]] static const bool prepared = [] {
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
         return Exiv2::XmpParser::initialize(
-            [](void* lock, bool locks) {
-                auto& guard = *static_cast<std::mutex*>(lock);
-                locks ? guard.lock() : guard.unlock();
-            },
-            mutex.get());
+            [](void*, bool locks) { locks ? takeLibraryLock() : releaseLibraryLock(); });
     }();
 }
 

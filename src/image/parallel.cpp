@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/parallel.h"
 
+#include "image/librarylock.h"
+
 #include <QThread>
 #include <QThreadPool>
 
 #include <atomic>
 #include <exception>
 #include <memory>
+#include <mutex>
 
 namespace ratoon {
 
@@ -61,6 +64,12 @@ private:
     std::exception_ptr m_failure;  ///< Written once, before the last of `m_done` is counted.
 };
 
+std::mutex& libraryLock()
+{
+    static const auto mutex = std::make_unique<std::mutex>();
+    return *mutex;
+}
+
 }  // namespace
 
 bool parallelFor(int count, const Cancel& cancel, const std::function<void(int)>& work)
@@ -72,6 +81,16 @@ bool parallelFor(int count, const Cancel& cancel, const std::function<void(int)>
         if (!QThreadPool::globalInstance()->tryStart([loop] { loop->run(); })) break;
     loop->run();
     return loop->finish();
+}
+
+void takeLibraryLock()
+{
+    libraryLock().lock();
+}
+
+void releaseLibraryLock()
+{
+    libraryLock().unlock();
 }
 
 }  // namespace ratoon

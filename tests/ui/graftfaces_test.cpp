@@ -17,14 +17,14 @@ using namespace ratoon::test;
 
 namespace {
 
-const QSize size(1300, 900);
+const QSize canvasSize(1300, 900);
 const QRect face(520, 340, 180, 180);
 const QRect features = face.adjusted(25, 25, -25, -25);
-const QRect selected(440, 240, 340, 360);
+const QRect aroundFace(440, 240, 340, 360);
 
 class GraftFaces : public GraftProgram {
 protected:
-    GraftFaces() : GraftProgram(drawnFaces(size, {face}), selected) {}
+    GraftFaces() : GraftProgram(drawnFaces(canvasSize, {face}), aroundFace) {}
 
     /// Before anything is measured.
     void installDetector()

@@ -200,18 +200,23 @@ void ExportDialog::layOut(const QString& picture)
     grid->addWidget(m_prompts, row++, 1, 1, 2);
     grid->addWidget(m_notes, row, 0, 1, 3, Qt::AlignTop);
 
-    grid->addWidget(m_detail, 2, 4, 5, 2);
-    grid->addWidget(m_bytes, 7, 4, 1, 2);
-    grid->addWidget(m_files, 8, 4, 2, 2);
-    grid->addWidget(m_add, row, 4);
-    grid->addWidget(m_remove, row++, 5);
+    auto* file = new QGridLayout;
+    file->setSpacing(metrics::gap);
+    file->addWidget(m_detail, 0, 0, 1, 2);
+    file->addWidget(m_bytes, 1, 0, 1, 2);
+    file->addWidget(m_files, 2, 0, 1, 2);
+    file->addWidget(m_add, 3, 0);
+    file->addWidget(m_remove, 3, 1);
+    file->setRowStretch(4, 1);
+    grid->addLayout(file, 2, 4, row - 1, 1);
+    grid->setRowStretch(row++, 1);
 
     auto* buttons = new QDialogButtonBox;
     QPushButton* save = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     setEmphasis(*save, Emphasis::Primary);
     save->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    grid->addWidget(buttons, row, 0, 1, 6);
+    grid->addWidget(buttons, row, 0, 1, 5);
     grid->setSizeConstraint(QLayout::SetFixedSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -223,7 +228,9 @@ void ExportDialog::connectWidgets()
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::take);
     connect(m_quality, &QSlider::valueChanged, this, &ExportDialog::take);
     connect(m_prompts, &QCheckBox::toggled, this, &ExportDialog::take);
-    connect(m_add, &QPushButton::clicked, this, [this] { addFile(m_choices[current()]); });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addFile(ExportChoice(m_choices[current()]));
+    });
     connect(m_remove, &QPushButton::clicked, this, &ExportDialog::removeFile);
     connect(m_pause, &QTimer::timeout, this, &ExportDialog::estimateAgain);
     connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) {
