@@ -540,6 +540,14 @@
         <source>S&amp;pending…</source>
         <translation>&amp;Forbrug…</translation>
     </message>
+    <message>
+        <source>Work o&amp;ffline</source>
+        <translation>Arbejd o&amp;ffline</translation>
+    </message>
+    <message>
+        <source>&amp;What was held back…</source>
+        <translation>Hvad der blev tilb&amp;ageholdt…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1697,6 +1705,18 @@
         <source>Show %1</source>
         <translation>Vis %1</translation>
     </message>
+    <message>
+        <source>Online again. Nothing is sent before you say so.</source>
+        <translation>Online igen. Intet sendes, før du siger til.</translation>
+    </message>
+    <message>
+        <source>The edit that is on its way ends as it would.</source>
+        <translation>Redigeringen, der er undervejs, slutter, som den ville.</translation>
+    </message>
+    <message>
+        <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
+        <translation>Offline: ingen forbindelse åbnes. Redigeringer hos tjenester venter, til du slår det fra; offline-udbyderen virker.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MarqueeTool</name>
@@ -1771,13 +1791,13 @@
         <translation>nøgle ok</translation>
     </message>
     <message>
-        <source>no key: set %1</source>
-        <translation>ingen nøgle: angiv %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>ingen nøgle endnu</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1892,14 @@
     <message>
         <source>A graft is being adjusted.</source>
         <translation>En podning er ved at blive justeret.</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE er sat i miljøet.</translation>
+    </message>
+    <message>
+        <source>The reply of this version was not held back.</source>
+        <translation>Denne versions svar blev ikke holdt tilbage.</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2006,6 @@
         <translation>Åbn et billede først.</translation>
     </message>
     <message>
-        <source>%1 needs a key: set %2 and start again.</source>
-        <translation>%1 kræver en nøgle: Angiv %2, og start igen.</translation>
-    </message>
-    <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
         <translation>%1 kan ikke begynde på et tomt lærred. Vælg en anden model, eller anbring et billede først.</translation>
     </message>
@@ -2082,6 +2106,53 @@
         <source>%1 × %2 to %3</source>
         <comment>pixels, and the model that gets them</comment>
         <translation>%1 × %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: type one in the settings, or set %2.</source>
+        <translation>%1 kræver en nøgle: skriv en i indstillingerne, eller sæt %2.</translation>
+    </message>
+    <message>
+        <source>Ratoon is offline, so nothing is sent. Turn that off, or choose the offline provider.</source>
+        <translation>Ratoon er offline, så intet sendes. Slå det fra, eller vælg offline-udbyderen.</translation>
+    </message>
+    <message>
+        <source>You will be asked before the first picture goes there.</source>
+        <translation>Du bliver spurgt, før det første billede sendes dertil.</translation>
+    </message>
+    <message>
+        <source>Pictures may go there since %1; the settings take that back.</source>
+        <translation>Billeder må sendes dertil siden %1; det kan trækkes tilbage i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>“%1” was waiting when Ratoon ended.</source>
+        <translation>“%1” ventede, da Ratoon sluttede.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>Intet af den blev sendt.</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when Ratoon ended.</source>
+        <translation>“%1” var undervejs, da Ratoon sluttede.</translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known: it may have been billed, and would be billed again.</source>
+        <translation>Om den blev udført, vides ikke: den kan være afregnet og ville blive afregnet igen.</translation>
+    </message>
+    <message>
+        <source>The reply to “%1” came before Ratoon ended.</source>
+        <translation>Svaret på “%1” kom, før Ratoon sluttede.</translation>
+    </message>
+    <message>
+        <source>It is kept. Nothing is sent to show it.</source>
+        <translation>Det er gemt. Intet sendes for at vise det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n til efter den.</numerusform>
+            <numerusform>%n til efter den.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2405,38 @@
         <source>Nothing was changed. What should become of it?</source>
         <translation>Intet blev ændret. Hvad skal der ske med svaret?</translation>
     </message>
+    <message>
+        <source>The reply is paid for and kept with its version. It has not been shown.</source>
+        <translation>Svaret er betalt og gemt med sin version. Det er ikke vist.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollér igen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis det</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send igen</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Vis resultatet</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Glem det</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2555,6 +2658,14 @@
     <message>
         <source>With %1</source>
         <translation>Med %1</translation>
+    </message>
+    <message>
+        <source>Exact request…</source>
+        <translation>Nøjagtig forespørgsel…</translation>
+    </message>
+    <message>
+        <source>Byte by byte what leaves this computer</source>
+        <translation>Byte for byte det, der forlader denne computer</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4542,102 @@
         <source>Choose the first version of an opened picture, or one that a model has made.</source>
         <translation>Vælg den første version af et åbnet billede eller en, som en model har lavet.</translation>
     </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds, and is not asked again until Ratoon starts anew.</source>
+        <translation>Nøgleringen svarede ikke inden for 5 sekunder og spørges ikke igen, før Ratoon startes på ny.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or said no.</source>
+        <translation>Nøgleringen er låst, eller den sagde nej.</translation>
+    </message>
+    <message>
+        <source>The moderation service did not clearly say what it found.</source>
+        <translation>Moderationstjenesten sagde ikke klart, hvad den fandt.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation>Kontrollér adressen i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read, so nothing is sent and nothing new is shown.</source>
+        <translation>Sikkerhedsreglerne i indstillingerne kan ikke læses, så intet sendes, og intet nyt vises.</translation>
+    </message>
+    <message>
+        <source>Mend “safety” in settings.json, or take it out.</source>
+        <translation>Ret “safety” i settings.json, eller fjern det.</translation>
+    </message>
+    <message>
+        <source>The prompt holds “%1”, which is on your word list.</source>
+        <translation>Prompten indeholder “%1”, som står på din ordliste.</translation>
+    </message>
+    <message>
+        <source>The reply holds “%1”, which is on your word list.</source>
+        <translation>Svaret indeholder “%1”, som står på din ordliste.</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the prompt back (%1).</source>
+        <translation>Moderationstjenesten holder prompten tilbage (%1).</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the reply back (%1).</source>
+        <translation>Moderationstjenesten holder svaret tilbage (%1).</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back.</source>
+        <translation>Din sikkerhedskommando holder prompten tilbage.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back.</source>
+        <translation>Din sikkerhedskommando holder svaret tilbage.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back: “%1”</source>
+        <translation>Din sikkerhedskommando holder prompten tilbage: “%1”</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back: “%1”</source>
+        <translation>Din sikkerhedskommando holder svaret tilbage: “%1”</translation>
+    </message>
+    <message>
+        <source>Your safety command did not say what it found.</source>
+        <translation>Din sikkerhedskommando sagde ikke, hvad den fandt.</translation>
+    </message>
+    <message>
+        <source>The moderation service could not be asked, or gave no clear answer.</source>
+        <translation>Moderationstjenesten kunne ikke spørges eller gav intet klart svar.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read.</source>
+        <translation>Sikkerhedsreglerne i indstillingerne kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Word the prompt differently, or change the rules in the settings.</source>
+        <translation>Intet blev sendt. Formulér prompten anderledes, eller ret reglerne i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or change the rules in the settings.</source>
+        <translation>Intet blev sendt. Prøv igen, eller ret reglerne i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>The reply is paid for, is kept, and has not been shown.</source>
+        <translation>Svaret er betalt, er gemt og er ikke vist.</translation>
+    </message>
+    <message>
+        <source>By the safety rules, what was held back is not shown.</source>
+        <translation>Efter sikkerhedsreglerne vises det tilbageholdte ikke.</translation>
+    </message>
+    <message>
+        <source>The rules are in the settings.</source>
+        <translation>Reglerne står i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>An edit that was waiting cannot be read.</source>
+        <translation>En redigering, der ventede, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Bed om den igen.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4449,10 +4656,6 @@
     <message>
         <source>Motion</source>
         <translation>Bevægelse</translation>
-    </message>
-    <message>
-        <source>Pictures may go to</source>
-        <translation>Billeder må sendes til</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4483,24 +4686,36 @@
         <translation>Reducér bevægelse</translation>
     </message>
     <message>
-        <source>Nowhere yet: you will be asked</source>
-        <translation>Ingen steder endnu: Du bliver spurgt</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Spørg igen</translation>
-    </message>
-    <message>
-        <source>Ask again before sending to %1</source>
-        <translation>Spørg igen, før der sendes til %1</translation>
-    </message>
-    <message>
         <source>Spend at most</source>
         <translation>Brug højst</translation>
     </message>
     <message>
         <source>Faces</source>
         <translation>Ansigter</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatliv</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Forbrug</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>Side i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sikkerhed</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4920,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline: press to go online</source>
+        <translation>Offline: tryk for at gå online</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
+        <translation>Ingen forbindelse åbnes, så intet forlader denne computer. Tryk for at gå online.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::VersionDelegate</name>
@@ -4751,6 +4978,10 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>tilbageholdt</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5318,269 @@
     <message>
         <source>Keep both</source>
         <translation>Bevar begge</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PrivacyPage</name>
+    <message>
+        <source>Pictures may go to</source>
+        <translation>Billeder må sendes til</translation>
+    </message>
+    <message>
+        <source>No connection is opened: edits by services, tests of keys and checks by services say so instead. What is on its way already ends as it would. The offline provider works.</source>
+        <translation>Ingen forbindelse åbnes: redigeringer, nøgleprøver og kontroller hos tjenester siger det i stedet. Det, der allerede er undervejs, slutter, som det ville. Offline-udbyderen virker.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Arbejd offline</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE er sat i miljøet.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you will be asked.</source>
+        <translation>Ingen steder endnu: du bliver spurgt.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Take back that pictures may go to %1</source>
+        <translation>Træk tilbage, at billeder må sendes til %1</translation>
+    </message>
+    <message>
+        <source>Before anything goes there again, you will be asked.</source>
+        <translation>Du bliver spurgt, før noget sendes dertil igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ServicesPage</name>
+    <message>
+        <source>Services and their keys</source>
+        <translation>Tjenester og deres nøgler</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::KeyCard</name>
+    <message>
+        <source>Test key</source>
+        <translation>Prøv nøglen</translation>
+    </message>
+    <message>
+        <source>A call that costs nothing. No picture and no prompt is sent.</source>
+        <translation>Et kald, der intet koster. Intet billede og ingen prompt sendes.</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Nøgle…</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Nøgle til %1</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Indsæt nøglen</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Brug denne gang</translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Gem i nøglering</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>The key goes to this address and to no other.</source>
+        <translation>Nøglen sendes til denne adresse og ingen anden.</translation>
+    </message>
+    <message>
+        <source>The typed key is not used while this one is there.</source>
+        <translation>Den indtastede nøgle bruges ikke, så længe denne er der.</translation>
+    </message>
+    <message>
+        <source>Key from the credential command “%1”.</source>
+        <translation>Nøgle fra kommandoen “%1”.</translation>
+    </message>
+    <message>
+        <source>Key from the keychain.</source>
+        <translation>Nøgle fra nøgleringen.</translation>
+    </message>
+    <message>
+        <source>Signs in with what %1 has.</source>
+        <translation>Logger ind med det, %1 har.</translation>
+    </message>
+    <message>
+        <source>Key from %1 in the environment.</source>
+        <translation>Nøgle fra %1 i miljøet.</translation>
+    </message>
+    <message>
+        <source>Typed for this run: forgotten when Ratoon ends.</source>
+        <translation>Indtastet til denne gang: glemmes, når Ratoon afsluttes.</translation>
+    </message>
+    <message>
+        <source>On this computer it needs no key.</source>
+        <translation>På denne computer kræver den ingen nøgle.</translation>
+    </message>
+    <message>
+        <source>No key yet: type one, or set %1.</source>
+        <translation>Ingen nøgle endnu: skriv en, eller sæt %1.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the keychain</source>
+        <translation>Fjerner nøglen fra nøgleringen</translation>
+    </message>
+    <message>
+        <source>Forgets the typed key</source>
+        <translation>Glemmer den indtastede nøgle</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>Nøglen er i nøgleringen.</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>Nøglen er ikke længere i nøgleringen.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Spørger %1…</translation>
+    </message>
+    <message>
+        <source>%1 accepts it. Nothing was billed.</source>
+        <translation>%1 godtager den. Intet blev afregnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RequestDialog</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>Upload et billede</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>Redigeringen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>billede</translation>
+    </message>
+    <message>
+        <source>⟨%1 that prove who you are, not shown⟩</source>
+        <translation>⟨%1, der beviser, hvem du er, vises ikke⟩</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Hvad der forlader denne computer</translation>
+    </message>
+    <message>
+        <source>The request, as it will be sent</source>
+        <translation>Forespørgslen, som den bliver sendt</translation>
+    </message>
+    <message>
+        <source>Save exact bytes…</source>
+        <translation>Gem de nøjagtige bytes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Forespørgsel</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, to %4</source>
+        <translation>%1 af %2: %3, til %4</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots.</source>
+        <translation>Som den bliver sendt, bortset fra nøglen, der vises som prikker.</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots, and for what the service will answer to the requests before, which is made up.</source>
+        <translation>Som den bliver sendt, bortset fra nøglen, der vises som prikker, og det, som tjenesten svarer på de tidligere forespørgsler, som er opdigtet.</translation>
+    </message>
+    <message>
+        <source>Pictures in the request</source>
+        <translation>Billeder i forespørgslen</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Billede %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Gem forespørgslen</translation>
+    </message>
+    <message>
+        <source>Request (*.http)</source>
+        <translation>Forespørgsel (*.http)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SafetyPage</name>
+    <message>
+        <source>Prompts are looked at before they are sent, replies before they are shown. What cannot be looked at is held back. What services block themselves is never shown.</source>
+        <translation>Prompter ses efter, før de sendes, og svar, før de vises. Det, der ikke kan ses efter, holdes tilbage. Det, som tjenester selv blokerer, vises aldrig.</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>Words that are held back</source>
+        <translation>Ord, der holdes tilbage</translation>
+    </message>
+    <message>
+        <source>One word, or words in a row, on each line</source>
+        <translation>Et ord, eller ord i rækkefølge, på hver linje</translation>
+    </message>
+    <message>
+        <source>Moderation endpoint</source>
+        <translation>Moderationsadresse</translation>
+    </message>
+    <message>
+        <source>In OpenAI’s form. Prompts and small copies of replies go there; the key is that of the service with this address, or RATOON_MODERATION_KEY.</source>
+        <translation>I OpenAI’s form. Prompter og små kopier af svar sendes dertil; nøglen er den tjenestes, der har adressen, eller RATOON_MODERATION_KEY.</translation>
+    </message>
+    <message>
+        <source>Safety command</source>
+        <translation>Sikkerhedskommando</translation>
+    </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>Et program og dets argumenter</translation>
+    </message>
+    <message>
+        <source>Reads one line of JSON; ends with 0 to let it pass, with 1 to hold it back. No shell is used.</source>
+        <translation>Læser én linje JSON; slutter med 0 for at lade det passere, med 1 for at holde det tilbage. Ingen skal bruges.</translation>
+    </message>
+    <message>
+        <source>What was held back may be shown on request</source>
+        <translation>Det tilbageholdte må vises på anmodning</translation>
     </message>
 </context>
 </TS>

@@ -540,6 +540,14 @@
         <source>S&amp;pending…</source>
         <translation>&amp;Ausgaben…</translation>
     </message>
+    <message>
+        <source>Work o&amp;ffline</source>
+        <translation>O&amp;ffline arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;What was held back…</source>
+        <translation>Was zurückg&amp;ehalten wurde…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1697,6 +1705,18 @@
         <source>Show %1</source>
         <translation>%1 einblenden</translation>
     </message>
+    <message>
+        <source>Online again. Nothing is sent before you say so.</source>
+        <translation>Wieder online. Nichts wird gesendet, bevor du es sagst.</translation>
+    </message>
+    <message>
+        <source>The edit that is on its way ends as it would.</source>
+        <translation>Die laufende Bearbeitung endet wie sonst.</translation>
+    </message>
+    <message>
+        <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
+        <translation>Offline: Es wird keine Verbindung geöffnet. Bearbeitungen durch Dienste warten, bis du es ausschaltest; der Offline-Anbieter funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MarqueeTool</name>
@@ -1771,13 +1791,13 @@
         <translation>Schlüssel ok</translation>
     </message>
     <message>
-        <source>no key: set %1</source>
-        <translation>kein Schlüssel: %1 setzen</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>noch kein Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1892,14 @@
     <message>
         <source>A graft is being adjusted.</source>
         <translation>Es wird gerade eine Pfropfung angepasst.</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE ist in der Umgebung gesetzt.</translation>
+    </message>
+    <message>
+        <source>The reply of this version was not held back.</source>
+        <translation>Die Antwort dieser Version wurde nicht zurückgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2006,6 @@
         <translation>Öffne zuerst ein Bild.</translation>
     </message>
     <message>
-        <source>%1 needs a key: set %2 and start again.</source>
-        <translation>%1 braucht einen Schlüssel: Setze %2 und starte neu.</translation>
-    </message>
-    <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
         <translation>%1 kann nicht mit einer leeren Leinwand beginnen. Wähle ein anderes Modell oder füge zuerst ein Bild ein.</translation>
     </message>
@@ -2082,6 +2106,53 @@
         <source>%1 × %2 to %3</source>
         <comment>pixels, and the model that gets them</comment>
         <translation>%1 × %2 an %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: type one in the settings, or set %2.</source>
+        <translation>%1 braucht einen Schlüssel: in den Einstellungen eingeben oder %2 setzen.</translation>
+    </message>
+    <message>
+        <source>Ratoon is offline, so nothing is sent. Turn that off, or choose the offline provider.</source>
+        <translation>Ratoon ist offline, also wird nichts gesendet. Das ausschalten oder den Offline-Anbieter wählen.</translation>
+    </message>
+    <message>
+        <source>You will be asked before the first picture goes there.</source>
+        <translation>Vor dem ersten Bild dorthin wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Pictures may go there since %1; the settings take that back.</source>
+        <translation>Bilder dürfen seit %1 dorthin; in den Einstellungen lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” was waiting when Ratoon ended.</source>
+        <translation>„%1“ wartete, als Ratoon endete.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>Nichts davon wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when Ratoon ended.</source>
+        <translation>„%1“ war unterwegs, als Ratoon endete.</translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known: it may have been billed, and would be billed again.</source>
+        <translation>Ob sie ausgeführt wurde, ist nicht bekannt: Sie kann berechnet sein und würde erneut berechnet.</translation>
+    </message>
+    <message>
+        <source>The reply to “%1” came before Ratoon ended.</source>
+        <translation>Die Antwort auf „%1“ kam, bevor Ratoon endete.</translation>
+    </message>
+    <message>
+        <source>It is kept. Nothing is sent to show it.</source>
+        <translation>Sie ist aufbewahrt. Zum Zeigen wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n weitere danach.</numerusform>
+            <numerusform>%n weitere danach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2405,38 @@
         <source>Nothing was changed. What should become of it?</source>
         <translation>Nichts wurde geändert. Was soll mit der Antwort geschehen?</translation>
     </message>
+    <message>
+        <source>The reply is paid for and kept with its version. It has not been shown.</source>
+        <translation>Die Antwort ist bezahlt und bei ihrer Version aufbewahrt. Sie wurde nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2555,6 +2658,14 @@
     <message>
         <source>With %1</source>
         <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Exact request…</source>
+        <translation>Genaue Anfrage…</translation>
+    </message>
+    <message>
+        <source>Byte by byte what leaves this computer</source>
+        <translation>Byte für Byte, was diesen Computer verlässt</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4542,102 @@
         <source>Choose the first version of an opened picture, or one that a model has made.</source>
         <translation>Wähle die erste Version eines geöffneten Bildes oder eine, die ein Modell gemacht hat.</translation>
     </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds, and is not asked again until Ratoon starts anew.</source>
+        <translation>Der Schlüsselbund hat nicht innerhalb von 5 Sekunden geantwortet und wird erst nach einem Neustart von Ratoon wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or said no.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The moderation service did not clearly say what it found.</source>
+        <translation>Der Moderationsdienst hat nicht klar gesagt, was er fand.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation>Prüfe seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read, so nothing is sent and nothing new is shown.</source>
+        <translation>Die Sicherheitsregeln in den Einstellungen sind nicht lesbar, also wird nichts gesendet und nichts Neues gezeigt.</translation>
+    </message>
+    <message>
+        <source>Mend “safety” in settings.json, or take it out.</source>
+        <translation>„safety“ in settings.json berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The prompt holds “%1”, which is on your word list.</source>
+        <translation>Der Prompt enthält „%1“, das auf deiner Wortliste steht.</translation>
+    </message>
+    <message>
+        <source>The reply holds “%1”, which is on your word list.</source>
+        <translation>Die Antwort enthält „%1“, das auf deiner Wortliste steht.</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the prompt back (%1).</source>
+        <translation>Der Moderationsdienst hält den Prompt zurück (%1).</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the reply back (%1).</source>
+        <translation>Der Moderationsdienst hält die Antwort zurück (%1).</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back.</source>
+        <translation>Dein Sicherheitsbefehl hält den Prompt zurück.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back.</source>
+        <translation>Dein Sicherheitsbefehl hält die Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back: “%1”</source>
+        <translation>Dein Sicherheitsbefehl hält den Prompt zurück: „%1“</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back: “%1”</source>
+        <translation>Dein Sicherheitsbefehl hält die Antwort zurück: „%1“</translation>
+    </message>
+    <message>
+        <source>Your safety command did not say what it found.</source>
+        <translation>Dein Sicherheitsbefehl hat nicht gesagt, was er fand.</translation>
+    </message>
+    <message>
+        <source>The moderation service could not be asked, or gave no clear answer.</source>
+        <translation>Der Moderationsdienst war nicht zu fragen oder gab keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read.</source>
+        <translation>Die Sicherheitsregeln in den Einstellungen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Word the prompt differently, or change the rules in the settings.</source>
+        <translation>Nichts wurde gesendet. Formuliere den Prompt anders oder ändere die Regeln in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or change the rules in the settings.</source>
+        <translation>Nichts wurde gesendet. Versuche es erneut oder ändere die Regeln in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The reply is paid for, is kept, and has not been shown.</source>
+        <translation>Die Antwort ist bezahlt, aufbewahrt und wurde nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>By the safety rules, what was held back is not shown.</source>
+        <translation>Nach den Sicherheitsregeln wird Zurückgehaltenes nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The rules are in the settings.</source>
+        <translation>Die Regeln stehen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>An edit that was waiting cannot be read.</source>
+        <translation>Eine wartende Bearbeitung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Fordere sie erneut an.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4449,10 +4656,6 @@
     <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Pictures may go to</source>
-        <translation>Bilder dürfen gehen an</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4483,24 +4686,36 @@
         <translation>Bewegung reduzieren</translation>
     </message>
     <message>
-        <source>Nowhere yet: you will be asked</source>
-        <translation>Noch nirgendwohin: Du wirst gefragt</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Wieder fragen</translation>
-    </message>
-    <message>
-        <source>Ask again before sending to %1</source>
-        <translation>Wieder fragen, bevor an %1 gesendet wird</translation>
-    </message>
-    <message>
         <source>Spend at most</source>
         <translation>Höchstens ausgeben</translation>
     </message>
     <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>Seite der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4920,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline: press to go online</source>
+        <translation>Offline: drücken, um online zu gehen</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
+        <translation>Es wird keine Verbindung geöffnet, also verlässt nichts diesen Computer. Drücken, um online zu gehen.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::VersionDelegate</name>
@@ -4751,6 +4978,10 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5318,269 @@
     <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PrivacyPage</name>
+    <message>
+        <source>Pictures may go to</source>
+        <translation>Bilder dürfen gehen an</translation>
+    </message>
+    <message>
+        <source>No connection is opened: edits by services, tests of keys and checks by services say so instead. What is on its way already ends as it would. The offline provider works.</source>
+        <translation>Es wird keine Verbindung geöffnet: Bearbeitungen, Schlüsseltests und Prüfungen durch Dienste sagen das stattdessen. Was schon unterwegs ist, endet wie sonst. Der Offline-Anbieter funktioniert.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE ist in der Umgebung gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you will be asked.</source>
+        <translation>Noch nirgendwohin: es wird gefragt.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back that pictures may go to %1</source>
+        <translation>Zurücknehmen, dass Bilder an %1 gehen dürfen</translation>
+    </message>
+    <message>
+        <source>Before anything goes there again, you will be asked.</source>
+        <translation>Bevor wieder etwas dorthin geht, wird gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ServicesPage</name>
+    <message>
+        <source>Services and their keys</source>
+        <translation>Dienste und ihre Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::KeyCard</name>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>A call that costs nothing. No picture and no prompt is sent.</source>
+        <translation>Ein Aufruf, der nichts kostet. Weder Bild noch Prompt wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Für diesen Lauf nutzen</translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Im Schlüsselbund sichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The key goes to this address and to no other.</source>
+        <translation>Der Schlüssel geht an diese Adresse und an keine andere.</translation>
+    </message>
+    <message>
+        <source>The typed key is not used while this one is there.</source>
+        <translation>Der eingegebene Schlüssel wird nicht benutzt, solange dieser da ist.</translation>
+    </message>
+    <message>
+        <source>Key from the credential command “%1”.</source>
+        <translation>Schlüssel vom Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Key from the keychain.</source>
+        <translation>Schlüssel aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Signs in with what %1 has.</source>
+        <translation>Meldet sich mit dem an, was %1 hat.</translation>
+    </message>
+    <message>
+        <source>Key from %1 in the environment.</source>
+        <translation>Schlüssel aus %1 in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Typed for this run: forgotten when Ratoon ends.</source>
+        <translation>Für diesen Lauf eingegeben: vergessen, wenn Ratoon endet.</translation>
+    </message>
+    <message>
+        <source>On this computer it needs no key.</source>
+        <translation>Auf diesem Computer braucht er keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No key yet: type one, or set %1.</source>
+        <translation>Noch kein Schlüssel: eingeben oder %1 setzen.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the keychain</source>
+        <translation>Nimmt den Schlüssel aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Forgets the typed key</source>
+        <translation>Vergisst den eingegebenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 accepts it. Nothing was billed.</source>
+        <translation>%1 nimmt ihn an. Nichts wurde berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RequestDialog</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>Ein Bild hochladen</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>Die Bearbeitung</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>⟨%1 that prove who you are, not shown⟩</source>
+        <translation>⟨%1, die beweisen, wer du bist, nicht gezeigt⟩</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>The request, as it will be sent</source>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Save exact bytes…</source>
+        <translation>Genaue Bytes speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, to %4</source>
+        <translation>%1 von %2: %3, an %4</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots.</source>
+        <translation>Wie sie gesendet wird, nur der Schlüssel ist als Punkte gezeigt.</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots, and for what the service will answer to the requests before, which is made up.</source>
+        <translation>Wie sie gesendet wird, nur der Schlüssel ist als Punkte gezeigt, und was der Dienst auf die Anfragen davor antwortet, ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Pictures in the request</source>
+        <translation>Bilder in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Request (*.http)</source>
+        <translation>Anfrage (*.http)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SafetyPage</name>
+    <message>
+        <source>Prompts are looked at before they are sent, replies before they are shown. What cannot be looked at is held back. What services block themselves is never shown.</source>
+        <translation>Prompts werden vor dem Senden geprüft, Antworten vor dem Zeigen. Was sich nicht prüfen lässt, wird zurückgehalten. Was Dienste selbst sperren, wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <source>Words that are held back</source>
+        <translation>Wörter, die zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>One word, or words in a row, on each line</source>
+        <translation>Ein Wort oder Wörter in Folge je Zeile</translation>
+    </message>
+    <message>
+        <source>Moderation endpoint</source>
+        <translation>Moderationsadresse</translation>
+    </message>
+    <message>
+        <source>In OpenAI’s form. Prompts and small copies of replies go there; the key is that of the service with this address, or RATOON_MODERATION_KEY.</source>
+        <translation>In OpenAIs Form. Prompts und kleine Kopien von Antworten gehen dorthin; der Schlüssel ist der des Dienstes mit dieser Adresse oder RATOON_MODERATION_KEY.</translation>
+    </message>
+    <message>
+        <source>Safety command</source>
+        <translation>Sicherheitsbefehl</translation>
+    </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>Ein Programm und seine Argumente</translation>
+    </message>
+    <message>
+        <source>Reads one line of JSON; ends with 0 to let it pass, with 1 to hold it back. No shell is used.</source>
+        <translation>Liest eine Zeile JSON; endet mit 0, um es durchzulassen, mit 1, um es zurückzuhalten. Keine Shell.</translation>
+    </message>
+    <message>
+        <source>What was held back may be shown on request</source>
+        <translation>Zurückgehaltenes darf auf Wunsch gezeigt werden</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,13 @@
             <numerusform>With %n references</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n more after it.</numerusform>
+            <numerusform>%n more after it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ChangeList</name>

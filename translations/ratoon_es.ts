@@ -540,6 +540,14 @@
         <source>S&amp;pending…</source>
         <translation>Gas&amp;tos…</translation>
     </message>
+    <message>
+        <source>Work o&amp;ffline</source>
+        <translation>Traba&amp;jar sin conexión</translation>
+    </message>
+    <message>
+        <source>&amp;What was held back…</source>
+        <translation>Lo re&amp;tenido…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1697,6 +1705,18 @@
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Online again. Nothing is sent before you say so.</source>
+        <translation>En línea de nuevo. No se envía nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>The edit that is on its way ends as it would.</source>
+        <translation>La edición en curso termina como lo haría.</translation>
+    </message>
+    <message>
+        <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
+        <translation>Sin conexión: no se abre ninguna. Las ediciones por servicios esperan a que lo desactives; el proveedor sin conexión funciona.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MarqueeTool</name>
@@ -1771,13 +1791,13 @@
         <translation>clave correcta</translation>
     </message>
     <message>
-        <source>no key: set %1</source>
-        <translation>sin clave: defina %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>aún sin clave</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1892,14 @@
     <message>
         <source>A graft is being adjusted.</source>
         <translation>Se está ajustando un injerto.</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE está definida en el entorno.</translation>
+    </message>
+    <message>
+        <source>The reply of this version was not held back.</source>
+        <translation>La respuesta de esta versión no se retuvo.</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2006,6 @@
         <translation>Abra primero una imagen.</translation>
     </message>
     <message>
-        <source>%1 needs a key: set %2 and start again.</source>
-        <translation>%1 necesita una clave: defina %2 y vuelva a iniciar.</translation>
-    </message>
-    <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
         <translation>%1 no puede partir de un lienzo vacío. Elija otro modelo o coloque primero una imagen.</translation>
     </message>
@@ -2082,6 +2106,53 @@
         <source>%1 × %2 to %3</source>
         <comment>pixels, and the model that gets them</comment>
         <translation>%1 × %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: type one in the settings, or set %2.</source>
+        <translation>%1 necesita una clave: escríbela en los ajustes o define %2.</translation>
+    </message>
+    <message>
+        <source>Ratoon is offline, so nothing is sent. Turn that off, or choose the offline provider.</source>
+        <translation>Ratoon está sin conexión, así que no se envía nada. Desactívalo o elige el proveedor sin conexión.</translation>
+    </message>
+    <message>
+        <source>You will be asked before the first picture goes there.</source>
+        <translation>Se te preguntará antes de que vaya allí la primera imagen.</translation>
+    </message>
+    <message>
+        <source>Pictures may go there since %1; the settings take that back.</source>
+        <translation>Las imágenes pueden ir allí desde el %1; se revoca en los ajustes.</translation>
+    </message>
+    <message>
+        <source>“%1” was waiting when Ratoon ended.</source>
+        <translation>«%1» estaba en espera cuando Ratoon terminó.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>No se envió nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when Ratoon ended.</source>
+        <translation>«%1» estaba en camino cuando Ratoon terminó.</translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known: it may have been billed, and would be billed again.</source>
+        <translation>No se sabe si se llevó a cabo: puede haberse cobrado y se cobraría de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reply to “%1” came before Ratoon ended.</source>
+        <translation>La respuesta a «%1» llegó antes de que Ratoon terminara.</translation>
+    </message>
+    <message>
+        <source>It is kept. Nothing is sent to show it.</source>
+        <translation>Está guardada. No se envía nada para mostrarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n más después.</numerusform>
+            <numerusform>%n más después.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2405,38 @@
         <source>Nothing was changed. What should become of it?</source>
         <translation>No se ha cambiado nada. ¿Qué se hace con la respuesta?</translation>
     </message>
+    <message>
+        <source>The reply is paid for and kept with its version. It has not been shown.</source>
+        <translation>La respuesta está pagada y guardada con su versión. No se ha mostrado.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2555,6 +2658,14 @@
     <message>
         <source>With %1</source>
         <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Exact request…</source>
+        <translation>Petición exacta…</translation>
+    </message>
+    <message>
+        <source>Byte by byte what leaves this computer</source>
+        <translation>Byte a byte lo que sale de este equipo</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4542,102 @@
         <source>Choose the first version of an opened picture, or one that a model has made.</source>
         <translation>Elige la primera versión de una imagen abierta o una hecha por un modelo.</translation>
     </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds, and is not asked again until Ratoon starts anew.</source>
+        <translation>El llavero no respondió en 5 segundos y no se le vuelve a preguntar hasta reiniciar Ratoon.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or said no.</source>
+        <translation>El llavero está bloqueado o se negó.</translation>
+    </message>
+    <message>
+        <source>The moderation service did not clearly say what it found.</source>
+        <translation>El servicio de moderación no dijo claramente qué encontró.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation>Comprueba su dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read, so nothing is sent and nothing new is shown.</source>
+        <translation>No se pueden leer las reglas de seguridad de los ajustes, así que no se envía ni se muestra nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Mend “safety” in settings.json, or take it out.</source>
+        <translation>Corrige «safety» en settings.json o quítalo.</translation>
+    </message>
+    <message>
+        <source>The prompt holds “%1”, which is on your word list.</source>
+        <translation>El prompt contiene «%1», que está en tu lista de palabras.</translation>
+    </message>
+    <message>
+        <source>The reply holds “%1”, which is on your word list.</source>
+        <translation>La respuesta contiene «%1», que está en tu lista de palabras.</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the prompt back (%1).</source>
+        <translation>El servicio de moderación retiene el prompt (%1).</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the reply back (%1).</source>
+        <translation>El servicio de moderación retiene la respuesta (%1).</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back.</source>
+        <translation>Tu comando de seguridad retiene el prompt.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back.</source>
+        <translation>Tu comando de seguridad retiene la respuesta.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back: “%1”</source>
+        <translation>Tu comando de seguridad retiene el prompt: «%1»</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back: “%1”</source>
+        <translation>Tu comando de seguridad retiene la respuesta: «%1»</translation>
+    </message>
+    <message>
+        <source>Your safety command did not say what it found.</source>
+        <translation>Tu comando de seguridad no dijo qué encontró.</translation>
+    </message>
+    <message>
+        <source>The moderation service could not be asked, or gave no clear answer.</source>
+        <translation>No se pudo preguntar al servicio de moderación o no dio una respuesta clara.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read.</source>
+        <translation>No se pueden leer las reglas de seguridad de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Word the prompt differently, or change the rules in the settings.</source>
+        <translation>No se envió nada. Formula el prompt de otro modo o cambia las reglas en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or change the rules in the settings.</source>
+        <translation>No se envió nada. Inténtalo de nuevo o cambia las reglas en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The reply is paid for, is kept, and has not been shown.</source>
+        <translation>La respuesta está pagada, guardada y no se ha mostrado.</translation>
+    </message>
+    <message>
+        <source>By the safety rules, what was held back is not shown.</source>
+        <translation>Según las reglas de seguridad, lo retenido no se muestra.</translation>
+    </message>
+    <message>
+        <source>The rules are in the settings.</source>
+        <translation>Las reglas están en los ajustes.</translation>
+    </message>
+    <message>
+        <source>An edit that was waiting cannot be read.</source>
+        <translation>No se puede leer una edición que estaba en espera.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Pídela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4449,10 +4656,6 @@
     <message>
         <source>Motion</source>
         <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Pictures may go to</source>
-        <translation>Las imágenes se pueden enviar a</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4483,24 +4686,36 @@
         <translation>Reducir movimiento</translation>
     </message>
     <message>
-        <source>Nowhere yet: you will be asked</source>
-        <translation>A ningún sitio aún: se le preguntará</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
-    </message>
-    <message>
-        <source>Ask again before sending to %1</source>
-        <translation>Preguntar de nuevo antes de enviar a %1</translation>
-    </message>
-    <message>
         <source>Spend at most</source>
         <translation>Gastar como máximo</translation>
     </message>
     <message>
         <source>Faces</source>
         <translation>Caras</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>Página de los ajustes</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4920,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline: press to go online</source>
+        <translation>Sin conexión: pulsa para conectarte</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
+        <translation>No se abre ninguna conexión, así que nada sale de este equipo. Pulsa para conectarte.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::VersionDelegate</name>
@@ -4751,6 +4978,10 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenida</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5318,269 @@
     <message>
         <source>Keep both</source>
         <translation>Conservar ambos</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PrivacyPage</name>
+    <message>
+        <source>Pictures may go to</source>
+        <translation>Las imágenes pueden ir a</translation>
+    </message>
+    <message>
+        <source>No connection is opened: edits by services, tests of keys and checks by services say so instead. What is on its way already ends as it would. The offline provider works.</source>
+        <translation>No se abre ninguna conexión: las ediciones, pruebas de claves y comprobaciones por servicios lo dicen en su lugar. Lo que ya está en camino termina como lo haría. El proveedor sin conexión funciona.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE está definida en el entorno.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you will be asked.</source>
+        <translation>A ningún sitio todavía: se te preguntará.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Take back that pictures may go to %1</source>
+        <translation>Revocar que las imágenes puedan ir a %1</translation>
+    </message>
+    <message>
+        <source>Before anything goes there again, you will be asked.</source>
+        <translation>Se te preguntará antes de que vuelva a ir algo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ServicesPage</name>
+    <message>
+        <source>Services and their keys</source>
+        <translation>Servicios y sus claves</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::KeyCard</name>
+    <message>
+        <source>Test key</source>
+        <translation>Probar clave</translation>
+    </message>
+    <message>
+        <source>A call that costs nothing. No picture and no prompt is sent.</source>
+        <translation>Una llamada que no cuesta nada. No se envía ninguna imagen ni prompt.</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Clave…</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clave de %1</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Pega la clave</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Usar esta vez</translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The key goes to this address and to no other.</source>
+        <translation>La clave va a esta dirección y a ninguna otra.</translation>
+    </message>
+    <message>
+        <source>The typed key is not used while this one is there.</source>
+        <translation>La clave escrita no se usa mientras esta exista.</translation>
+    </message>
+    <message>
+        <source>Key from the credential command “%1”.</source>
+        <translation>Clave del comando de credenciales «%1».</translation>
+    </message>
+    <message>
+        <source>Key from the keychain.</source>
+        <translation>Clave del llavero.</translation>
+    </message>
+    <message>
+        <source>Signs in with what %1 has.</source>
+        <translation>Inicia sesión con lo que tiene %1.</translation>
+    </message>
+    <message>
+        <source>Key from %1 in the environment.</source>
+        <translation>Clave de %1 en el entorno.</translation>
+    </message>
+    <message>
+        <source>Typed for this run: forgotten when Ratoon ends.</source>
+        <translation>Escrita para esta vez: se olvida al cerrar Ratoon.</translation>
+    </message>
+    <message>
+        <source>On this computer it needs no key.</source>
+        <translation>En este equipo no necesita clave.</translation>
+    </message>
+    <message>
+        <source>No key yet: type one, or set %1.</source>
+        <translation>Aún sin clave: escribe una o define %1.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the keychain</source>
+        <translation>Quita la clave del llavero</translation>
+    </message>
+    <message>
+        <source>Forgets the typed key</source>
+        <translation>Olvida la clave escrita</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>La clave está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>La clave ya no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 accepts it. Nothing was billed.</source>
+        <translation>%1 la acepta. No se ha cobrado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RequestDialog</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>Subir una imagen</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>La edición</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>⟨%1 that prove who you are, not shown⟩</source>
+        <translation>⟨%1 que prueban quién eres, no se muestran⟩</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Lo que sale de este equipo</translation>
+    </message>
+    <message>
+        <source>The request, as it will be sent</source>
+        <translation>La petición, tal como se enviará</translation>
+    </message>
+    <message>
+        <source>Save exact bytes…</source>
+        <translation>Guardar bytes exactos…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, to %4</source>
+        <translation>%1 de %2: %3, a %4</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots.</source>
+        <translation>Tal como se enviará, salvo la clave, que se muestra como puntos.</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots, and for what the service will answer to the requests before, which is made up.</source>
+        <translation>Tal como se enviará, salvo la clave, que se muestra como puntos, y lo que el servicio responderá a las peticiones anteriores, que es inventado.</translation>
+    </message>
+    <message>
+        <source>Pictures in the request</source>
+        <translation>Imágenes de la petición</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Guardar la petición</translation>
+    </message>
+    <message>
+        <source>Request (*.http)</source>
+        <translation>Petición (*.http)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SafetyPage</name>
+    <message>
+        <source>Prompts are looked at before they are sent, replies before they are shown. What cannot be looked at is held back. What services block themselves is never shown.</source>
+        <translation>Los prompts se revisan antes de enviarse y las respuestas antes de mostrarse. Lo que no se puede revisar se retiene. Lo que los propios servicios bloquean no se muestra nunca.</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Lista de palabras</translation>
+    </message>
+    <message>
+        <source>Words that are held back</source>
+        <translation>Palabras que se retienen</translation>
+    </message>
+    <message>
+        <source>One word, or words in a row, on each line</source>
+        <translation>Una palabra, o varias seguidas, en cada línea</translation>
+    </message>
+    <message>
+        <source>Moderation endpoint</source>
+        <translation>Dirección de moderación</translation>
+    </message>
+    <message>
+        <source>In OpenAI’s form. Prompts and small copies of replies go there; the key is that of the service with this address, or RATOON_MODERATION_KEY.</source>
+        <translation>En el formato de OpenAI. Allí van los prompts y copias pequeñas de las respuestas; la clave es la del servicio con esa dirección o RATOON_MODERATION_KEY.</translation>
+    </message>
+    <message>
+        <source>Safety command</source>
+        <translation>Comando de seguridad</translation>
+    </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>Un programa y sus argumentos</translation>
+    </message>
+    <message>
+        <source>Reads one line of JSON; ends with 0 to let it pass, with 1 to hold it back. No shell is used.</source>
+        <translation>Lee una línea de JSON; termina con 0 para dejarlo pasar, con 1 para retenerlo. No se usa ningún shell.</translation>
+    </message>
+    <message>
+        <source>What was held back may be shown on request</source>
+        <translation>Lo retenido puede mostrarse a petición</translation>
     </message>
 </context>
 </TS>

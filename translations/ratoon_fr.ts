@@ -540,6 +540,14 @@
         <source>S&amp;pending…</source>
         <translation>&amp;Dépenses…</translation>
     </message>
+    <message>
+        <source>Work o&amp;ffline</source>
+        <translation>Travailler &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>&amp;What was held back…</source>
+        <translation>Ce qui a été re&amp;tenu…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1697,6 +1705,18 @@
         <source>Show %1</source>
         <translation>Afficher %1</translation>
     </message>
+    <message>
+        <source>Online again. Nothing is sent before you say so.</source>
+        <translation>De nouveau en ligne. Rien n’est envoyé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>The edit that is on its way ends as it would.</source>
+        <translation>La retouche en cours se termine normalement.</translation>
+    </message>
+    <message>
+        <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
+        <translation>Hors ligne : aucune connexion n’est ouverte. Les retouches par des services attendent ; le fournisseur hors ligne fonctionne.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MarqueeTool</name>
@@ -1771,13 +1791,13 @@
         <translation>clé ok</translation>
     </message>
     <message>
-        <source>no key: set %1</source>
-        <translation>pas de clé : définissez %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>pas encore de clé</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1892,14 @@
     <message>
         <source>A graft is being adjusted.</source>
         <translation>Une greffe est en cours d’ajustement.</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE est définie dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>The reply of this version was not held back.</source>
+        <translation>La réponse de cette version n’a pas été retenue.</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2006,6 @@
         <translation>Ouvrez d’abord une image.</translation>
     </message>
     <message>
-        <source>%1 needs a key: set %2 and start again.</source>
-        <translation>%1 a besoin d’une clé : définissez %2 et redémarrez.</translation>
-    </message>
-    <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
         <translation>%1 ne peut pas partir d’une zone de travail vide. Choisissez un autre modèle ou placez d’abord une image.</translation>
     </message>
@@ -2082,6 +2106,53 @@
         <source>%1 × %2 to %3</source>
         <comment>pixels, and the model that gets them</comment>
         <translation>%1 × %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: type one in the settings, or set %2.</source>
+        <translation>%1 a besoin d’une clé : saisissez-la dans les réglages ou définissez %2.</translation>
+    </message>
+    <message>
+        <source>Ratoon is offline, so nothing is sent. Turn that off, or choose the offline provider.</source>
+        <translation>Ratoon est hors ligne : rien n’est envoyé. Désactivez ce mode ou choisissez le fournisseur hors ligne.</translation>
+    </message>
+    <message>
+        <source>You will be asked before the first picture goes there.</source>
+        <translation>Une question sera posée avant que la première image y aille.</translation>
+    </message>
+    <message>
+        <source>Pictures may go there since %1; the settings take that back.</source>
+        <translation>Les images peuvent y aller depuis le %1 ; cela se retire dans les réglages.</translation>
+    </message>
+    <message>
+        <source>“%1” was waiting when Ratoon ended.</source>
+        <translation>« %1 » attendait quand Ratoon s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when Ratoon ended.</source>
+        <translation>« %1 » était en route quand Ratoon s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known: it may have been billed, and would be billed again.</source>
+        <translation>On ne sait pas si elle a été exécutée : elle a pu être facturée et le serait de nouveau.</translation>
+    </message>
+    <message>
+        <source>The reply to “%1” came before Ratoon ended.</source>
+        <translation>La réponse à « %1 » est arrivée avant l’arrêt de Ratoon.</translation>
+    </message>
+    <message>
+        <source>It is kept. Nothing is sent to show it.</source>
+        <translation>Elle est conservée. Rien n’est envoyé pour la montrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n autre ensuite.</numerusform>
+            <numerusform>%n autres ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2405,38 @@
         <source>Nothing was changed. What should become of it?</source>
         <translation>Rien n’a été changé. Que faire de la réponse ?</translation>
     </message>
+    <message>
+        <source>The reply is paid for and kept with its version. It has not been shown.</source>
+        <translation>La réponse est payée et conservée avec sa version. Elle n’a pas été montrée.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Montrer le résultat</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2555,6 +2658,14 @@
     <message>
         <source>With %1</source>
         <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Exact request…</source>
+        <translation>Requête exacte…</translation>
+    </message>
+    <message>
+        <source>Byte by byte what leaves this computer</source>
+        <translation>Octet par octet, ce qui quitte cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4542,102 @@
         <source>Choose the first version of an opened picture, or one that a model has made.</source>
         <translation>Choisissez la première version d’une image ouverte, ou une version faite par un modèle.</translation>
     </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds, and is not asked again until Ratoon starts anew.</source>
+        <translation>Le trousseau n’a pas répondu en 5 secondes et ne sera plus interrogé avant le redémarrage de Ratoon.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or said no.</source>
+        <translation>Le trousseau est verrouillé ou a refusé.</translation>
+    </message>
+    <message>
+        <source>The moderation service did not clearly say what it found.</source>
+        <translation>Le service de modération n’a pas dit clairement ce qu’il a trouvé.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation>Vérifiez son adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read, so nothing is sent and nothing new is shown.</source>
+        <translation>Les règles de sécurité des réglages sont illisibles : rien n’est envoyé et rien de nouveau n’est montré.</translation>
+    </message>
+    <message>
+        <source>Mend “safety” in settings.json, or take it out.</source>
+        <translation>Corrigez « safety » dans settings.json ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The prompt holds “%1”, which is on your word list.</source>
+        <translation>Le prompt contient « %1 », qui figure dans votre liste de mots.</translation>
+    </message>
+    <message>
+        <source>The reply holds “%1”, which is on your word list.</source>
+        <translation>La réponse contient « %1 », qui figure dans votre liste de mots.</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the prompt back (%1).</source>
+        <translation>Le service de modération retient le prompt (%1).</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the reply back (%1).</source>
+        <translation>Le service de modération retient la réponse (%1).</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back.</source>
+        <translation>Votre commande de sécurité retient le prompt.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back.</source>
+        <translation>Votre commande de sécurité retient la réponse.</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back: “%1”</source>
+        <translation>Votre commande de sécurité retient le prompt : « %1 »</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back: “%1”</source>
+        <translation>Votre commande de sécurité retient la réponse : « %1 »</translation>
+    </message>
+    <message>
+        <source>Your safety command did not say what it found.</source>
+        <translation>Votre commande de sécurité n’a pas dit ce qu’elle a trouvé.</translation>
+    </message>
+    <message>
+        <source>The moderation service could not be asked, or gave no clear answer.</source>
+        <translation>Le service de modération n’a pas pu être interrogé ou n’a pas répondu clairement.</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read.</source>
+        <translation>Les règles de sécurité des réglages sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Word the prompt differently, or change the rules in the settings.</source>
+        <translation>Rien n’a été envoyé. Reformulez le prompt ou changez les règles dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or change the rules in the settings.</source>
+        <translation>Rien n’a été envoyé. Réessayez ou changez les règles dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The reply is paid for, is kept, and has not been shown.</source>
+        <translation>La réponse est payée, conservée et n’a pas été montrée.</translation>
+    </message>
+    <message>
+        <source>By the safety rules, what was held back is not shown.</source>
+        <translation>Selon les règles de sécurité, ce qui est retenu n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>The rules are in the settings.</source>
+        <translation>Les règles sont dans les réglages.</translation>
+    </message>
+    <message>
+        <source>An edit that was waiting cannot be read.</source>
+        <translation>Une retouche en attente est illisible.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Demandez-la de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4449,10 +4656,6 @@
     <message>
         <source>Motion</source>
         <translation>Animation</translation>
-    </message>
-    <message>
-        <source>Pictures may go to</source>
-        <translation>Les images peuvent être envoyées à</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4483,24 +4686,36 @@
         <translation>Réduire les animations</translation>
     </message>
     <message>
-        <source>Nowhere yet: you will be asked</source>
-        <translation>Nulle part pour l’instant : on vous demandera</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Ask again before sending to %1</source>
-        <translation>Redemander avant l’envoi à %1</translation>
-    </message>
-    <message>
         <source>Spend at most</source>
         <translation>Dépenser au plus</translation>
     </message>
     <message>
         <source>Faces</source>
         <translation>Visages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>Page des réglages</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4920,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Offline: press to go online</source>
+        <translation>Hors ligne : appuyer pour se connecter</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
+        <translation>Aucune connexion n’est ouverte : rien ne quitte cet ordinateur. Appuyer pour se connecter.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::VersionDelegate</name>
@@ -4751,6 +4978,10 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenue</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5318,269 @@
     <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PrivacyPage</name>
+    <message>
+        <source>Pictures may go to</source>
+        <translation>Les images peuvent aller à</translation>
+    </message>
+    <message>
+        <source>No connection is opened: edits by services, tests of keys and checks by services say so instead. What is on its way already ends as it would. The offline provider works.</source>
+        <translation>Aucune connexion n’est ouverte : les retouches, tests de clés et contrôles par des services le disent à la place. Ce qui est déjà en route se termine normalement. Le fournisseur hors ligne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>RATOON_OFFLINE est définie dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you will be asked.</source>
+        <translation>Nulle part encore : une question sera posée.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back that pictures may go to %1</source>
+        <translation>Retirer l’autorisation d’envoyer des images à %1</translation>
+    </message>
+    <message>
+        <source>Before anything goes there again, you will be asked.</source>
+        <translation>Une question sera posée avant tout nouvel envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ServicesPage</name>
+    <message>
+        <source>Services and their keys</source>
+        <translation>Services et leurs clés</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::KeyCard</name>
+    <message>
+        <source>Test key</source>
+        <translation>Tester la clé</translation>
+    </message>
+    <message>
+        <source>A call that costs nothing. No picture and no prompt is sent.</source>
+        <translation>Un appel qui ne coûte rien. Ni image ni prompt n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Clé…</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clé pour %1</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Pour cette session</translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Garder au trousseau</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The key goes to this address and to no other.</source>
+        <translation>La clé va à cette adresse et à aucune autre.</translation>
+    </message>
+    <message>
+        <source>The typed key is not used while this one is there.</source>
+        <translation>La clé saisie n’est pas utilisée tant que celle-ci existe.</translation>
+    </message>
+    <message>
+        <source>Key from the credential command “%1”.</source>
+        <translation>Clé fournie par la commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>Key from the keychain.</source>
+        <translation>Clé du trousseau.</translation>
+    </message>
+    <message>
+        <source>Signs in with what %1 has.</source>
+        <translation>Se connecte avec ce que %1 contient.</translation>
+    </message>
+    <message>
+        <source>Key from %1 in the environment.</source>
+        <translation>Clé de %1 dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Typed for this run: forgotten when Ratoon ends.</source>
+        <translation>Saisie pour cette session : oubliée à la fermeture de Ratoon.</translation>
+    </message>
+    <message>
+        <source>On this computer it needs no key.</source>
+        <translation>Sur cet ordinateur, aucune clé n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>No key yet: type one, or set %1.</source>
+        <translation>Pas encore de clé : saisissez-en une ou définissez %1.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the keychain</source>
+        <translation>Retire la clé du trousseau</translation>
+    </message>
+    <message>
+        <source>Forgets the typed key</source>
+        <translation>Oublie la clé saisie</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>La clé est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>La clé n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Question posée à %1…</translation>
+    </message>
+    <message>
+        <source>%1 accepts it. Nothing was billed.</source>
+        <translation>%1 l’accepte. Rien n’a été facturé.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RequestDialog</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>Envoi d’une image</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>La retouche</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>⟨%1 that prove who you are, not shown⟩</source>
+        <translation>⟨%1 qui prouvent votre identité, non affichés⟩</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The request, as it will be sent</source>
+        <translation>La requête, telle qu’elle sera envoyée</translation>
+    </message>
+    <message>
+        <source>Save exact bytes…</source>
+        <translation>Enregistrer les octets exacts…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, to %4</source>
+        <translation>%1 sur %2 : %3, vers %4</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots.</source>
+        <translation>Telle qu’elle sera envoyée, sauf la clé, affichée en points.</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots, and for what the service will answer to the requests before, which is made up.</source>
+        <translation>Telle qu’elle sera envoyée, sauf la clé, affichée en points, et ce que le service répondra aux requêtes précédentes, qui est inventé.</translation>
+    </message>
+    <message>
+        <source>Pictures in the request</source>
+        <translation>Images de la requête</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la requête</translation>
+    </message>
+    <message>
+        <source>Request (*.http)</source>
+        <translation>Requête (*.http)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SafetyPage</name>
+    <message>
+        <source>Prompts are looked at before they are sent, replies before they are shown. What cannot be looked at is held back. What services block themselves is never shown.</source>
+        <translation>Les prompts sont examinés avant l’envoi, les réponses avant l’affichage. Ce qui ne peut être examiné est retenu. Ce que les services bloquent eux-mêmes n’est jamais montré.</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>Words that are held back</source>
+        <translation>Mots retenus</translation>
+    </message>
+    <message>
+        <source>One word, or words in a row, on each line</source>
+        <translation>Un mot, ou une suite de mots, par ligne</translation>
+    </message>
+    <message>
+        <source>Moderation endpoint</source>
+        <translation>Adresse de modération</translation>
+    </message>
+    <message>
+        <source>In OpenAI’s form. Prompts and small copies of replies go there; the key is that of the service with this address, or RATOON_MODERATION_KEY.</source>
+        <translation>Au format d’OpenAI. Les prompts et de petites copies des réponses y vont ; la clé est celle du service à cette adresse, ou RATOON_MODERATION_KEY.</translation>
+    </message>
+    <message>
+        <source>Safety command</source>
+        <translation>Commande de sécurité</translation>
+    </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>Un programme et ses arguments</translation>
+    </message>
+    <message>
+        <source>Reads one line of JSON; ends with 0 to let it pass, with 1 to hold it back. No shell is used.</source>
+        <translation>Lit une ligne de JSON ; se termine par 0 pour laisser passer, par 1 pour retenir. Aucun shell n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>What was held back may be shown on request</source>
+        <translation>Ce qui est retenu peut être montré sur demande</translation>
     </message>
 </context>
 </TS>

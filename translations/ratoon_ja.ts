@@ -538,6 +538,14 @@
         <source>S&amp;pending…</source>
         <translation>支出(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Work o&amp;ffline</source>
+        <translation>オフラインで作業(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What was held back…</source>
+        <translation>保留されたもの(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1690,6 +1698,18 @@
         <source>Show %1</source>
         <translation>%1 を表示</translation>
     </message>
+    <message>
+        <source>Online again. Nothing is sent before you say so.</source>
+        <translation>オンラインに戻りました。指示するまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>The edit that is on its way ends as it would.</source>
+        <translation>送信中の編集は通常どおり終わります。</translation>
+    </message>
+    <message>
+        <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
+        <translation>オフライン：接続は開かれません。サービスによる編集はオフにするまで待ちます。オフラインのプロバイダーは使えます。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MarqueeTool</name>
@@ -1763,13 +1783,13 @@
         <translation>キー設定済み</translation>
     </message>
     <message>
-        <source>no key: set %1</source>
-        <translation>キーなし: %1 を設定してください</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>キーがまだありません</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1884,14 @@
     <message>
         <source>A graft is being adjusted.</source>
         <translation>接ぎ木を調整中です。</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>環境変数 RATOON_OFFLINE が設定されています。</translation>
+    </message>
+    <message>
+        <source>The reply of this version was not held back.</source>
+        <translation>このバージョンの返答は保留されていません。</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +1998,6 @@
         <translation>先に画像を開いてください。</translation>
     </message>
     <message>
-        <source>%1 needs a key: set %2 and start again.</source>
-        <translation>%1 にはキーが必要です。%2 を設定して再起動してください。</translation>
-    </message>
-    <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
         <translation>%1 は空のカンバスから開始できません。別のモデルを選択するか、先に画像を配置してください。</translation>
     </message>
@@ -2071,6 +2095,52 @@
         <source>%1 × %2 to %3</source>
         <comment>pixels, and the model that gets them</comment>
         <translation>%1 × %2 を %3 へ</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: type one in the settings, or set %2.</source>
+        <translation>%1 にはキーが必要です。設定で入力するか、%2 を設定してください。</translation>
+    </message>
+    <message>
+        <source>Ratoon is offline, so nothing is sent. Turn that off, or choose the offline provider.</source>
+        <translation>Ratoon はオフラインなので何も送信されません。オフにするか、オフラインのプロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>You will be asked before the first picture goes there.</source>
+        <translation>最初の画像を送る前に確認します。</translation>
+    </message>
+    <message>
+        <source>Pictures may go there since %1; the settings take that back.</source>
+        <translation>%1 から画像を送ることが許可されています。設定で取り消せます。</translation>
+    </message>
+    <message>
+        <source>“%1” was waiting when Ratoon ended.</source>
+        <translation>Ratoon の終了時、「%1」は待機中でした。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when Ratoon ended.</source>
+        <translation>Ratoon の終了時、「%1」は送信中でした。</translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known: it may have been billed, and would be billed again.</source>
+        <translation>実行されたかどうかは不明です。請求済みの可能性があり、再送信すると再び請求されます。</translation>
+    </message>
+    <message>
+        <source>The reply to “%1” came before Ratoon ended.</source>
+        <translation>「%1」への返答は Ratoon の終了前に届いています。</translation>
+    </message>
+    <message>
+        <source>It is kept. Nothing is sent to show it.</source>
+        <translation>保存されています。表示のために何も送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>このあと %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2391,38 @@
         <source>Nothing was changed. What should become of it?</source>
         <translation>何も変更されていません。返答をどうしますか?</translation>
     </message>
+    <message>
+        <source>The reply is paid for and kept with its version. It has not been shown.</source>
+        <translation>返答は支払い済みで、そのバージョンに保存されています。まだ表示されていません。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>結果を表示</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>破棄</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2540,6 +2642,14 @@
     <message>
         <source>With %1</source>
         <translation>%1 を含む</translation>
+    </message>
+    <message>
+        <source>Exact request…</source>
+        <translation>正確なリクエスト…</translation>
+    </message>
+    <message>
+        <source>Byte by byte what leaves this computer</source>
+        <translation>このコンピューターから出るものをバイト単位で</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4526,102 @@
         <source>Choose the first version of an opened picture, or one that a model has made.</source>
         <translation>開いた画像の最初のバージョンか、モデルが作ったバージョンを選んでください。</translation>
     </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds, and is not asked again until Ratoon starts anew.</source>
+        <translation>キーチェーンが 5 秒以内に応答しなかったため、Ratoon を再起動するまで再度の問い合わせは行いません。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or said no.</source>
+        <translation>キーチェーンがロックされているか、拒否されました。</translation>
+    </message>
+    <message>
+        <source>The moderation service did not clearly say what it found.</source>
+        <translation>モデレーションサービスは結果を明確に示しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation>設定でアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read, so nothing is sent and nothing new is shown.</source>
+        <translation>設定の安全規則を読めないため、何も送信されず、新しいものも表示されません。</translation>
+    </message>
+    <message>
+        <source>Mend “safety” in settings.json, or take it out.</source>
+        <translation>settings.json の「safety」を直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The prompt holds “%1”, which is on your word list.</source>
+        <translation>プロンプトに、単語リストにある「%1」が含まれています。</translation>
+    </message>
+    <message>
+        <source>The reply holds “%1”, which is on your word list.</source>
+        <translation>返答に、単語リストにある「%1」が含まれています。</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the prompt back (%1).</source>
+        <translation>モデレーションサービスがプロンプトを保留しました（%1）。</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the reply back (%1).</source>
+        <translation>モデレーションサービスが返答を保留しました（%1）。</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back.</source>
+        <translation>安全コマンドがプロンプトを保留しました。</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back.</source>
+        <translation>安全コマンドが返答を保留しました。</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back: “%1”</source>
+        <translation>安全コマンドがプロンプトを保留しました：「%1」</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back: “%1”</source>
+        <translation>安全コマンドが返答を保留しました：「%1」</translation>
+    </message>
+    <message>
+        <source>Your safety command did not say what it found.</source>
+        <translation>安全コマンドが結果を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>The moderation service could not be asked, or gave no clear answer.</source>
+        <translation>モデレーションサービスに問い合わせできないか、明確な答えがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read.</source>
+        <translation>設定の安全規則を読めません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Word the prompt differently, or change the rules in the settings.</source>
+        <translation>何も送信されていません。プロンプトを言い換えるか、設定の規則を変更してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or change the rules in the settings.</source>
+        <translation>何も送信されていません。もう一度試すか、設定の規則を変更してください。</translation>
+    </message>
+    <message>
+        <source>The reply is paid for, is kept, and has not been shown.</source>
+        <translation>返答は支払い済みで保存されており、表示されていません。</translation>
+    </message>
+    <message>
+        <source>By the safety rules, what was held back is not shown.</source>
+        <translation>安全規則により、保留されたものは表示されません。</translation>
+    </message>
+    <message>
+        <source>The rules are in the settings.</source>
+        <translation>規則は設定にあります。</translation>
+    </message>
+    <message>
+        <source>An edit that was waiting cannot be read.</source>
+        <translation>待機中だった編集を読めません。</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>もう一度依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4434,10 +4640,6 @@
     <message>
         <source>Motion</source>
         <translation>アニメーション</translation>
-    </message>
-    <message>
-        <source>Pictures may go to</source>
-        <translation>画像の送信を許可した宛先</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4468,24 +4670,36 @@
         <translation>アニメーションを減らす</translation>
     </message>
     <message>
-        <source>Nowhere yet: you will be asked</source>
-        <translation>まだありません。送信前に確認します</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>再度確認する</translation>
-    </message>
-    <message>
-        <source>Ask again before sending to %1</source>
-        <translation>%1 に送信する前に再度確認する</translation>
-    </message>
-    <message>
         <source>Spend at most</source>
         <translation>支出の上限</translation>
     </message>
     <message>
         <source>Faces</source>
         <translation>顔</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4903,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Offline: press to go online</source>
+        <translation>オフライン：押すとオンラインになります</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
+        <translation>接続が開かれないので、何もこのコンピューターから出ません。押すとオンラインになります。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::VersionDelegate</name>
@@ -4735,6 +4961,10 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>保留中</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5296,269 @@
     <message>
         <source>Keep both</source>
         <translation>両方残す</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PrivacyPage</name>
+    <message>
+        <source>Pictures may go to</source>
+        <translation>画像の送信を許可した先</translation>
+    </message>
+    <message>
+        <source>No connection is opened: edits by services, tests of keys and checks by services say so instead. What is on its way already ends as it would. The offline provider works.</source>
+        <translation>接続は開かれません。サービスによる編集、キーのテスト、チェックはその旨を表示します。すでに送信中のものは通常どおり終わります。オフラインのプロバイダーは使えます。</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>オフラインで作業</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>環境変数 RATOON_OFFLINE が設定されています。</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you will be asked.</source>
+        <translation>まだありません。送る前に確認します。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take back that pictures may go to %1</source>
+        <translation>%1 への画像送信の許可を取り消す</translation>
+    </message>
+    <message>
+        <source>Before anything goes there again, you will be asked.</source>
+        <translation>次に送る前に確認します。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ServicesPage</name>
+    <message>
+        <source>Services and their keys</source>
+        <translation>サービスとそのキー</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::KeyCard</name>
+    <message>
+        <source>Test key</source>
+        <translation>キーをテスト</translation>
+    </message>
+    <message>
+        <source>A call that costs nothing. No picture and no prompt is sent.</source>
+        <translation>費用のかからない呼び出しです。画像もプロンプトも送信されません。</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>キー…</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 のキー</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>キーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>今回だけ使う</translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The key goes to this address and to no other.</source>
+        <translation>キーはこのアドレスにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>The typed key is not used while this one is there.</source>
+        <translation>こちらがある間、入力したキーは使われません。</translation>
+    </message>
+    <message>
+        <source>Key from the credential command “%1”.</source>
+        <translation>認証情報コマンド「%1」のキー。</translation>
+    </message>
+    <message>
+        <source>Key from the keychain.</source>
+        <translation>キーチェーンのキー。</translation>
+    </message>
+    <message>
+        <source>Signs in with what %1 has.</source>
+        <translation>%1 の内容でサインインします。</translation>
+    </message>
+    <message>
+        <source>Key from %1 in the environment.</source>
+        <translation>環境変数 %1 のキー。</translation>
+    </message>
+    <message>
+        <source>Typed for this run: forgotten when Ratoon ends.</source>
+        <translation>今回だけ入力：Ratoon の終了時に破棄されます。</translation>
+    </message>
+    <message>
+        <source>On this computer it needs no key.</source>
+        <translation>このコンピューター上ではキーは不要です。</translation>
+    </message>
+    <message>
+        <source>No key yet: type one, or set %1.</source>
+        <translation>キーがまだありません。入力するか、%1 を設定してください。</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the keychain</source>
+        <translation>キーチェーンからキーを削除します</translation>
+    </message>
+    <message>
+        <source>Forgets the typed key</source>
+        <translation>入力したキーを破棄します</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>キーはキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>キーはキーチェーンから削除されました。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 accepts it. Nothing was billed.</source>
+        <translation>%1 に受け入れられました。請求はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RequestDialog</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>画像のアップロード</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>⟨%1 that prove who you are, not shown⟩</source>
+        <translation>⟨本人であることを示す %1、非表示⟩</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>このコンピューターから出るもの</translation>
+    </message>
+    <message>
+        <source>The request, as it will be sent</source>
+        <translation>送信されるとおりのリクエスト</translation>
+    </message>
+    <message>
+        <source>Save exact bytes…</source>
+        <translation>正確なバイト列を保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, to %4</source>
+        <translation>%1 / %2：%3、%4 へ</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots.</source>
+        <translation>キーを点で表示している以外は、送信されるとおりです。</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots, and for what the service will answer to the requests before, which is made up.</source>
+        <translation>キーを点で表示していることと、前のリクエストへのサービスの返答が仮のものであること以外は、送信されるとおりです。</translation>
+    </message>
+    <message>
+        <source>Pictures in the request</source>
+        <translation>リクエスト内の画像</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>リクエストを保存</translation>
+    </message>
+    <message>
+        <source>Request (*.http)</source>
+        <translation>リクエスト (*.http)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SafetyPage</name>
+    <message>
+        <source>Prompts are looked at before they are sent, replies before they are shown. What cannot be looked at is held back. What services block themselves is never shown.</source>
+        <translation>プロンプトは送信前に、返答は表示前に確認されます。確認できないものは保留されます。サービス自身がブロックしたものは表示されません。</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>単語リスト</translation>
+    </message>
+    <message>
+        <source>Words that are held back</source>
+        <translation>保留する単語</translation>
+    </message>
+    <message>
+        <source>One word, or words in a row, on each line</source>
+        <translation>1 行に 1 語または連続する語</translation>
+    </message>
+    <message>
+        <source>Moderation endpoint</source>
+        <translation>モデレーションの宛先</translation>
+    </message>
+    <message>
+        <source>In OpenAI’s form. Prompts and small copies of replies go there; the key is that of the service with this address, or RATOON_MODERATION_KEY.</source>
+        <translation>OpenAI の形式。プロンプトと返答の小さなコピーが送られます。キーはこのアドレスのサービスのもの、または RATOON_MODERATION_KEY です。</translation>
+    </message>
+    <message>
+        <source>Safety command</source>
+        <translation>安全コマンド</translation>
+    </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>プログラムとその引数</translation>
+    </message>
+    <message>
+        <source>Reads one line of JSON; ends with 0 to let it pass, with 1 to hold it back. No shell is used.</source>
+        <translation>JSON を 1 行読み、通すなら 0、保留するなら 1 で終了します。シェルは使いません。</translation>
+    </message>
+    <message>
+        <source>What was held back may be shown on request</source>
+        <translation>保留されたものは求めに応じて表示できる</translation>
     </message>
 </context>
 </TS>

@@ -538,6 +538,14 @@
         <source>S&amp;pending…</source>
         <translation>支出(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Work o&amp;ffline</source>
+        <translation>离线工作(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What was held back…</source>
+        <translation>被扣留的内容(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1690,6 +1698,18 @@
         <source>Show %1</source>
         <translation>显示 %1</translation>
     </message>
+    <message>
+        <source>Online again. Nothing is sent before you say so.</source>
+        <translation>已恢复联机。在您同意之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The edit that is on its way ends as it would.</source>
+        <translation>正在进行的编辑会照常结束。</translation>
+    </message>
+    <message>
+        <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
+        <translation>离线：不打开任何连接。由服务进行的编辑会等到您关闭离线；离线提供方可用。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MarqueeTool</name>
@@ -1763,13 +1783,13 @@
         <translation>密钥可用</translation>
     </message>
     <message>
-        <source>no key: set %1</source>
-        <translation>无密钥：请设置 %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>verb, price</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>还没有密钥</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1884,14 @@
     <message>
         <source>A graft is being adjusted.</source>
         <translation>正在调整嫁接。</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>环境中设置了 RATOON_OFFLINE。</translation>
+    </message>
+    <message>
+        <source>The reply of this version was not held back.</source>
+        <translation>此版本的回复未被扣留。</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +1998,6 @@
         <translation>请先打开图像。</translation>
     </message>
     <message>
-        <source>%1 needs a key: set %2 and start again.</source>
-        <translation>%1 需要密钥：请设置 %2 并重新启动。</translation>
-    </message>
-    <message>
         <source>%1 cannot start from an empty canvas. Choose another model, or place a picture first.</source>
         <translation>%1 无法从空白画布开始。请选择其他模型，或先置入图像。</translation>
     </message>
@@ -2071,6 +2095,52 @@
         <source>%1 × %2 to %3</source>
         <comment>pixels, and the model that gets them</comment>
         <translation>%1 × %2 发送到 %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a key: type one in the settings, or set %2.</source>
+        <translation>%1 需要密钥：请在设置中输入，或设置 %2。</translation>
+    </message>
+    <message>
+        <source>Ratoon is offline, so nothing is sent. Turn that off, or choose the offline provider.</source>
+        <translation>Ratoon 处于离线状态，不会发送任何内容。请关闭离线，或选择离线提供方。</translation>
+    </message>
+    <message>
+        <source>You will be asked before the first picture goes there.</source>
+        <translation>首次发送图像到那里之前会询问您。</translation>
+    </message>
+    <message>
+        <source>Pictures may go there since %1; the settings take that back.</source>
+        <translation>自 %1 起允许将图像发送到那里；可在设置中收回。</translation>
+    </message>
+    <message>
+        <source>“%1” was waiting when Ratoon ended.</source>
+        <translation>Ratoon 结束时，“%1”正在等待。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way when Ratoon ended.</source>
+        <translation>Ratoon 结束时，“%1”正在途中。</translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known: it may have been billed, and would be billed again.</source>
+        <translation>是否已执行未知：可能已计费，重新发送会再次计费。</translation>
+    </message>
+    <message>
+        <source>The reply to “%1” came before Ratoon ended.</source>
+        <translation>对“%1”的回复在 Ratoon 结束前已到达。</translation>
+    </message>
+    <message>
+        <source>It is kept. Nothing is sent to show it.</source>
+        <translation>已保留。显示它无需发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>之后还有 %n 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2391,38 @@
         <source>Nothing was changed. What should become of it?</source>
         <translation>未作任何更改。如何处理此回复？</translation>
     </message>
+    <message>
+        <source>The reply is paid for and kept with its version. It has not been shown.</source>
+        <translation>回复已付费并与其版本一起保留，尚未显示。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2540,6 +2642,14 @@
     <message>
         <source>With %1</source>
         <translation>含 %1</translation>
+    </message>
+    <message>
+        <source>Exact request…</source>
+        <translation>确切请求…</translation>
+    </message>
+    <message>
+        <source>Byte by byte what leaves this computer</source>
+        <translation>逐字节显示离开本机的内容</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4526,102 @@
         <source>Choose the first version of an opened picture, or one that a model has made.</source>
         <translation>请选择已打开图像的第一个版本，或由模型生成的版本。</translation>
     </message>
+    <message>
+        <source>The keychain did not answer within 5 seconds, and is not asked again until Ratoon starts anew.</source>
+        <translation>密钥串未在 5 秒内应答，在重新启动 Ratoon 之前不会再询问。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or said no.</source>
+        <translation>密钥串已锁定或被拒绝。</translation>
+    </message>
+    <message>
+        <source>The moderation service did not clearly say what it found.</source>
+        <translation>审核服务没有明确说明发现了什么。</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation>请在设置中检查其地址。</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read, so nothing is sent and nothing new is shown.</source>
+        <translation>无法读取设置中的安全规则，因此不会发送或显示任何新内容。</translation>
+    </message>
+    <message>
+        <source>Mend “safety” in settings.json, or take it out.</source>
+        <translation>请修正 settings.json 中的“safety”，或将其移除。</translation>
+    </message>
+    <message>
+        <source>The prompt holds “%1”, which is on your word list.</source>
+        <translation>提示词包含词表中的“%1”。</translation>
+    </message>
+    <message>
+        <source>The reply holds “%1”, which is on your word list.</source>
+        <translation>回复包含词表中的“%1”。</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the prompt back (%1).</source>
+        <translation>审核服务扣留了提示词（%1）。</translation>
+    </message>
+    <message>
+        <source>The moderation service holds the reply back (%1).</source>
+        <translation>审核服务扣留了回复（%1）。</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back.</source>
+        <translation>您的安全命令扣留了提示词。</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back.</source>
+        <translation>您的安全命令扣留了回复。</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the prompt back: “%1”</source>
+        <translation>您的安全命令扣留了提示词：“%1”</translation>
+    </message>
+    <message>
+        <source>Your safety command holds the reply back: “%1”</source>
+        <translation>您的安全命令扣留了回复：“%1”</translation>
+    </message>
+    <message>
+        <source>Your safety command did not say what it found.</source>
+        <translation>您的安全命令没有说明发现了什么。</translation>
+    </message>
+    <message>
+        <source>The moderation service could not be asked, or gave no clear answer.</source>
+        <translation>无法询问审核服务，或其未给出明确答复。</translation>
+    </message>
+    <message>
+        <source>The safety rules in the settings cannot be read.</source>
+        <translation>无法读取设置中的安全规则。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Word the prompt differently, or change the rules in the settings.</source>
+        <translation>未发送任何内容。请改写提示词，或更改设置中的规则。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again, or change the rules in the settings.</source>
+        <translation>未发送任何内容。请重试，或更改设置中的规则。</translation>
+    </message>
+    <message>
+        <source>The reply is paid for, is kept, and has not been shown.</source>
+        <translation>回复已付费并保留，且未显示。</translation>
+    </message>
+    <message>
+        <source>By the safety rules, what was held back is not shown.</source>
+        <translation>根据安全规则，被扣留的内容不予显示。</translation>
+    </message>
+    <message>
+        <source>The rules are in the settings.</source>
+        <translation>规则位于设置中。</translation>
+    </message>
+    <message>
+        <source>An edit that was waiting cannot be read.</source>
+        <translation>无法读取一项等待中的编辑。</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>请重新请求。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -4434,10 +4640,6 @@
     <message>
         <source>Motion</source>
         <translation>动效</translation>
-    </message>
-    <message>
-        <source>Pictures may go to</source>
-        <translation>图像可发送到</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4468,24 +4670,36 @@
         <translation>减少动效</translation>
     </message>
     <message>
-        <source>Nowhere yet: you will be asked</source>
-        <translation>暂无：发送前会询问您</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新询问</translation>
-    </message>
-    <message>
-        <source>Ask again before sending to %1</source>
-        <translation>发送到 %1 前重新询问</translation>
-    </message>
-    <message>
         <source>Spend at most</source>
         <translation>支出上限</translation>
     </message>
     <message>
         <source>Faces</source>
         <translation>面孔</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4903,18 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Offline: press to go online</source>
+        <translation>离线：按下以联机</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
+        <translation>不打开任何连接，因此没有内容离开本机。按下以联机。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::VersionDelegate</name>
@@ -4735,6 +4961,10 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>已扣留</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5296,269 @@
     <message>
         <source>Keep both</source>
         <translation>两者都保留</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::PrivacyPage</name>
+    <message>
+        <source>Pictures may go to</source>
+        <translation>允许发送图像到</translation>
+    </message>
+    <message>
+        <source>No connection is opened: edits by services, tests of keys and checks by services say so instead. What is on its way already ends as it would. The offline provider works.</source>
+        <translation>不会打开任何连接：由服务进行的编辑、密钥测试和检查会说明这一点。已在途中的会照常结束。离线提供方可以使用。</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>RATOON_OFFLINE is set in the environment.</source>
+        <translation>环境中设置了 RATOON_OFFLINE。</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you will be asked.</source>
+        <translation>尚无：届时会询问您。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back that pictures may go to %1</source>
+        <translation>收回将图像发送到 %1 的许可</translation>
+    </message>
+    <message>
+        <source>Before anything goes there again, you will be asked.</source>
+        <translation>再次发送之前会询问您。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ServicesPage</name>
+    <message>
+        <source>Services and their keys</source>
+        <translation>服务及其密钥</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::KeyCard</name>
+    <message>
+        <source>Test key</source>
+        <translation>测试密钥</translation>
+    </message>
+    <message>
+        <source>A call that costs nothing. No picture and no prompt is sent.</source>
+        <translation>一次不收费的调用。不会发送图像或提示词。</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>密钥…</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>仅本次使用</translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>存入密钥串</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>The key goes to this address and to no other.</source>
+        <translation>密钥只会发送到此地址。</translation>
+    </message>
+    <message>
+        <source>The typed key is not used while this one is there.</source>
+        <translation>只要存在此密钥，就不会使用输入的密钥。</translation>
+    </message>
+    <message>
+        <source>Key from the credential command “%1”.</source>
+        <translation>密钥来自凭据命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Key from the keychain.</source>
+        <translation>密钥来自密钥串。</translation>
+    </message>
+    <message>
+        <source>Signs in with what %1 has.</source>
+        <translation>使用 %1 中的内容登录。</translation>
+    </message>
+    <message>
+        <source>Key from %1 in the environment.</source>
+        <translation>密钥来自环境变量 %1。</translation>
+    </message>
+    <message>
+        <source>Typed for this run: forgotten when Ratoon ends.</source>
+        <translation>仅本次输入：Ratoon 退出时即忘记。</translation>
+    </message>
+    <message>
+        <source>On this computer it needs no key.</source>
+        <translation>在本机上不需要密钥。</translation>
+    </message>
+    <message>
+        <source>No key yet: type one, or set %1.</source>
+        <translation>还没有密钥：请输入，或设置 %1。</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the keychain</source>
+        <translation>从密钥串中移除密钥</translation>
+    </message>
+    <message>
+        <source>Forgets the typed key</source>
+        <translation>忘记输入的密钥</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>密钥已在密钥串中。</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>密钥已不在密钥串中。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>%1 accepts it. Nothing was billed.</source>
+        <translation>%1 接受该密钥。未产生费用。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::RequestDialog</name>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Upload a picture</source>
+        <translation>上传图像</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>⟨%1 that prove who you are, not shown⟩</source>
+        <translation>⟨%1 的身份证明，不显示⟩</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>离开本机的内容</translation>
+    </message>
+    <message>
+        <source>The request, as it will be sent</source>
+        <translation>将要发送的请求</translation>
+    </message>
+    <message>
+        <source>Save exact bytes…</source>
+        <translation>保存确切字节…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, to %4</source>
+        <translation>第 %1 个，共 %2 个：%3，发往 %4</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots.</source>
+        <translation>与将要发送的一致，只有密钥显示为圆点。</translation>
+    </message>
+    <message>
+        <source>As it will be sent, but for the key, which is shown as dots, and for what the service will answer to the requests before, which is made up.</source>
+        <translation>与将要发送的一致，只有密钥显示为圆点，且服务对之前请求的回答是虚构的。</translation>
+    </message>
+    <message>
+        <source>Pictures in the request</source>
+        <translation>请求中的图像</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Request (*.http)</source>
+        <translation>请求 (*.http)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>已写入。</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SafetyPage</name>
+    <message>
+        <source>Prompts are looked at before they are sent, replies before they are shown. What cannot be looked at is held back. What services block themselves is never shown.</source>
+        <translation>提示词在发送前检查，回复在显示前检查。无法检查的会被扣留。服务自身拦截的内容绝不显示。</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Words that are held back</source>
+        <translation>会被扣留的词</translation>
+    </message>
+    <message>
+        <source>One word, or words in a row, on each line</source>
+        <translation>每行一个词或连续的几个词</translation>
+    </message>
+    <message>
+        <source>Moderation endpoint</source>
+        <translation>审核端点</translation>
+    </message>
+    <message>
+        <source>In OpenAI’s form. Prompts and small copies of replies go there; the key is that of the service with this address, or RATOON_MODERATION_KEY.</source>
+        <translation>采用 OpenAI 的格式。提示词和回复的小副本会发送到那里；密钥为该地址服务的密钥，或 RATOON_MODERATION_KEY。</translation>
+    </message>
+    <message>
+        <source>Safety command</source>
+        <translation>安全命令</translation>
+    </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>程序及其参数</translation>
+    </message>
+    <message>
+        <source>Reads one line of JSON; ends with 0 to let it pass, with 1 to hold it back. No shell is used.</source>
+        <translation>读取一行 JSON；以 0 结束表示放行，以 1 结束表示扣留。不使用 shell。</translation>
+    </message>
+    <message>
+        <source>What was held back may be shown on request</source>
+        <translation>被扣留的内容可应要求显示</translation>
     </message>
 </context>
 </TS>

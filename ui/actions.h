@@ -40,8 +40,10 @@ enum class Need {
     Protection,  ///< Something is protected.
     UndoStep,    ///< While a graft is adjusted, of that.
     RedoStep,
-    Reply,    ///< The chosen version keeps what a model answered.
-    Refused,  ///< Its reply could not be placed.
+    Reply,          ///< The chosen version keeps what a model answered.
+    Refused,        ///< Its reply could not be placed.
+    HeldBack,       ///< Its reply was held back.
+    OfflineSwitch,  ///< The environment does not say so already.
 };
 
 /// One command: everything that menus, tool strip, palette, shortcuts and the help sheet know about it.

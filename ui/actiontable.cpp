@@ -74,6 +74,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"prompt.newer", QT_TRANSLATE_NOOP("Actions", "&Newer prompt"), "Alt+Down", "", MenuId::Prompt, Need::Nothing, &command::newerPrompt},
     {"prompt.reference", QT_TRANSLATE_NOOP("Actions", "Add &references…"), "", "plus", MenuId::Prompt, Need::Document, &command::addReferences},
     line(MenuId::Prompt),
+    {"prompt.offline", QT_TRANSLATE_NOOP("Actions", "Work o&ffline"), "", "", MenuId::Prompt, Need::OfflineSwitch, &command::toggleOffline, &command::isOffline},
+    line(MenuId::Prompt),
     {"prompt.accept", QT_TRANSLATE_NOOP("Actions", "&Accept the result"), "Return; Enter", "check", MenuId::Prompt, Need::Proposal, &command::acceptProposal, nullptr, KeyScope::Canvas},
     {"prompt.discard", QT_TRANSLATE_NOOP("Actions", "&Discard the result"), "Delete; Backspace", "trash", MenuId::Prompt, Need::Proposal, &command::discardProposal, nullptr, KeyScope::Canvas},
 
@@ -91,6 +93,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"versions.adjust", QT_TRANSLATE_NOOP("Actions", "&Adjust the graft…"), "Ctrl+Shift+G", "sliders", MenuId::Versions, Need::Reply, &command::adjustGraft, &command::isAdjusting},
     {"versions.place", QT_TRANSLATE_NOOP("Actions", "Place the reply &by hand"), "Ctrl+T", "move", MenuId::Versions, Need::Reply, &command::placeReply},
     {"versions.brush", QT_TRANSLATE_NOOP("Actions", "Brus&h the graft in and out"), "Ctrl+Shift+B", "brush", MenuId::Versions, Need::Reply, &command::brushGraft},
+    {"versions.heldBack", QT_TRANSLATE_NOOP("Actions", "&What was held back…"), "", "", MenuId::Versions, Need::HeldBack, &command::showHeldBack},
     {"versions.newPicture", QT_TRANSLATE_NOOP("Actions", "Take the reply as a &new picture"), "", "image", MenuId::Versions, Need::Refused, &command::takeAsPicture},
     {"versions.looseLayer", QT_TRANSLATE_NOOP("Actions", "Take the reply as a &loose layer"), "", "layers", MenuId::Versions, Need::Refused, &command::takeAsLayer},
     {"versions.askAgain", QT_TRANSLATE_NOOP("Actions", "As&k again"), "", "retry", MenuId::Versions, Need::Refused, &command::askAgain},

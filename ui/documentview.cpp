@@ -18,6 +18,8 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ratoon {
 namespace {
 
@@ -97,7 +99,10 @@ SavedState DocumentView::savedState() const
 
 bool DocumentView::hasUnsavedWork() const
 {
-    return m_session->hasUnsavedWork();
+    const auto jobs = m_session->jobs();
+    const bool isWaited = std::ranges::any_of(
+        jobs, [](const JobStatus& job) { return job.state != JobState::Failed; });
+    return isWaited || m_session->hasUnsavedWork();
 }
 
 void DocumentView::sayError(const Error& error)

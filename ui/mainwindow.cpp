@@ -142,6 +142,7 @@ void MainWindow::connectParts()
     connect(&start, &StartPage::openWanted, this, triggers("file.open"));
     connect(&start, &StartPage::pasteWanted, this, triggers("file.paste"));
     connect(&start, &StartPage::emptyWanted, this, triggers("file.new"));
+    connect(m_status, &StatusLine::onlineWanted, this, triggers("prompt.offline"));
     connect(m_prompt, &PromptDock::stateChanged, m_actions, &Actions::refresh);
     connect(m_prompt, &PromptDock::sent, this, [this] {
         if (m_front) m_front->canvas().setFocus(Qt::OtherFocusReason);
@@ -208,6 +209,17 @@ void MainWindow::openPalette()
 {
     if (m_palette == nullptr) m_palette = new CommandPalette(*m_actions, *this);
     m_palette->open();
+}
+
+void MainWindow::sayConnection()
+{
+    if (!m_preferences.isOffline())
+        return m_workspace->say({.what = tr("Online again. Nothing is sent before you say so.")});
+    const QString running =
+        m_prompt->isRunning() ? tr("The edit that is on its way ends as it would.") : QString();
+    m_workspace->say({.what = tr("Offline: no connection is opened. Edits by services wait until "
+                                 "you turn it off; the offline provider works."),
+                      .more = running});
 }
 
 void MainWindow::showDocument(DocumentView* view)
@@ -347,6 +359,7 @@ void MainWindow::applySettings()
     for (DocumentView* view : m_workspace->views()) {
         view->canvas().setReduceMotion(m_preferences.settings().reduceMotion);
     }
+    m_status->setOffline(m_preferences.isOffline());
     m_actions->refresh();
 }
 

@@ -47,6 +47,8 @@ public:
     VersionId chosenVersion() const;
 
     void openPalette();
+    /// What being offline stops, or that it is over.
+    void sayConnection();
 
 Q_SIGNALS:
     /// Everything has been asked and answered: the program may end.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "app/networkswitch.h"
+#include "app/safetyrules.h"
 #include "app/spending.h"
 
 #include <QDir>
@@ -21,12 +23,15 @@ QString stateFile(const Places& places)
     return QDir(places.state).filePath(QStringLiteral("state.json"));
 }
 
-/// Limits on spending must not be lost with a file that cannot be read: nothing is paid for until they are set again.
+/// Limits on spending and safety rules must not be lost with a file that cannot be read: nothing is paid for, and nothing
+/// sent, until they are set again.
 Settings settingsIn(const QString& file)
 {
     Settings settings = Settings::fromJson(readJsonFile(file));
     if (!capsIn(file) && !settings.unknown.contains("spending"))
         settings.unknown["spending"] = "unreadable";
+    if (!safetyRulesIn(file) && !settings.unknown.contains("safety"))
+        settings.unknown["safety"] = "unreadable";
     return settings;
 }
 
@@ -42,8 +47,14 @@ Preferences::Preferences(Services& services, QObject* parent)
 void Preferences::change(const std::function<void(Settings&)>& how)
 {
     how(m_settings);
+    *m_services.offline = isOffline();
     write(settingsFile(m_services.places), m_settings.toJson());
     Q_EMIT settingsChanged();
+}
+
+bool Preferences::isOffline() const
+{
+    return m_settings.offline || isForcedOffline();
 }
 
 void Preferences::remember(const std::function<void(SessionState&)>& what)

@@ -22,6 +22,10 @@ public:
     const SessionState& state() const { return m_state; }
 
     void change(const std::function<void(Settings&)>& how);
+    /// No connection is opened, by the settings or by the environment.
+    bool isOffline() const;
+    /// A key was typed, kept or forgotten.
+    void tellKeysChanged() { Q_EMIT keysChanged(); }
     void remember(const std::function<void(SessionState&)>& what);
     /// To the front of the recent files.
     void rememberFile(const QString& path);
@@ -29,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    void keysChanged();
     void recentFilesChanged();
 
 private:

@@ -4,12 +4,14 @@
 #include "document/canvas.h"
 #include "image/color.h"
 #include "ui/models/versiontext.h"
+#include "ui/style/style.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
 
 #include <unistd.h>
 
@@ -39,6 +41,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_cursor(field(72))
     , m_hint(field())
     , m_note(field())
+    , m_offline(new QToolButton)
     , m_memory(field())
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -52,9 +55,20 @@ StatusLine::StatusLine(QWidget* parent)
     for (PlainLabel* label : {m_zoom, m_picture, m_cursor}) row->addWidget(label);
     row->addWidget(m_hint, 1);
     row->addWidget(m_note);
+    row->addWidget(m_offline);
     row->addWidget(m_memory);
     addWidget(whole, 1);
     m_memory->setToolTip(tr("Memory in use"));
+    m_offline->setObjectName(QStringLiteral("offlineState"));
+    m_offline->setText(tr("Offline"));
+    m_offline->setAccessibleName(tr("Offline: press to go online"));
+    m_offline->setToolTip(plainTip(
+        tr("No connection is opened, so nothing leaves this computer. Press to go online.")));
+    m_offline->setFocusPolicy(Qt::TabFocus);
+    m_offline->setFixedHeight(metrics::statusBar - metrics::gapTiny);
+    setEmphasis(*m_offline, Emphasis::Quiet);
+    m_offline->hide();
+    connect(m_offline, &QToolButton::clicked, this, &StatusLine::onlineWanted);
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
@@ -104,6 +118,11 @@ void StatusLine::clearCursor()
 void StatusLine::setHint(const QString& hint)
 {
     m_hint->setText(hint);
+}
+
+void StatusLine::setOffline(bool isOffline)
+{
+    m_offline->setVisible(isOffline);
 }
 
 void StatusLine::setNote(const QString& note)

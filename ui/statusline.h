@@ -5,6 +5,8 @@
 #include <QSize>
 #include <QStatusBar>
 
+class QToolButton;
+
 namespace ratoon {
 
 class PlainLabel;
@@ -25,6 +27,11 @@ public:
     void clearCursor();
     void setHint(const QString& hint);
     void setNote(const QString& note);
+    /// Said as long as no connection is opened.
+    void setOffline(bool isOffline);
+
+Q_SIGNALS:
+    void onlineWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +44,7 @@ private:
     PlainLabel* m_cursor;
     PlainLabel* m_hint;
     PlainLabel* m_note;
+    QToolButton* m_offline;
     PlainLabel* m_memory;
 };
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/cancel.h"
-#include "base/result.h"
+#include "app/boundedcommand.h"
 #include "base/secret.h"
 
-#include <QStringList>
 #include <QUrl>
-
-#include <chrono>
 
 namespace ratoon {
 
@@ -16,11 +12,6 @@ namespace ratoon {
 struct CredentialCommand {
     QStringList words;  ///< The program and its arguments; no shell looks at them.
     QUrl origin;        ///< Scheme, host and port that the key may be sent to.
-};
-
-struct CommandLimits {
-    std::chrono::milliseconds time{30'000};
-    qint64 bytes = 16 * 1024;  ///< Of its output.
 };
 
 /// Runs it and takes the first line that it prints. It sees no key of the environment, its input is empty, and what it

@@ -23,14 +23,36 @@ QString serviceName()
     return QStringLiteral("Ratoon");
 }
 
+tl::unexpected<Error> without(ErrorCode code, const char* what)
+{
+    return failure(code,
+                   {what},
+                   {QT_TRANSLATE_NOOP("Sentence",
+                                      "Set the key in the environment, name a credential command "
+                                      "in the settings, or type it for this run.")});
+}
+
 tl::unexpected<Error> noService()
 {
-    return failure(
-        ErrorCode::Unsupported,
-        {QT_TRANSLATE_NOOP("Sentence", "No keychain service answers on this desktop.")},
-        {QT_TRANSLATE_NOOP("Sentence",
-                           "Set the key in the environment, name a credential command in the "
-                           "settings, or type it for this run.")});
+    return without(ErrorCode::Unsupported,
+                   QT_TRANSLATE_NOOP("Sentence", "No keychain service answers on this desktop."));
+}
+
+tl::unexpected<Error> lateService()
+{
+    return without(ErrorCode::Unsupported,
+                   QT_TRANSLATE_NOOP("Sentence",
+                                     "The keychain did not answer within 5 seconds, and is not "
+                                     "asked again until Ratoon starts anew."));
+}
+
+tl::unexpected<Error> refusal(QKeychain::Error error)
+{
+    const bool isLocked =
+        error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
+    if (!isLocked) return noService();
+    return without(ErrorCode::Denied,
+                   QT_TRANSLATE_NOOP("Sentence", "The keychain is locked, or said no."));
 }
 
 }  // namespace
@@ -55,7 +77,8 @@ bool Keychain::isPossible()
 template <typename Job>
 Result<std::shared_ptr<Keychain::Answer>> Keychain::asked(const QString& name, const Secret& key)
 {
-    if (!isPossible() || m_isLate || Arrival::isOwnThread(*this)) return noService();
+    if (m_isLate) return lateService();
+    if (!isPossible() || Arrival::isOwnThread(*this)) return noService();
     auto answer = std::make_shared<Answer>();
     QMetaObject::invokeMethod(
         this,
@@ -76,22 +99,30 @@ Result<std::shared_ptr<Keychain::Answer>> Keychain::asked(const QString& name, c
         Qt::QueuedConnection);
     if (answer->arrival.await(patience)) return answer;
     m_isLate = true;
-    return noService();
+    return lateService();
 }
 
 Result<std::optional<Secret>> Keychain::read(const QString& name)
 {
     TRY(answer, asked<QKeychain::ReadPasswordJob>(name, {}));
     if (answer->error == QKeychain::EntryNotFound) return std::optional<Secret>();
-    if (answer->error != QKeychain::NoError) return noService();
+    if (answer->error != QKeychain::NoError) return refusal(answer->error);
     return answer->key.isEmpty() ? std::optional<Secret>() : std::optional(answer->key);
 }
 
 Result<void> Keychain::write(const QString& name, const Secret& key)
 {
     TRY(answer, asked<QKeychain::WritePasswordJob>(name, key));
-    if (answer->error != QKeychain::NoError) return noService();
+    if (answer->error != QKeychain::NoError) return refusal(answer->error);
     return {};
+}
+
+Result<void> Keychain::remove(const QString& name)
+{
+    TRY(answer, asked<QKeychain::DeletePasswordJob>(name, {}));
+    const bool isGone =
+        answer->error == QKeychain::NoError || answer->error == QKeychain::EntryNotFound;
+    return isGone ? Result<void>() : refusal(answer->error);
 }
 
 }  // namespace ratoon

@@ -50,6 +50,25 @@ QString name(KeySource source)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+KeyState cloudState(const ProviderInfo& provider)
+{
+    const auto endpoint = endpointFromEnvironment(provider);
+    if (!endpoint) return {.problem = endpoint.error()};
+    KeyState state{.source = KeySource::Environment, .origin = originOf(endpoint->baseUrl)};
+    if (endpoint->credentials.isEmpty()) {
+        state.place = keyVariableOf(provider);
+    } else if (qEnvironmentVariableIsSet(credentialsVariable)) {
+        state.place = QLatin1String(credentialsVariable);
+    } else {
+        state.place = QStringLiteral("gcloud");
+    }
+    return state;
+}
+
+}  // namespace
+
 KeyRing::KeyRing(QString settingsFile) : m_settingsFile(std::move(settingsFile)) {}
 
 Result<std::optional<CredentialCommand>> KeyRing::commandFor(const ProviderInfo& provider) const
@@ -127,18 +146,40 @@ Result<Endpoint> KeyRing::endpoint(const ProviderInfo& provider, const Cancel& c
     return endpoint;
 }
 
-KeySource KeyRing::source(const ProviderInfo& provider)
+Result<Endpoint> KeyRing::shownEndpoint(const ProviderInfo& provider)
 {
-    if (provider.isLocal) return KeySource::None;
+    if (provider.isLocal || provider.isOnGoogleCloud) return endpointFromEnvironment(provider);
+    const KeyState known = state(provider);
+    const bool hasKey = known.isNeeded || known.source != KeySource::None;
+    return Endpoint{.baseUrl = baseUrlOf(provider), .key = Secret(hasKey ? "made-up" : "")};
+}
+
+KeyState KeyRing::state(const ProviderInfo& provider)
+{
+    KeyState state{.isNeeded = !provider.isLocal};
+    if (provider.isLocal) return state;
+    const QUrl base = baseUrlOf(provider);
+    state.origin = originOf(base);
+    state.isNeeded = !provider.needsNoKeyHere || !net::isLoopback(base);
+    state.isTyped = typed(keyName(provider)).has_value();
+    if (const auto allowed = net::checkAddress(base); !allowed) state.problem = allowed.error();
     const auto command = commandFor(provider);
-    if (!command) return KeySource::None;
-    if (*command) return KeySource::Command;
-    if (provider.isOnGoogleCloud)
-        return hasKey(provider) ? KeySource::Environment : KeySource::None;
-    if (const auto kept = m_keychain.read(keyName(provider)); kept && *kept)
-        return KeySource::Keychain;
-    if (hasKey(provider)) return KeySource::Environment;
-    return typed(keyName(provider)) ? KeySource::Typed : KeySource::None;
+    if (!command) state.problem = command.error();
+    if (state.problem) return state;
+    if (*command) {
+        state.source = KeySource::Command;
+        state.place = plainLine((*command)->words.front(), 100);
+    } else if (provider.isOnGoogleCloud) {
+        return cloudState(provider);
+    } else if (const auto kept = m_keychain.read(keyName(provider)); kept && *kept) {
+        state.source = KeySource::Keychain;
+    } else if (const QString variable = keyVariableOf(provider); !variable.isEmpty()) {
+        state.source = KeySource::Environment;
+        state.place = variable;
+    } else if (state.isTyped) {
+        state.source = KeySource::Typed;
+    }
+    return state;
 }
 
 Result<void> KeyRing::keychain()
@@ -160,6 +201,11 @@ void KeyRing::type(const ProviderInfo& provider, Secret key)
 Result<void> KeyRing::keep(const ProviderInfo& provider, const Secret& key)
 {
     return m_keychain.write(keyName(provider), key);
+}
+
+Result<void> KeyRing::forget(const ProviderInfo& provider)
+{
+    return m_keychain.remove(keyName(provider));
 }
 
 void KeyRing::forgetCommand(const ProviderInfo& provider)

@@ -18,6 +18,16 @@ enum class KeySource { None, Command, Keychain, Environment, Typed };
 /// A stable lower-case word, such as "environment".
 QString name(KeySource source);
 
+/// What is known of a provider's key without having it.
+struct KeyState {
+    KeySource source = KeySource::None;  ///< What endpoint() would take it from.
+    QString origin;                      ///< "https://example.org:443": where alone it would go.
+    QString place = {};    ///< The program of the command, or the variable of the environment.
+    bool isTyped = false;  ///< One was typed for this run, whether it is used or not.
+    bool isNeeded = true;  ///< A server of the user's own takes none.
+    std::optional<Error> problem = {};  ///< Why there is none, where there should be one.
+};
+
 /// Where keys come from: a credential command, the keychain, the environment, or typed for this run, in this order.
 /// Each belongs to one scheme, host and port, and goes nowhere else. Any thread but the main one; calls may block.
 class KeyRing {
@@ -29,8 +39,13 @@ public:
 
     /// The provider's base URL and key. Denied, if there is none; Usage, if the base URL is not allowed.
     Result<Endpoint> endpoint(const ProviderInfo& provider, const Cancel& cancel = {});
-    /// What endpoint() would take its key from; no command is run for it.
-    KeySource source(const ProviderInfo& provider);
+    /// No command is run for it.
+    KeyState state(const ProviderInfo& provider);
+    /// What endpoint() would take its key from.
+    KeySource source(const ProviderInfo& provider) { return state(provider).source; }
+
+    /// The same with a key that is made up: to show what would be sent, for which no key is needed and no command run.
+    Result<Endpoint> shownEndpoint(const ProviderInfo& provider);
 
     /// Whether a keychain service answers; Unsupported, in words, if none does.
     Result<void> keychain();
@@ -39,6 +54,8 @@ public:
     void type(const ProviderInfo& provider, Secret key);
     /// Into the keychain, for good.
     Result<void> keep(const ProviderInfo& provider, const Secret& key);
+    /// Out of the keychain.
+    Result<void> forget(const ProviderInfo& provider);
     /// Of a key that was refused: the next call asks its command again.
     void forgetCommand(const ProviderInfo& provider);
 

@@ -26,11 +26,15 @@ private:
 
 }  // namespace
 
-bool isSwitchedOffline(const QString& settingsFile)
+bool isForcedOffline()
 {
     const QString variable = qEnvironmentVariable("RATOON_OFFLINE");
-    if (!variable.isEmpty() && variable != QLatin1String("0")) return true;
-    return boolAt(readJsonFile(settingsFile), "offline");
+    return !variable.isEmpty() && variable != QLatin1String("0");
+}
+
+bool isSwitchedOffline(const QString& settingsFile)
+{
+    return isForcedOffline() || boolAt(readJsonFile(settingsFile), "offline");
 }
 
 Error switchedOffline()
@@ -43,14 +47,14 @@ Error switchedOffline()
                                      "provider.")}};
 }
 
-NetworkSwitch::NetworkSwitch(std::unique_ptr<net::Client> client, bool isOffline)
+NetworkSwitch::NetworkSwitch(std::unique_ptr<net::Client> client, OfflineState offline)
     : m_client(std::move(client))
-    , m_isOffline(isOffline)
+    , m_offline(std::move(offline))
 {}
 
 std::unique_ptr<net::Call> NetworkSwitch::send(net::Request request, Done done, OnProgress progress)
 {
-    if (m_isOffline) return std::make_unique<RefusedCall>(std::move(done));
+    if (*m_offline) return std::make_unique<RefusedCall>(std::move(done));
     return m_client->send(std::move(request), std::move(done), std::move(progress));
 }
 

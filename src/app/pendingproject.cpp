@@ -82,6 +82,17 @@ Result<Mask> PendingProject::marked()
     return project->marked();
 }
 
+Result<QByteArray> PendingProject::orders()
+{
+    return m_project ? m_project->orders() : QByteArray();
+}
+
+Result<void> PendingProject::keepOrders(const QByteArray& orders)
+{
+    TRY(project, made());
+    return project->keepOrders(orders);
+}
+
 Result<void> PendingProject::mark(const Mask& area)
 {
     TRY(project, made());

@@ -34,6 +34,9 @@ public:
     Result<QByteArray> blob(const QByteArray& hash) override;
     Result<Mask> marked() override;
     Result<void> mark(const Mask& area) override;
+    /// What was never made holds none.
+    Result<QByteArray> orders() override;
+    Result<void> keepOrders(const QByteArray& orders) override;
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override;
     Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;

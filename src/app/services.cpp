@@ -3,7 +3,7 @@
 
 #include "app/cloudaccess.h"
 #include "app/files.h"
-#include "app/networkswitch.h"
+#include "app/safetychecks.h"
 #include "app/settings.h"
 #include "app/spending.h"
 #include "net/address.h"
@@ -20,12 +20,8 @@ namespace {
 
 Secret keyFromEnvironment(const ProviderInfo& provider)
 {
-    for (const QString& variable : provider.keyVariables) {
-        if (variable == QLatin1String(credentialsVariable)) continue;  // names a file
-        Secret key(qgetenv(variable.toLatin1().constData()));
-        if (!key.isEmpty()) return key;
-    }
-    return {};
+    const QString variable = keyVariableOf(provider);
+    return variable.isEmpty() ? Secret() : Secret(qgetenv(variable.toLatin1().constData()));
 }
 
 }  // namespace
@@ -43,10 +39,10 @@ Services Services::make(Places places)
 {
     Catalogue catalogue = catalogueFor(places);
     auto keys = std::make_unique<KeyRing>(places.settingsFile());
-    auto client = std::make_unique<NetworkSwitch>(std::make_unique<net::QtClient>(),
-                                                  isSwitchedOffline(places.settingsFile()));
     auto faces = std::make_shared<const FaceDetector>(
         FaceDetector::places(Settings::fromJson(readJsonFile(places.settingsFile())).faceDetector));
+    auto offline = std::make_shared<std::atomic<bool>>(isSwitchedOffline(places.settingsFile()));
+    auto client = std::make_unique<NetworkSwitch>(std::make_unique<net::QtClient>(), offline);
     auto ledger = std::make_shared<Ledger>(places.ledgerFile());
     return {.places = std::move(places),
             .catalogue = std::move(catalogue),
@@ -57,7 +53,8 @@ Services Services::make(Places places)
             .ledger = std::move(ledger),
             .gate = std::make_unique<RequestGate>(),
             .tokens = std::make_shared<TokenCache>(),
-            .faces = std::move(faces)};
+            .faces = std::move(faces),
+            .offline = std::move(offline)};
 }
 
 JobTools Services::jobTools(VersionId document)
@@ -81,7 +78,9 @@ JobTools Services::jobTools(VersionId document)
         .gate = gate.get(),
         .purse = {.ledger = ledger,
                   .caps = [file = places.settingsFile()] { return capsIn(file); },
-                  .document = document}};
+                  .document = document},
+        .safety = std::make_shared<SafetyChecks>(
+            places.settingsFile(), SafetyChecks::Tools{*pool, *client, keys.get(), catalogue})};
 }
 
 QUrl baseUrlOf(const ProviderInfo& provider)
@@ -120,6 +119,15 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider)
     if (const auto allowed = net::checkAddress(endpoint.baseUrl); !allowed)
         return tl::unexpected(allowed.error());
     return endpoint;
+}
+
+QString keyVariableOf(const ProviderInfo& provider)
+{
+    for (const QString& variable : provider.keyVariables) {
+        if (variable == QLatin1String(credentialsVariable)) continue;  // names a file
+        if (!Secret(qgetenv(variable.toLatin1().constData())).isEmpty()) return variable;
+    }
+    return {};
 }
 
 bool hasKey(const ProviderInfo& provider)

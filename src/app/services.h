@@ -3,6 +3,7 @@
 
 #include "app/facedetector.h"
 #include "app/keyring.h"
+#include "app/networkswitch.h"
 #include "app/places.h"
 #include "jobs/jobqueue.h"
 #include "jobs/worker.h"
@@ -25,6 +26,7 @@ struct Services {
     std::unique_ptr<RequestGate> gate = {};
     std::shared_ptr<TokenCache> tokens = {};
     std::shared_ptr<const FaceDetector> faces = {};  ///< Null: nothing is looked for.
+    OfflineState offline = std::make_shared<std::atomic<bool>>(false);  ///< No socket is opened.
 
     static Services make(Places places);
     /// For the jobs of the document with that root.
@@ -41,6 +43,8 @@ Result<Endpoint> endpointFromEnvironment(const ProviderInfo& provider);
 QUrl baseUrlOf(const ProviderInfo& provider);
 /// Its own, whatever the environment says of it but for the place of Google Cloud.
 QUrl ownUrlOf(const ProviderInfo& provider);
+/// The variable of the environment that has its key; empty if none has.
+QString keyVariableOf(const ProviderInfo& provider);
 /// Whether a key is there (always, for a local provider). Never the key.
 bool hasKey(const ProviderInfo& provider);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/rebasing.h"
-#include "app/regrafting.h"
 #include "consistency/reconcile.h"
 
 #include <QFileInfo>
@@ -21,6 +19,7 @@ Session::Session(Services& services,
     , m_jobs(services.jobTools(m_document.tree().root()), m_recorder.project())
 {
     m_cache.remember(m_document.head(), m_document.canvas());
+    readLeftOrders();
     connect(&m_jobs, &JobQueue::changed, this, &Session::jobsChanged);
     connect(&m_jobs, &JobQueue::failed, this, &Session::jobFailed);
     connect(&m_jobs, &JobQueue::produced, this, &Session::takeResult);
@@ -108,18 +107,6 @@ void Session::select(Mask selection)
     Q_EMIT selectionChanged();
 }
 
-JobId Session::applyEdit(EditIntent intent)
-{
-    return applyEditTo(m_document.head(), m_document.canvas(), std::move(intent));
-}
-
-JobId Session::applyEditTo(VersionId base, const Canvas& canvas, EditIntent intent)
-{
-    const JobId id = m_jobs.submit(told(std::move(intent), base), base, canvas);
-    Q_EMIT jobsChanged();
-    return id;
-}
-
 void Session::keep(VersionId proposal)
 {
     annotate(proposal, [](Annotation& annotation) { annotation.standing = Standing::Accepted; });
@@ -141,73 +128,6 @@ AlignmentStatus Session::alignmentOf(VersionId version) const
     const Version* known = m_document.tree().find(version);
     const Json recipe = known ? known->origin.recipe : Json::object();
     return alignmentStatus(stringAt(objectAt(recipe, "alignment"), "status"));
-}
-
-Ticket Session::outlook(const EditIntent& intent,
-                        std::function<void(std::optional<EditOutlook>)> done)
-{
-    return m_services.pool->run(
-        [canvas = m_document.canvas(),
-         intent = told(intent, m_document.head()),
-         &catalogue = m_services.catalogue](const Cancel& cancel) -> std::optional<EditOutlook> {
-            const ModelInfo* model = catalogue.findModel(intent.provider, intent.model);
-            return model ? std::optional(outlookOf(canvas, intent, *model, cancel)) : std::nullopt;
-        },
-        std::move(done));
-}
-
-Ticket Session::redoOf(const EditIntent& intent, std::function<void(std::optional<Redo>)> done)
-{
-    return m_services.pool->run(
-        [tree = m_document.tree(), head = m_document.head(), canvas = m_document.canvas(), intent](
-            const Cancel&) { return redone(tree, head, canvas, intent); },
-        std::move(done));
-}
-
-std::unique_ptr<Rebasing> Session::rebase(VersionId version)
-{
-    return std::make_unique<Rebasing>(m_services, m_recorder.project(), *this, version);
-}
-
-std::unique_ptr<Regrafting> Session::regraft(VersionId version)
-{
-    return std::make_unique<Regrafting>(m_services, m_recorder.project(), *this, version);
-}
-
-VersionId Session::commitRegraft(VersionId of, VersionId base, const MadeCanvas& made)
-{
-    keepBytes(made.bytes);
-    const bool isAtBase = m_document.head() == base;
-    const VersionId id = m_document.commit(base, made.canvas, made.origin);
-    m_cache.remember(id, made.canvas);
-    record(id, made.canvas, made.thumbnail);
-    const bool wasProposal = m_document.tree().annotation(of).standing == Standing::Proposed;
-    if (wasProposal) discard(of);
-    if (isAtBase && made.canvas.size != m_selection.size()) select({});
-    Q_EMIT treeChanged();
-    if (isAtBase) Q_EMIT headChanged();
-    return id;
-}
-
-void Session::keepBytes(const std::vector<QByteArray>& bytes)
-{
-    if (bytes.empty()) return;
-    m_recorder.change([bytes](Project& project) -> Result<void> {
-        for (const QByteArray& each : bytes) CHECKED(project.keepBlob(each));
-        return {};
-    });
-}
-
-void Session::takeResult(const EditResult& result)
-{
-    keepBytes(result.bytes);
-    const VersionId id =
-        m_document.commit(result.base, result.canvas, result.origin, Standing::Proposed);
-    m_cache.remember(id, result.canvas);
-    record(id, result.canvas, result.thumbnail);
-    Q_EMIT treeChanged();
-    Q_EMIT jobFinished(result.job, id);
-    Q_EMIT proposed(id, result.notes);
 }
 
 void Session::mark(const Mask& area)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/leftorders.h"
 #include "app/recorder.h"
 #include "app/services.h"
 #include "app/versioncache.h"
@@ -21,6 +22,7 @@ namespace ratoon {
 
 class Rebasing;
 class Regrafting;
+class Releasing;
 
 /// A canvas that was made in the background, and all that is kept with it.
 struct MadeCanvas {
@@ -78,8 +80,16 @@ public:
     JobId applyEdit(EditIntent intent);
     /// The same for another version than the head; `canvas` is its canvas.
     JobId applyEditTo(VersionId base, const Canvas& canvas, EditIntent intent);
+    /// The same with a reply that is on disk: nothing is sent.
+    JobId placeReply(EditIntent intent, VersionId base, const Canvas& canvas, KeptReply reply);
     void cancelJob(JobId id) { m_jobs.cancel(id); }
     std::vector<JobStatus> jobs() const { return m_jobs.jobs(); }
+
+    /// Edits that an earlier run did not live to end; known soon after the start.
+    const std::vector<LeftOrder>& leftOrders() const { return m_left; }
+    /// Asks for it anew, or places its reply if that is there. It fails by failed().
+    void resume(JobId left);
+    void forget(JobId left);
 
     /// Finished edits of the head that wait for a decision, oldest first.
     std::vector<VersionId> proposals() const { return m_document.proposals(); }
@@ -95,6 +105,10 @@ public:
     AlignmentStatus alignmentOf(VersionId version) const;
     void keep(VersionId proposal);  ///< Accepted, without going there.
 
+    /// Why nobody has seen the reply of that version; nothing if it was not held back.
+    std::optional<HeldBack> heldBackIn(VersionId version) const;
+    /// Its reply, looked at once more, or placed whatever was found. It fails by its own signal.
+    std::unique_ptr<Releasing> release(VersionId version, bool isAnyway);
     /// The edit that made `version`, to be grafted again with other settings. It fails by its own signal.
     std::unique_ptr<Regrafting> regraft(VersionId version);
     /// What the head's next edit comes to: its crop, its passes, its price.
@@ -151,7 +165,10 @@ Q_SIGNALS:
     void recorded(ratoon::VersionId id, qint64 elapsedMs);  ///< It is on disk.
     void selectionChanged();
     void jobsChanged();
+    void leftOrdersChanged();
     void proposed(ratoon::VersionId id, const std::vector<ratoon::Sentence>& notes);
+    /// A reply came, was paid for, and is kept, and nobody is to see it: `version` changes nothing.
+    void heldBack(ratoon::VersionId version, const ratoon::HeldBack& held);
     void jobFinished(ratoon::JobId id, ratoon::VersionId version);  ///< Just before proposed().
     void jobFailed(ratoon::JobId id, const ratoon::Error& error);
     void stateChanged();                      ///< Name, path, modified, saving.
@@ -164,6 +181,7 @@ private:
     {
         return withTurns(std::move(intent), m_services.catalogue, m_document.tree(), base);
     }
+    void readLeftOrders();
     void record(VersionId id, const Canvas& canvas, const QImage& thumbnail);
     void keepBytes(const std::vector<QByteArray>& bytes);
     void takeResult(const EditResult& result);
@@ -176,7 +194,10 @@ private:
     VersionCache m_cache;
     JobQueue m_jobs;
     Mask m_selection;
-    Ticket m_going;  ///< The checkout under way.
+    std::vector<LeftOrder> m_left;
+    Ticket m_going;    ///< The checkout under way.
+    Ticket m_looking;  ///< For what was left.
+    Ticket m_resuming;
 };
 
 }  // namespace ratoon

@@ -46,7 +46,66 @@ ThemeChoice themeOf(const QString& word)
                                  : static_cast<ThemeChoice>(found - themes.begin());
 }
 
+QDateTime momentAt(const Json& json, const char* key)
+{
+    return QDateTime::fromString(stringAt(json, key), Qt::ISODate).toUTC();
+}
+
+/// One whose moment cannot be read does not hold.
+std::vector<Consent> consentsAt(const Json& json)
+{
+    std::vector<Consent> result;
+    for (const Json& entry : arrayAt(json, "consents")) {
+        const Consent consent{.host = stringAt(entry, "host"),
+                              .given = momentAt(entry, "given"),
+                              .revoked = momentAt(entry, "revoked")};
+        if (!consent.host.isEmpty() && consent.given.isValid()) result.push_back(consent);
+    }
+    return result;
+}
+
+Json consentsToJson(const std::vector<Consent>& consents)
+{
+    Json result = Json::array();
+    for (const Consent& consent : consents) {
+        Json entry = {{"host", toJson(consent.host)},
+                      {"given", toJson(consent.given.toString(Qt::ISODate))}};
+        if (consent.revoked.isValid())
+            entry["revoked"] = toJson(consent.revoked.toString(Qt::ISODate));
+        result.push_back(std::move(entry));
+    }
+    return result;
+}
+
+/// To the second, as it is written.
+QDateTime thisSecond()
+{
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+}
+
 }  // namespace
+
+bool Settings::mayGoTo(const QString& host) const
+{
+    return std::ranges::any_of(consents, [&](const Consent& consent) {
+        return consent.host == host && !consent.revoked.isValid();
+    });
+}
+
+void Settings::allow(const QString& host)
+{
+    constexpr std::size_t most = 1000;
+    if (mayGoTo(host)) return;
+    if (consents.size() >= most) consents.erase(consents.begin());
+    consents.push_back({.host = host, .given = thisSecond()});
+}
+
+void Settings::revoke(const QString& host)
+{
+    for (Consent& consent : consents) {
+        if (consent.host == host && !consent.revoked.isValid()) consent.revoked = thisSecond();
+    }
+}
 
 Settings Settings::fromJson(const Json& json)
 {
@@ -57,7 +116,8 @@ Settings Settings::fromJson(const Json& json)
             .model = stringAt(json, "model"),
             .reduceMotion = boolAt(json, "reduce_motion"),
             .faceDetector = stringAt(json, "face_detector"),
-            .consentedHosts = stringsAt(json, "consented_hosts", 100),
+            .offline = boolAt(json, "offline"),
+            .consents = consentsAt(json),
             .unknown = json.is_object() ? json : Json::object()};
 }
 
@@ -70,7 +130,8 @@ Json Settings::toJson() const
     json["model"] = ratoon::toJson(model);
     json["reduce_motion"] = reduceMotion;
     json["face_detector"] = ratoon::toJson(faceDetector);
-    json["consented_hosts"] = stringsToJson(consentedHosts);
+    json["offline"] = offline;
+    json["consents"] = consentsToJson(consents);
     return json;
 }
 

@@ -5,12 +5,24 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace ratoon {
 
 enum class ThemeChoice { System, Light, Dark };
+
+/// That pictures may go to a host: when it was given, and when it was taken back.
+struct Consent {
+    QString host;
+    QDateTime given;         ///< UTC
+    QDateTime revoked = {};  ///< UTC; null while it holds.
+
+    bool operator==(const Consent&) const = default;
+};
 
 /// What the user chose. A plain value in settings.json; unknown keys survive a round trip.
 struct Settings {
@@ -19,9 +31,15 @@ struct Settings {
     QString provider = QStringLiteral("offline");
     QString model;  ///< Empty: the provider's default.
     bool reduceMotion = false;
-    QString faceDetector;        ///< A file; empty: what is installed.
-    QStringList consentedHosts;  ///< Hosts a picture may be sent to: asked once each.
+    QString faceDetector;           ///< A file; empty: what is installed.
+    bool offline = false;           ///< No socket is opened.
+    std::vector<Consent> consents;  ///< Oldest first, those that were taken back too: a record.
     Json unknown = Json::object();
+
+    bool mayGoTo(const QString& host) const;
+    /// Asked once for each host, and then as often as it was taken back.
+    void allow(const QString& host);
+    void revoke(const QString& host);
 
     static Settings fromJson(const Json& json);
     Json toJson() const;

@@ -53,15 +53,17 @@ QString numbered(const QString& path, std::size_t index)
         .arg(file.path(), file.completeBaseName(), QString::number(index + 1), file.suffix());
 }
 
-/// None of the replies could be placed: they are kept as proposals, and the picture is as it was.
+/// None of the replies could be placed, or shown: they are kept, and the picture is as it was.
 void reportUnplaced(Context context, const Session& session, VersionId id, Report& report)
 {
     const Json& recipe = session.document().tree().find(id)->origin.recipe;
+    const auto held = session.heldBackIn(id);
     const Error error =
-        unaligned(alignmentStatus(stringAt(objectAt(recipe, "alignment"), "status")));
+        held ? stillHeldBack(*held)
+             : unaligned(alignmentStatus(stringAt(objectAt(recipe, "alignment"), "status")));
     context.terminal.note(error.english());
     report.json["error"] = errorJson(error);
-    report.exit = Exit::Unaligned;
+    report.exit = exitFor(error, Stage::Provider);
 }
 
 /// What is left of the budget when one more version has been paid for; one of unknown cost leaves nothing.
@@ -131,7 +133,8 @@ Result<void> checkedEndpoint(Context context, const EditIntent& intent)
 /// Lets go of the working copy, but for a reply that was paid for and not saved.
 void ended(Session& session, const Outcome<Report>& outcome)
 {
-    const bool wasAnswered = session.document().tree().size() > 1 && !outcome;
+    const bool isUnused = !outcome || outcome->exit != Exit::Done;
+    const bool wasAnswered = session.document().tree().size() > 1 && isUnused;
     if (!wasAnswered) session.close();
 }
 

@@ -43,6 +43,7 @@ Outcome<VersionId> EditRun::edited(const EditIntent& intent)
         made = id;
         for (const Sentence& note : notes) m_context.terminal.note(note.english());
     });
+    QObject::connect(&m_session, &Session::heldBack, &scope, [&](VersionId id) { made = id; });
     QObject::connect(&m_session, &Session::recorded, &scope, [&](VersionId id, qint64 elapsed) {
         isRecorded = made == id;
         m_commitMs[id] = elapsed;

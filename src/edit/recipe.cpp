@@ -158,6 +158,29 @@ Json recipeOf(const EditFacts& facts)
     return recipe;
 }
 
+Json heldBackRecipe(const EditFacts& facts, const QByteArray& replyHash)
+{
+    Json recipe = recipeOf(facts);
+    recipe["reply"] = {{"width", nullptr},
+                       {"height", nullptr},
+                       {"mime", nullptr},
+                       {"bytes", nullptr},
+                       {"sha256", nullptr},
+                       {"images", facts.reply.images.size()},
+                       {"text", ""}};
+    recipe["alignment"]["accepted"] = false;
+    recipe["held_back"] = {{"reply", replyHash.toHex().toStdString()}};
+    return recipe;
+}
+
+void withoutCost(Json& recipe)
+{
+    recipe["attempts"] = 0;
+    recipe["cost"] = {{"usd", 0.0}, {"basis", "free"}};
+    recipe["usage"] = {
+        {"input_tokens", nullptr}, {"output_tokens", nullptr}, {"thought_tokens", nullptr}};
+}
+
 std::vector<QByteArray> recipeBytes(const EditFacts& facts)
 {
     std::vector<QByteArray> bytes = maskBytes(facts.plan.settings);

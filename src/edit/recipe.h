@@ -40,6 +40,13 @@ Json recipeOf(const EditFacts& facts);
 /// the picture that was sent.
 std::vector<QByteArray> recipeBytes(const EditFacts& facts);
 
+/// The same of a reply that nobody may see yet: nothing of it is told but that it is there, and what it cost. Its hash stands
+/// under "held_back", and its place is undecided.
+Json heldBackRecipe(const EditFacts& facts, const QByteArray& replyHash);
+
+/// Of what is made from a reply that was paid for before: nothing was asked, and nothing was paid.
+void withoutCost(Json& recipe);
+
 /// "alignment", "tone", "change", "elsewhere", "scope" and "graft" of a recipe brought up to date with another graft.
 void describeGraft(Json& recipe, const Graft& graft, const GraftSettings& settings);
 

@@ -172,10 +172,7 @@ Origin regraftOrigin(const Regraftable& edit,
     describeGraft(recipe, graft, settings);
     recipe["regraft_of"] = toJson(of.toString());
     recipe["answers"] = toJson(edit.answered.toString());
-    recipe["attempts"] = 0;
-    recipe["cost"] = {{"usd", 0.0}, {"basis", "free"}};
-    recipe["usage"] = {
-        {"input_tokens", nullptr}, {"output_tokens", nullptr}, {"thought_tokens", nullptr}};
+    withoutCost(recipe);
     const ReconcileTimes& times = graft.cutting.reconciled.times;
     recipe["elapsed_ms"] = toJson(StageTimes{
         .align = times.align, .tone = times.tone, .compose = times.compose + graft.composeMs});

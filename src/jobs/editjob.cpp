@@ -56,11 +56,13 @@ EditJob::EditJob(JobTools tools,
                  std::shared_ptr<Project> project,
                  EditIntent intent,
                  VersionId base,
-                 Canvas canvas)
+                 Canvas canvas,
+                 std::optional<KeptReply> kept)
     : m_tools(std::move(tools))
     , m_project(std::move(project))
     , m_intent(std::move(intent))
     , m_canvas(withoutLayers(std::move(canvas), m_intent.without))
+    , m_kept(std::move(kept))
     , m_status{.id = JobId::make(),
                .base = base,
                .prompt = m_intent.prompt,
@@ -126,11 +128,41 @@ void EditJob::prepared(Prepared prepared)
 {
     m_times.prepare = m_stage.restart();
     m_prepared = std::make_shared<const Prepared>(std::move(prepared));
-    m_intent.turns.empty() ? findEndpoint() : recallTurns();
+    m_kept ? readKept() : lookAtPrompt();
 }
 
+void EditJob::lookAtPrompt()
+{
+    if (!m_tools.safety || m_model->isLocal) return recallTurns();
+    m_look = m_tools.safety->look(
+        {.kind = SafetyQuestion::Kind::Prompt, .text = m_prepared->plan.request.prompt},
+        [this](const std::optional<HeldBack>& held) {
+            held ? fail(notSent(*held)) : recallTurns();
+        });
+}
+
+/// Nothing is sent for it, and nothing is paid again.
+void EditJob::readKept()
+{
+    const auto read = [this, plan = m_prepared->plan.request](Result<QByteArray> body) {
+        if (!body) return fail(std::move(body).error());
+        m_replyHash = m_kept->hash;
+        m_work = m_tools.pool.run([provider = m_provider, plan, body = std::move(*body)](
+                                      const Cancel&) { return readAgain(*provider, plan, body); },
+                                  [this](Result<EditReply> reply) {
+                                      reply ? replied(std::move(*reply))
+                                            : fail(std::move(reply).error());
+                                  });
+    };
+    m_work = m_tools.disk.run(
+        [project = m_project, hash = m_kept->hash](const Cancel&) { return project->blob(hash); },
+        read);
+}
+
+/// Of a conversation.
 void EditJob::recallTurns()
 {
+    if (m_intent.turns.empty()) return findEndpoint();
     m_work = m_tools.disk.run([project = m_project, kept = m_intent.turns](
                                   const Cancel&) { return turnsIn(*project, kept); },
                               [this](Result<std::vector<Turn>> turns) {
@@ -291,6 +323,61 @@ void EditJob::replied(EditReply reply)
 {
     if (m_model->isLocal) m_times.wait = m_stage.restart();
     enter(JobState::Placing);
+    const bool isLookedAt = m_tools.safety && !m_model->isLocal && !(m_kept && m_kept->isReleased);
+    isLookedAt ? lookAtReply(std::move(reply)) : place(std::move(reply));
+}
+
+void EditJob::lookAtReply(EditReply reply)
+{
+    SafetyQuestion question{.kind = SafetyQuestion::Kind::Reply, .text = reply.text};
+    if (!reply.images.empty()) question.picture = reply.images.back();
+    m_look = m_tools.safety->look(
+        std::move(question),
+        [this, reply = std::move(reply)](const std::optional<HeldBack>& held) mutable {
+            held ? holdBack(reply, *held) : place(std::move(reply));
+        });
+}
+
+/// All that is known of it but the reply itself, so that nothing that looks for one finds it.
+void EditJob::holdBack(const EditReply& reply, const HeldBack& held)
+{
+    const bool isKnown = m_kept && !m_kept->heldBack.isNull();
+    if (isKnown) return fail(stillHeldBack(held));
+    m_work = m_tools.pool.run(
+        [prepared = m_prepared,
+         canvas = m_canvas,
+         intent = m_intent,
+         reply,
+         held,
+         hash = m_replyHash,
+         times = m_times,
+         attempts = std::max(1, m_status.attempts)](const Cancel&) {
+            const Graft none;
+            const EditFacts facts{.intent = intent,
+                                  .plan = prepared->plan,
+                                  .reply = reply,
+                                  .graft = none,
+                                  .chosen = {},
+                                  .times = times,
+                                  .attempts = attempts};
+            Json recipe = heldBackRecipe(facts, hash);
+            recipe["held_back"].update(toJson(held));
+            return Placed{.canvas = canvas,
+                          .recipe = std::move(recipe),
+                          .bytes = recipeBytes(facts),
+                          .thumbnail = thumbnailOf(prepared->ground),
+                          .notes = {reasonOf(held, SafetyQuestion::Kind::Reply)}};
+        },
+        [this, held](Placed placed) {
+            EditResult made = resultOf(std::move(placed));
+            made.origin.reply = {};
+            made.heldBack = held;
+            m_events.produced(std::move(made));
+        });
+}
+
+void EditJob::place(EditReply reply)
+{
     m_work = m_tools.pool.run(
         [prepared = m_prepared,
          canvas = m_canvas,
@@ -334,18 +421,25 @@ void EditJob::replied(EditReply reply)
 
 void EditJob::placed(Placed placed)
 {
+    if (m_kept) withoutCost(placed.recipe);
+    m_events.produced(resultOf(std::move(placed)));
+}
+
+EditResult EditJob::resultOf(Placed placed)
+{
     m_status.state = JobState::Done;
     m_bill.close();
-    m_events.produced(EditResult{.job = id(),
-                                 .base = m_status.base,
-                                 .canvas = std::move(placed.canvas),
-                                 .origin = {.kind = OriginKind::Generated,
-                                            .label = plainLine(m_intent.prompt),
-                                            .recipe = std::move(placed.recipe),
-                                            .reply = m_replyHash},
-                                 .bytes = std::move(placed.bytes),
-                                 .notes = std::move(placed.notes),
-                                 .thumbnail = std::move(placed.thumbnail)});
+    return {.job = id(),
+            .base = m_status.base,
+            .canvas = std::move(placed.canvas),
+            .origin = {.kind = OriginKind::Generated,
+                       .label = plainLine(m_intent.prompt),
+                       .recipe = std::move(placed.recipe),
+                       .reply = m_replyHash},
+            .bytes = std::move(placed.bytes),
+            .notes = std::move(placed.notes),
+            .thumbnail = std::move(placed.thumbnail),
+            .releases = m_kept ? m_kept->heldBack : VersionId()};
 }
 
 void EditJob::fail(Error error)

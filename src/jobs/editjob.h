@@ -19,6 +19,9 @@ namespace ratoon {
 ///
 /// Before the first byte leaves, and when the last has come, the document and the ledger know of it: a crash in between
 /// is visible afterwards as "may have been billed". A request that surely had no effect may be sent again by itself.
+///
+/// The prompt is looked at by the safety gate before anything is sent, and the reply before it is placed: one that is held
+/// back becomes a result without a change, by which the reply cannot be reached.
 class EditJob final {
 public:
     struct Events {
@@ -31,7 +34,8 @@ public:
             std::shared_ptr<Project> project,
             EditIntent intent,
             VersionId base,
-            Canvas canvas);
+            Canvas canvas,
+            std::optional<KeptReply> kept = {});
     ~EditJob();
     EditJob(const EditJob&) = delete;
     EditJob& operator=(const EditJob&) = delete;
@@ -63,12 +67,18 @@ private:
     void findEndpoint();
     bool mayRenewKey(const Error& error) const;
     void renewKey(const Error& error);
+    void lookAtPrompt();
+    void readKept();
     void converse();
     void answered(Result<EditReply> reply);
     void beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed);
     void progressed(const net::Progress& progress);
     void received(const QByteArray& body, std::function<void(Result<void>)> proceed);
     void replied(EditReply reply);
+    void lookAtReply(EditReply reply);
+    void place(EditReply reply);
+    void holdBack(const EditReply& reply, const HeldBack& held);
+    EditResult resultOf(Placed placed);
     void placed(Placed placed);
     void fail(Error error);
     ConversationEvents conversationEvents();
@@ -77,6 +87,7 @@ private:
     std::shared_ptr<Project> m_project;
     EditIntent m_intent;
     Canvas m_canvas;
+    std::optional<KeptReply> m_kept;
     JobStatus m_status;
     Events m_events;
     std::shared_ptr<const Prepared> m_prepared;
@@ -92,6 +103,7 @@ private:
     StageTimes m_times;
     QElapsedTimer m_stage;
     std::unique_ptr<Conversation> m_conversation;
+    std::unique_ptr<SafetyGate::Look> m_look;
     Ticket m_work;
 };
 

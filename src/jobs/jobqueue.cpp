@@ -17,11 +17,16 @@ JobQueue::JobQueue(JobTools tools, std::shared_ptr<Project> project, QObject* pa
 
 JobQueue::~JobQueue() = default;
 
-JobId JobQueue::submit(EditIntent intent, VersionId base, Canvas canvas)
+JobId JobQueue::submit(EditIntent intent,
+                       VersionId base,
+                       Canvas canvas,
+                       std::optional<KeptReply> kept)
 {
-    auto job =
-        std::make_unique<EditJob>(m_tools, m_project, std::move(intent), base, std::move(canvas));
+    const bool isNew = !kept;
+    auto job = std::make_unique<EditJob>(
+        m_tools, m_project, intent, base, std::move(canvas), std::move(kept));
     const JobId id = job->id();
+    if (isNew) keep({id, base, std::move(intent)});
     m_jobs.push_back(std::move(job));
     // Later, so that the caller knows the id before the first signal about it.
     QMetaObject::invokeMethod(
@@ -32,6 +37,7 @@ JobId JobQueue::submit(EditIntent intent, VersionId base, Canvas canvas)
 void JobQueue::cancel(JobId id)
 {
     finish(id);
+    drop(id);
     Q_EMIT changed(id);
 }
 
@@ -59,6 +65,7 @@ void JobQueue::startNext()
                                 [this, id, result = std::move(result)] {
                                     finish(id);
                                     Q_EMIT produced(result);
+                                    drop(id);  // now that its result is on its way to the disk
                                     Q_EMIT changed(id);
                                 },
                                 Qt::QueuedConnection);
@@ -79,8 +86,26 @@ void JobQueue::startNext()
     }
 }
 
+/// An order that cannot be kept is no reason not to carry it out: what was sent of it is on record by itself.
+void JobQueue::keep(const Order& order)
+{
+    m_tools.disk
+        .run([project = m_project, order](const Cancel&) { return keepOrder(*project, order); },
+             [](const Result<void>&) {})
+        .release();
+}
+
+void JobQueue::drop(JobId id)
+{
+    m_tools.disk
+        .run([project = m_project, id](const Cancel&) { return dropOrder(*project, id); },
+             [](const Result<void>&) {})
+        .release();
+}
+
 void JobQueue::rest(JobId id)
 {
+    drop(id);
     for (const auto& job : m_jobs) {
         if (job->id() == id) job->rest();
     }

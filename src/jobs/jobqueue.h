@@ -6,7 +6,9 @@
 #include "document/version.h"
 #include "edit/intent.h"
 #include "jobs/bill.h"
+#include "jobs/orders.h"
 #include "jobs/requestgate.h"
+#include "jobs/safetygate.h"
 #include "jobs/worker.h"
 #include "net/client.h"
 #include "providers/provider.h"
@@ -23,6 +25,14 @@
 namespace ratoon {
 
 class EditJob;
+
+/// A reply that is on disk already, and that nobody has seen.
+struct KeptReply {
+    QByteArray hash;  ///< Of the raw reply, in the project.
+    VersionId heldBack =
+        {};  ///< The version as which it was held back; null: it was never looked at.
+    bool isReleased = false;  ///< The user wants it, whatever was found.
+};
 
 enum class JobState {
     Queued,
@@ -62,6 +72,9 @@ struct EditResult {
     std::vector<Sentence>
         notes;  ///< What the provider understood, what this program changed by itself.
     QImage thumbnail;
+    std::optional<HeldBack> heldBack =
+        {};                   ///< The canvas is that of `base`, and the reply is not to be seen.
+    VersionId releases = {};  ///< The version as which this reply was held back before.
 };
 
 /// What jobs need of the world. All outlive the queue.
@@ -76,9 +89,11 @@ struct JobTools {
     std::function<void(const ProviderInfo&)> forgetKey = {};
     RequestGate* gate = nullptr;  ///< Null: nothing waits for the requests of others.
     Purse purse = {};
+    std::shared_ptr<SafetyGate> safety = nullptr;  ///< Null: nothing is looked at.
 };
 
-/// Runs the edits of one document in the background: one at a time, first come, first served.
+/// Runs the edits of one document in the background: one at a time, first come, first served. Each is on disk as an order
+/// until it ends: what the end of the program leaves is there for the next run.
 class JobQueue final : public QObject {
     Q_OBJECT
 
@@ -86,7 +101,9 @@ public:
     JobQueue(JobTools tools, std::shared_ptr<Project> project, QObject* parent = nullptr);
     ~JobQueue() override;
 
-    JobId submit(EditIntent intent, VersionId base, Canvas canvas);
+    /// With `kept`, nothing is sent: that reply is placed.
+    JobId
+    submit(EditIntent intent, VersionId base, Canvas canvas, std::optional<KeptReply> kept = {});
     /// Queued or running: stops it now. Failed: takes the row away.
     void cancel(JobId id);
     /// In the order of submission; finished ones are gone, failed ones stay until cancelled.
@@ -101,6 +118,8 @@ private:
     void startNext();
     void finish(JobId id);
     void rest(JobId id);
+    void keep(const Order& order);
+    void drop(JobId id);
 
     JobTools m_tools;
     std::shared_ptr<Project> m_project;

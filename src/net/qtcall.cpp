@@ -4,6 +4,7 @@
 #include "base/plaintext.h"
 #include "net/address.h"
 #include "net/singleshotbody.h"
+#include "net/wirehead.h"
 
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -50,13 +51,8 @@ QNetworkRequest qtRequest(const Request& request)
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
 
-    // Without compression there is no bomb, and without idle connections no request is lost on one that
-    // the server was about to close. The language is fixed, not the user's.
-    result.setRawHeader("Accept-Encoding", "identity");
-    result.setRawHeader("Accept-Language", "en");
-    result.setRawHeader("Connection", "close");
-    result.setRawHeader("User-Agent", "Ratoon");
-    for (const Header& header : request.headers) result.setRawHeader(header.name, header.value);
+    for (const Header& header : sentHeaders(request))
+        result.setRawHeader(header.name, header.value);
     if (const auto& credential = request.credential) {
         result.setRawHeader(credential->header, credential->prefix + credential->secret.reveal());
     }

@@ -68,6 +68,19 @@ Result<std::optional<int>> MetaTable::minReader()
     return ok ? std::optional(format) : std::nullopt;
 }
 
+Result<QByteArray> MetaTable::orders()
+{
+    TRY(known, m_database->number(0, "SELECT 1 FROM meta WHERE key = 'orders'"));
+    if (known == 0) return QByteArray();
+    TRY(text, value(QStringLiteral("orders")));
+    return text.toUtf8();
+}
+
+Result<void> MetaTable::setOrders(const QByteArray& orders, qint64 change)
+{
+    return put(QStringLiteral("orders"), QString::fromUtf8(orders), change);
+}
+
 Result<QString> MetaTable::value(const QString& key)
 {
     TRY(row, m_database->query("SELECT value, seal FROM meta WHERE key = ?1", key));

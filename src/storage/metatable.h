@@ -28,6 +28,10 @@ public:
     /// The lowest format whose readers can read the document; nothing if it does not say.
     Result<std::optional<int>> minReader();
 
+    /// Text of whoever keeps them; empty if there are none.
+    Result<QByteArray> orders();
+    Result<void> setOrders(const QByteArray& orders, qint64 change);
+
 private:
     Result<QString> value(const QString& key);
     Result<void> put(const QString& key, const QString& value, qint64 change);

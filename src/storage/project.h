@@ -87,6 +87,10 @@ public:
     virtual Result<void> escrow(const EscrowEntry& entry) = 0;  ///< Inserts, or moves an entry on.
     virtual Result<std::vector<EscrowEntry>> escrowed() = 0;
 
+    /// Edits that were asked for and have not ended, in words of whoever keeps them; empty if there are none.
+    virtual Result<QByteArray> orders() = 0;
+    virtual Result<void> keepOrders(const QByteArray& orders) = 0;
+
     /// Publishes everything to `path`: written beside it, verified, synced with its folder, renamed. From then
     /// on path() is `path`.
     virtual Result<void> saveTo(const QString& path,

@@ -228,6 +228,11 @@ Result<void> StoredProject::mark(const Mask& area)
     });
 }
 
+Result<void> StoredProject::keepOrders(const QByteArray& orders)
+{
+    return changed([&](qint64 change) { return m_meta.setOrders(orders, change); });
+}
+
 Result<void> StoredProject::escrow(const EscrowEntry& entry)
 {
     return changed([&](qint64 change) { return m_ledger.put(entry, change); });

@@ -51,6 +51,8 @@ public:
 
     Result<Mask> marked() override;
     Result<void> mark(const Mask& area) override;
+    Result<QByteArray> orders() override { return m_meta.orders(); }
+    Result<void> keepOrders(const QByteArray& orders) override;
 
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override { return m_ledger.entries(); }

@@ -195,7 +195,8 @@ TEST(NetworkSwitch, PassesNothingOnWhileItIsOff)
     auto inner = std::make_unique<ScriptedClient>();
     ScriptedClient& client = *inner;
     client.answer({.status = 200});
-    NetworkSwitch network(std::move(inner), true);
+    const auto offline = std::make_shared<std::atomic<bool>>(true);
+    NetworkSwitch network(std::move(inner), offline);
     std::optional<Result<net::Response>> answer;
     const auto done = [&](Result<net::Response> response) { answer = std::move(response); };
     const auto refused = network.send({}, done);
@@ -204,7 +205,7 @@ TEST(NetworkSwitch, PassesNothingOnWhileItIsOff)
     EXPECT_EQ(answer->error().code, ErrorCode::Unreachable);
     EXPECT_TRUE(client.requests().empty());
     answer.reset();
-    network.setOffline(false);
+    *offline = false;
     const auto call = network.send({}, done);
     ASSERT_TRUE(spinUntil([&] { return answer.has_value(); }));
     EXPECT_TRUE(answer->has_value());

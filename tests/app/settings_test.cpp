@@ -14,21 +14,41 @@ TEST(Settings, SurviveARoundTripWithKeysOfALaterVersion)
     Settings settings = Settings::fromJson(stored);
     EXPECT_EQ(settings.theme, ThemeChoice::Dark);
     EXPECT_EQ(settings.provider, QStringLiteral("offline"));
-    settings.consentedHosts += QStringLiteral("example.org");
+    settings.allow(QStringLiteral("example.org"));
     const Json back = settings.toJson();
     EXPECT_EQ(back.at("later").at("a"), 1);
-    EXPECT_EQ(Settings::fromJson(back).consentedHosts, settings.consentedHosts);
+    EXPECT_EQ(Settings::fromJson(back).consents, settings.consents);
     EXPECT_EQ(Settings::fromJson(back).language, QStringLiteral("da"));
 }
 
 TEST(Settings, TakeNonsenseForDefaults)
 {
-    const Settings settings =
-        Settings::fromJson({{"theme", 7}, {"reduce_motion", "yes"}, {"consented_hosts", {1, "a"}}});
+    const Settings settings = Settings::fromJson(
+        {{"theme", 7}, {"reduce_motion", "yes"}, {"consents", {1, {{"host", "a"}}}}});
     EXPECT_EQ(settings.theme, ThemeChoice::System);
     EXPECT_FALSE(settings.reduceMotion);
-    EXPECT_EQ(settings.consentedHosts, QStringList{QStringLiteral("a")});
+    EXPECT_TRUE(settings.consents.empty());
     EXPECT_EQ(Settings::fromJson(Json::array()).theme, ThemeChoice::System);
+}
+
+TEST(Settings, KeepARecordOfConsentThatCanBeTakenBack)
+{
+    const QString host = QStringLiteral("example.org");
+    Settings settings;
+    EXPECT_FALSE(settings.mayGoTo(host));
+    settings.allow(host);
+    settings.allow(host);
+    ASSERT_EQ(settings.consents.size(), 1U);
+    EXPECT_TRUE(settings.mayGoTo(host));
+    EXPECT_FALSE(settings.mayGoTo(QStringLiteral("other.org")));
+    settings.revoke(host);
+    settings = Settings::fromJson(settings.toJson());
+    EXPECT_FALSE(settings.mayGoTo(host));
+    ASSERT_EQ(settings.consents.size(), 1U);
+    EXPECT_GE(settings.consents.front().revoked, settings.consents.front().given);
+    settings.allow(host);
+    EXPECT_EQ(settings.consents.size(), 2U);
+    EXPECT_TRUE(settings.mayGoTo(host));
 }
 
 TEST(Settings, AreWrittenWholeAndReadBack)

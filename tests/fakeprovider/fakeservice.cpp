@@ -3,6 +3,7 @@
 
 #include "fakeprovider/delivery.h"
 #include "fakeprovider/dialect.h"
+#include "fakeprovider/keydesk.h"
 #include "fakeprovider/modelsdesk.h"
 #include "fakeprovider/picturemaker.h"
 #include "fakeprovider/replywriter.h"
@@ -84,6 +85,10 @@ void FakeService::handle(HttpConnection& connection, const HttpRequest& request)
     for (const Dialect* dialect : dialects()) {
         if (dialect->isAsked(request)) return generate(connection, request, *dialect);
     }
+    if (ModerationDesk::isAsked(request)) return moderate(connection, request);
+    if (const auto answer = keyAnswer(request))
+        return answer->error ? refuse(connection, request, *answer->error)
+                             : tell(connection, request, answer->body);
     // Whoever knows the address of an upload needs no key.
     const bool isUpload = request.path().startsWith("/upload-bytes/");
     auto problem = isUpload                                    ? std::nullopt
@@ -125,8 +130,23 @@ void FakeService::handleModels(HttpConnection& connection, const HttpRequest& re
 {
     const auto body = modelsAnswer(request, m_catalogue, m_options.today);
     if (!body) return refuse(connection, request, notFound());
-    log(request, 200, body->size());
-    deliver(connection, {.body = *body, .headers = headersFor(jsonType, {})}, {});
+    tell(connection, request, *body);
+}
+
+void FakeService::moderate(HttpConnection& connection, const HttpRequest& request)
+{
+    const auto answer = m_moderation.answer(request);
+    if (const auto* error = std::get_if<ErrorAct>(&answer))
+        return refuse(connection, request, *error);
+    tell(connection, request, std::get<QByteArray>(answer));
+}
+
+void FakeService::tell(HttpConnection& connection,
+                       const HttpRequest& request,
+                       const QByteArray& body)
+{
+    log(request, 200, body.size());
+    deliver(connection, {.body = body, .headers = headersFor(jsonType, {})}, {});
 }
 
 void FakeService::generate(HttpConnection& connection,
@@ -177,7 +197,7 @@ void FakeService::refuse(HttpConnection& connection,
                          const HttpRequest& request,
                          const ErrorAct& error)
 {
-    const QByteArray body = errorBody(error);
+    const QByteArray body = listError(request, error);
     log(request, error.code, body.size());
     connection.reply(error.code, body, headersFor(jsonType, {}));
 }

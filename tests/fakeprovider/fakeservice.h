@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakeprovider/act.h"
+#include "fakeprovider/moderationdesk.h"
 #include "fakeprovider/requestcheck.h"
 #include "fakeprovider/tokendesk.h"
 #include "providers/provider.h"
@@ -38,6 +39,7 @@ public:
     TokenDesk& desk() { return m_desk; }
     QUrl tokenUrl() const;
     FilesDesk& files() { return m_files; }
+    ModerationDesk& moderation() { return m_moderation; }
 
     /// Another scenario, from its first act on.
     void play(Scenario scenario);
@@ -48,9 +50,11 @@ public:
 
 private:
     void handle(HttpConnection& connection, const HttpRequest& request);
+    void moderate(HttpConnection& connection, const HttpRequest& request);
     void handleModels(HttpConnection& connection, const HttpRequest& request);
     void handleHosted(HttpConnection& connection, const HttpRequest& request);
     void generate(HttpConnection& connection, const HttpRequest& request, const Dialect& dialect);
+    void tell(HttpConnection& connection, const HttpRequest& request, const QByteArray& body);
     void refuse(HttpConnection& connection, const HttpRequest& request, const ErrorAct& error);
     void log(const HttpRequest& request, int status, qsizetype bytes);
 
@@ -64,6 +68,7 @@ private:
     std::optional<Hosted> m_hosted;
     TokenDesk m_desk;
     FilesDesk m_files;
+    ModerationDesk m_moderation;
     Catalogue m_catalogue = Catalogue::builtIn();
     LoopbackServer m_server;
     QFile m_log;

@@ -85,8 +85,10 @@ int main(int argc, char* argv[])
         QStringLiteral("access-token"),
         QStringLiteral("Write an access token, as a credential command for Vertex AI prints one."),
         QStringLiteral("file"));
+    const QCommandLineOption flagging(QStringLiteral("flag-pictures"),
+                                      QStringLiteral("Have /v1/moderations flag every picture."));
     const QCommandLineOption listing(QStringLiteral("list"), QStringLiteral("List the scenarios."));
-    parser.addOptions({port, named, script, log, limit, account, token, listing});
+    parser.addOptions({port, named, script, log, limit, account, token, flagging, listing});
     parser.process(application);
     if (parser.isSet(listing)) {
         list();
@@ -99,6 +101,7 @@ int main(int argc, char* argv[])
     FakeService service({.scenario = std::move(*scenario),
                          .payloadLimit = parser.value(limit).toLongLong(),
                          .logFile = parser.value(log)});
+    service.moderation().flagsPictures = parser.isSet(flagging);
     if (!service.listen(static_cast<quint16>(parser.value(port).toUInt()))) {
         return complain(QStringLiteral("Port %1 cannot be listened on.").arg(parser.value(port)));
     }

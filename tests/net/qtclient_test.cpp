@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/wirehead.h"
 #include "talk.h"
 
 #include <gtest/gtest.h>
@@ -54,6 +55,28 @@ TEST(QtClient, SendsTheBodyTheHeadersAndTheKeyExactlyOnce)
     EXPECT_EQ(request.header("content-type"), QByteArray("application/json"));
     EXPECT_EQ(request.count("x-goog-api-key"), 1);
     EXPECT_EQ(request.header("x-goog-api-key"), QByteArray("CANARY-KEY-0123456789"));
+}
+
+TEST(QtClient, SendsTheHeadThatIsShownBeforehand)
+{
+    LoopbackServer server(always(200, "{}"));
+    ASSERT_TRUE(server.listen());
+    for (const char* method : {"POST", "GET", "DELETE"}) {
+        net::Request request = paidRequest(server.url(QStringLiteral("/v1/å:b?alt=sse")));
+        request.method = method;
+        if (request.method != "POST") request.repeat = net::Repeat::Harmless;
+        const QByteArray shown = net::wireHead(request);
+        EXPECT_FALSE(shown.contains("CANARY"));
+        Talk talk(request);
+        ASSERT_TRUE(talk.result());
+        const HttpRequest& received = server.lastRequest();
+        QByteArrayList lines{received.method + ' ' + received.target + " HTTP/1.1"};
+        for (const net::Header& header : received.headers) {
+            const bool isKey = header.name.toLower() == "x-goog-api-key";
+            lines << header.name + ": " + (isKey ? QByteArray("••••••••") : header.value);
+        }
+        EXPECT_EQ(shown.toStdString(), (lines.join("\r\n") + "\r\n\r\n").toStdString());
+    }
 }
 
 TEST(QtClient, TellsTheServerNothingAboutTheUser)

@@ -87,6 +87,13 @@ Result<void> MemoryProject::mark(const Mask& area)
     return {};
 }
 
+Result<void> MemoryProject::keepOrders(const QByteArray& orders)
+{
+    CHECKED(written());
+    m_orders = orders;
+    return {};
+}
+
 Result<void> MemoryProject::escrow(const EscrowEntry& entry)
 {
     CHECKED(written());

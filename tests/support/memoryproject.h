@@ -25,6 +25,8 @@ public:
     Result<QByteArray> blob(const QByteArray& hash) override;
     Result<Mask> marked() override { return m_marked; }
     Result<void> mark(const Mask& area) override;
+    Result<QByteArray> orders() override { return m_orders; }
+    Result<void> keepOrders(const QByteArray& orders) override;
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override;
     Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
@@ -49,6 +51,7 @@ private:
     std::map<JobId, EscrowEntry> m_escrow;
     QString m_path;
     Mask m_marked;
+    QByteArray m_orders;
 };
 
 }  // namespace ratoon::test

@@ -12,7 +12,7 @@ GraftProgram::GraftProgram(const Image& picture, QRect selected) : m_selected(se
     qputenv("GEMINI_API_KEY", "CANARY-key-1234567890");
     services().client = std::make_unique<ScriptedClient>();
     preferences().change([](Settings& settings) {
-        settings.consentedHosts << QStringLiteral("generativelanguage.googleapis.com");
+        settings.allow(QStringLiteral("generativelanguage.googleapis.com"));
     });
     QFile file(home().filePath(QStringLiteral("picture.png")));
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));

@@ -55,7 +55,7 @@ protected:
         front().canvas().setReduceMotion(true);  // ants that walk make no two pictures alike
         session().select(Mask::rectangle(pictureSize, selectedArea));
         preferences().change(
-            [](Settings& settings) { settings.consentedHosts << QStringLiteral("127.0.0.1"); });
+            [](Settings& settings) { settings.allow(QStringLiteral("127.0.0.1")); });
         choose("gemini");
         settle();
     }

@@ -40,6 +40,11 @@ void brushGraft(MainWindow& window)
     adjust(window, Adjusting::Mode::Brush);
 }
 
+void showHeldBack(MainWindow& window)
+{
+    window.promptDock().askAboutHeldBack(window.chosenVersion());
+}
+
 void takeAsPicture(MainWindow& window)
 {
     decide(window, ReplyChoice::NewPicture);

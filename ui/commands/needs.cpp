@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/needs.h"
 
+#include "app/networkswitch.h"
 #include "edit/regraft.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/insights.h"
@@ -76,10 +77,15 @@ QString missing(Need need, const MainWindow& window)
 {
     DocumentView* view = window.workspace().current();
     if (need == Need::Nothing) return {};
+    if (need == Need::OfflineSwitch) {
+        return isForcedOffline() ? NeedWords::tr("RATOON_OFFLINE is set in the environment.")
+                                 : QString();
+    }
     if (view == nullptr) return NeedWords::tr("Open a picture first.");
     const Session& session = view->session();
     switch (need) {
     case Need::Nothing:
+    case Need::OfflineSwitch:
     case Need::Document: return {};
     case Need::Picture:
         return session.document().canvas().layers.empty() ? NeedWords::tr("The canvas is empty.")
@@ -99,6 +105,10 @@ QString missing(Need need, const MainWindow& window)
     case Need::SeveralLayers: return missingLayer(need, *view);
     case Need::UndoStep:
     case Need::RedoStep: return missingStep(need, *view);
+    case Need::HeldBack:
+        return session.heldBackIn(window.chosenVersion())
+                   ? QString()
+                   : NeedWords::tr("The reply of this version was not held back.");
     case Need::Reply:
     case Need::Refused: return missingReply(need, window, session);
     case Need::Proposal:

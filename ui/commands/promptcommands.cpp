@@ -50,6 +50,18 @@ void showSent(MainWindow& window)
     window.promptDock().showSent();
 }
 
+void toggleOffline(MainWindow& window)
+{
+    const bool isOffline = !window.preferences().isOffline();
+    window.preferences().change([&](Settings& settings) { settings.offline = isOffline; });
+    window.sayConnection();
+}
+
+bool isOffline(const MainWindow& window)
+{
+    return window.preferences().isOffline();
+}
+
 void olderPrompt(MainWindow& window)
 {
     window.promptDock().olderPrompt();

@@ -128,9 +128,9 @@ QString RebaseDialog::planText() const
     } else {
         sentences << tr("Prompts and parts of the picture go to %1.").arg(there.join(u", "));
     }
-    const QStringList& known = m_preferences.settings().consentedHosts;
+    const Settings& settings = m_preferences.settings();
     const bool isNew = std::any_of(
-        there.begin(), there.end(), [&](const QString& host) { return !known.contains(host); });
+        there.begin(), there.end(), [&](const QString& host) { return !settings.mayGoTo(host); });
     if (isNew) sentences << tr("Nothing was sent there before: Start agrees to it.");
     return sentences.join(u' ');
 }
@@ -180,8 +180,7 @@ void RebaseDialog::press()
 void RebaseDialog::start()
 {
     m_preferences.change([hosts = hosts()](Settings& settings) {
-        for (const QString& host : hosts)
-            if (!settings.consentedHosts.contains(host)) settings.consentedHosts << host;
+        for (const QString& host : hosts) settings.allow(host);
     });
     set(State::Running);
     m_rebasing->start();

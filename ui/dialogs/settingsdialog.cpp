@@ -2,6 +2,9 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "ui/dialogs/facesettings.h"
+#include "ui/dialogs/privacypage.h"
+#include "ui/dialogs/safetypage.h"
+#include "ui/dialogs/servicespage.h"
 #include "ui/dialogs/spendingsettings.h"
 #include "ui/languages.h"
 #include "ui/style/style.h"
@@ -12,50 +15,89 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QLayoutItem>
-#include <QLocale>
-#include <QPushButton>
+#include <QStackedWidget>
 
 namespace ratoon {
 namespace {
 
-constexpr int settingsWidth = 480;
+constexpr QSize settingsSize(640, 600);
+
+/// A grid of captions and fields that keeps to its top.
+QGridLayout* fieldGrid(QWidget& page)
+{
+    auto* grid = new QGridLayout(&page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::gapLarge);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(Services& services, Preferences& preferences, QWidget* parent)
+SettingsDialog::SettingsDialog(Services& services,
+                               Preferences& preferences,
+                               QWidget* parent,
+                               Page first)
     : QDialog(parent)
     , m_preferences(preferences)
-    , m_hosts(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(
-        metrics::gapHuge, metrics::gapHuge, metrics::gapHuge, metrics::gapLarge);
-    grid->setHorizontalSpacing(metrics::gapLarge);
-    grid->setVerticalSpacing(metrics::gap);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(new PlainLabel(tr("Settings"), TextRole::Title), 0, 0, 1, 2);
-    grid->addWidget(new PlainLabel(tr("Theme")), 1, 0);
-    grid->addWidget(themeChoice(), 1, 1, Qt::AlignLeft);
-    grid->addWidget(new PlainLabel(tr("Language")), 2, 0);
-    grid->addWidget(languageChoice(), 2, 1);
-    grid->addWidget(new PlainLabel(tr("Motion")), 3, 0);
-    grid->addWidget(motionChoice(), 3, 1);
-    grid->addWidget(new PlainLabel(tr("Pictures may go to")), 4, 0, Qt::AlignTop);
-    grid->addLayout(m_hosts, 4, 1);
-    grid->addWidget(new PlainLabel(tr("Spend at most")), 5, 0, Qt::AlignTop);
-    grid->addWidget(new SpendingSettings(preferences), 5, 1);
-    grid->addWidget(new PlainLabel(tr("Faces")), 6, 0, Qt::AlignTop);
-    grid->addWidget(new FaceSettings(services, preferences), 6, 1);
+    auto* pages = new QStackedWidget;
+    pages->setObjectName(QStringLiteral("settingsPages"));
+    pages->addWidget(generalPage(services));
+    pages->addWidget(new ServicesPage(services, preferences));
+    pages->addWidget(new PrivacyPage(preferences));
+    pages->addWidget(new SafetyPage(preferences));
+    pages->addWidget(spendingPage());
+    auto* choice =
+        new Segmented({tr("General"), tr("Services"), tr("Privacy"), tr("Safety"), tr("Spending")},
+                      tr("Page of the settings"));
+    choice->setObjectName(QStringLiteral("settingsPage"));
+    choice->setCurrent(static_cast<int>(first));
+    pages->setCurrentIndex(static_cast<int>(first));
+    connect(choice, &Segmented::chosen, pages, &QStackedWidget::setCurrentIndex);
+
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, 7, 0, 1, 2);
-    setFixedWidth(settingsWidth);
-    fillHosts();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        metrics::gapHuge, metrics::gapHuge, metrics::gapHuge, metrics::gapLarge);
+    column->setSpacing(metrics::gapLarge);
+    column->addWidget(new PlainLabel(tr("Settings"), TextRole::Title));
+    column->addWidget(choice, 0, Qt::AlignLeft);
+    column->addWidget(pages, 1);
+    column->addWidget(buttons);
+    setFixedSize(settingsSize);
+}
+
+QWidget* SettingsDialog::generalPage(Services& services)
+{
+    auto* page = new QWidget;
+    QGridLayout* grid = fieldGrid(*page);
+    grid->addWidget(new PlainLabel(tr("Theme")), 0, 0);
+    grid->addWidget(themeChoice(), 0, 1, Qt::AlignLeft);
+    grid->addWidget(new PlainLabel(tr("Language")), 1, 0);
+    grid->addWidget(languageChoice(), 1, 1);
+    grid->addWidget(new PlainLabel(tr("Motion")), 2, 0);
+    grid->addWidget(motionChoice(), 2, 1);
+    grid->addWidget(new PlainLabel(tr("Faces")), 3, 0, Qt::AlignTop);
+    grid->addWidget(new FaceSettings(services, m_preferences), 3, 1);
+    grid->setRowStretch(4, 1);
+    return page;
+}
+
+QWidget* SettingsDialog::spendingPage()
+{
+    auto* page = new QWidget;
+    QGridLayout* grid = fieldGrid(*page);
+    grid->addWidget(new PlainLabel(tr("Spend at most")), 0, 0, Qt::AlignTop);
+    grid->addWidget(new SpendingSettings(m_preferences), 0, 1);
+    grid->setRowStretch(1, 1);
+    return page;
 }
 
 QWidget* SettingsDialog::themeChoice()
@@ -95,35 +137,6 @@ QWidget* SettingsDialog::motionChoice()
         m_preferences.change([reduced](Settings& settings) { settings.reduceMotion = reduced; });
     });
     return box;
-}
-
-void SettingsDialog::fillHosts()
-{
-    while (QLayoutItem* item = m_hosts->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const QStringList hosts = m_preferences.settings().consentedHosts;
-    if (hosts.isEmpty()) {
-        m_hosts->addWidget(
-            new PlainLabel(tr("Nowhere yet: you will be asked"), TextRole::Text, Ink::Secondary));
-    }
-    for (const QString& host : hosts) {
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(new PlainLabel(host), 1);
-        auto* forget = new QPushButton(tr("Ask again"));
-        forget->setObjectName(QStringLiteral("forget-") + host);
-        forget->setAccessibleName(tr("Ask again before sending to %1").arg(host));
-        connect(forget, &QPushButton::clicked, this, [this, host] {
-            m_preferences.change(
-                [&](Settings& settings) { settings.consentedHosts.removeAll(host); });
-            fillHosts();
-        });
-        line->addWidget(forget);
-        m_hosts->addWidget(row);
-    }
 }
 
 }  // namespace ratoon

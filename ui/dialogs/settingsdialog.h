@@ -6,25 +6,29 @@
 #include <QDialog>
 
 class QComboBox;
-class QVBoxLayout;
 
 namespace ratoon {
 
-/// What the user may choose. Every change is in force at once.
+/// What the user may choose, on a few pages. Every change is in force at once.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(Services& services, Preferences& preferences, QWidget* parent);
+    enum class Page { General, Services, Privacy, Safety, Spending };
+
+    SettingsDialog(Services& services,
+                   Preferences& preferences,
+                   QWidget* parent,
+                   Page first = Page::General);
 
 private:
+    QWidget* generalPage(Services& services);
+    QWidget* spendingPage();
     QWidget* themeChoice();
     QComboBox* languageChoice();
     QWidget* motionChoice();
-    void fillHosts();
 
     Preferences& m_preferences;
-    QVBoxLayout* m_hosts;
 };
 
 }  // namespace ratoon

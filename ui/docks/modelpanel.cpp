@@ -224,7 +224,7 @@ void ModelPanel::updateKeyState()
     } else if (hasKey()) {
         m_keyState->setText(tr("key ok"));
     } else {
-        m_keyState->setText(tr("no key: set %1").arg(info.keyVariables.value(0)));
+        m_keyState->setText(tr("no key yet"));
     }
     m_keyState->setInk(hasKey() ? Ink::Ok : Ink::Bad);
 }

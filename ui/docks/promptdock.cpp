@@ -26,7 +26,7 @@ PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* pa
     , m_strip(new NoticeStrip)
     , m_edit(new PromptEdit)
     , m_panel(new ModelPanel(services.catalogue))
-    , m_flow(new PromptFlow(preferences, *m_strip, this))
+    , m_flow(new PromptFlow(services.catalogue, preferences, *m_strip, this))
     , m_outlook(new PromptOutlook(this))
     , m_passes(new PassesLine)
     , m_scope(new ScopeChip(this))
@@ -87,6 +87,8 @@ void PromptDock::connectFlow()
     connect(m_outlook, &PromptOutlook::changed, this, &PromptDock::takeOutlook);
     connect(m_flow, &PromptFlow::progressChanged, this, &PromptDock::refreshProgress);
     connect(&m_preferences, &Preferences::settingsChanged, m_spent, &SpentToday::refresh);
+    connect(&m_preferences, &Preferences::settingsChanged, this, &PromptDock::refresh);
+    connect(&m_preferences, &Preferences::keysChanged, this, &PromptDock::lookForKey);
     connect(m_spent, &SpentToday::changed, this, &PromptDock::refreshProgress);
     connect(m_flow, &PromptFlow::submitted, this, [this](const QString& text) {
         m_history.add(text);
@@ -147,7 +149,8 @@ PromptState PromptDock::state() const
             .aim = aim(),
             .prompt = prompt(),
             .references = static_cast<int>(m_tray->items().size()),
-            .hasKey = m_panel->hasKey()};
+            .hasKey = m_panel->hasKey(),
+            .isOffline = m_preferences.isOffline()};
 }
 
 QString PromptDock::obstacle() const
@@ -259,11 +262,12 @@ void PromptDock::addReferences(const QMimeData& mime)
 void PromptDock::showSent()
 {
     if (!m_session || m_panel->choice().model == nullptr) return;
-    if (m_sent == nullptr) m_sent = new SentPopover(*m_services.pool, this);
+    if (m_sent == nullptr) m_sent = new SentPopover(m_services, this);
     m_sent->show({.canvas = m_session->document().canvas(),
                   .intent = intent(),
                   .model = *m_panel->choice().model,
-                  .destination = destinationText(m_panel->choice(), host())},
+                  .destination = destinationText(m_panel->choice(), host()),
+                  .consent = consentText(m_preferences.settings(), host())},
                  *m_sentButton);
 }
 

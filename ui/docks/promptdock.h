@@ -56,6 +56,7 @@ public:
     void sendAgain(const EditIntent& intent);
     /// What is asked about a proposal is being answered elsewhere.
     void withdraw(VersionId proposal) { m_flow->withdraw(proposal); }
+    void askAboutHeldBack(VersionId version) { m_flow->askAboutHeldBack(version); }
     void cancel();
     void olderPrompt();
     void newerPrompt();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/promptflow.h"
 
+#include "app/releasing.h"
+#include "ui/dialogs/safetypage.h"
 #include "ui/docks/promptwords.h"
 
 namespace ratoon {
@@ -14,8 +16,12 @@ bool isUnderWay(const JobStatus& job)
 
 }  // namespace
 
-PromptFlow::PromptFlow(Preferences& preferences, NoticeStrip& strip, QObject* parent)
+PromptFlow::PromptFlow(const Catalogue& catalogue,
+                       Preferences& preferences,
+                       NoticeStrip& strip,
+                       QObject* parent)
     : QObject(parent)
+    , m_catalogue(catalogue)
     , m_preferences(preferences)
     , m_strip(strip)
 {
@@ -26,15 +32,20 @@ PromptFlow::PromptFlow(Preferences& preferences, NoticeStrip& strip, QObject* pa
     connect(&m_clock, &QTimer::timeout, this, &PromptFlow::progressChanged);
 }
 
+PromptFlow::~PromptFlow() = default;
+
 void PromptFlow::show(Session* session)
 {
     if (m_session) m_session->disconnect(this);
+    m_releasing.reset();
     m_session = session;
     m_strip.clear();
     if (session != nullptr) {
         connect(session, &Session::jobsChanged, this, &PromptFlow::follow);
         connect(session, &Session::jobFailed, this, &PromptFlow::sayFailure);
         connect(session, &Session::proposed, this, &PromptFlow::sayResult);
+        connect(session, &Session::heldBack, this, &PromptFlow::askAboutHeldBack);
+        connect(session, &Session::leftOrdersChanged, this, &PromptFlow::askAboutLeft);
         connect(session, &Session::treeChanged, this, [this] {
             const VersionTree& tree = m_session->document().tree();
             if (tree.find(m_asked) == nullptr) return;
@@ -42,12 +53,37 @@ void PromptFlow::show(Session* session)
         });
     }
     follow();
+    if (session != nullptr) askAboutLeft();
+}
+
+/// One after the other; nothing of it is sent before the user says so.
+void PromptFlow::askAboutLeft()
+{
+    if (m_session->leftOrders().empty()) return;
+    const LeftOrder left = m_session->leftOrders().front();
+    const int more = static_cast<int>(m_session->leftOrders().size()) - 1;
+    Notice notice = leftNotice(left, more);
+    const QString again = left.fate == LeftOrder::Fate::Waiting   ? tr("Start")
+                          : left.fate == LeftOrder::Fate::Unknown ? tr("Send again")
+                                                                  : tr("Show the result");
+    const JobId job = left.order.job;
+    notice.buttons = {{.text = again, .run = [this, left] { resume(left); }},
+                      {.text = tr("Forget it"), .run = [this, job] { m_session->forget(job); }}};
+    m_strip.say(notice);
+}
+
+void PromptFlow::resume(const LeftOrder& left)
+{
+    PromptOrder order{.intent = left.order.intent, .left = left.order.job};
+    const Provider* provider = m_catalogue.find(order.intent.provider);
+    if (provider != nullptr && left.fate != LeftOrder::Fate::Answered)
+        order.host = hostOf(provider->info());
+    send(order);
 }
 
 void PromptFlow::send(const PromptOrder& order)
 {
-    const bool isKnown =
-        order.host.isEmpty() || m_preferences.settings().consentedHosts.contains(order.host);
+    const bool isKnown = order.host.isEmpty() || m_preferences.settings().mayGoTo(order.host);
     if (isKnown) {
         submit(order);
         return;
@@ -57,9 +93,8 @@ void PromptFlow::send(const PromptOrder& order)
     notice.buttons = {{.text = tr("Send"),
                        .run =
                            [this, order] {
-                               m_preferences.change([&](Settings& settings) {
-                                   settings.consentedHosts << order.host;
-                               });
+                               m_preferences.change(
+                                   [&](Settings& settings) { settings.allow(order.host); });
                                submit(order);
                            },
                        .isMain = true},
@@ -71,6 +106,7 @@ void PromptFlow::submit(const PromptOrder& order)
 {
     if (!m_session) return;
     m_strip.clear();
+    if (!order.left.isNull()) return m_session->resume(order.left);
     for (int variant = 0; variant < order.variants; ++variant) {
         PromptOrder single = order;
         single.variants = 1;
@@ -126,6 +162,7 @@ void PromptFlow::follow()
 
 void PromptFlow::sayFailure(JobId id, const Error& error)
 {
+    if (id == m_released) return m_strip.say(noticeOf(errorText(error)));
     // What was not ordered here is told where it was.
     if (!m_orders.contains(id)) return;
     const PromptOrder order = m_orders.take(id);
@@ -154,6 +191,36 @@ void PromptFlow::sayResult(VersionId proposal, const std::vector<Sentence>& note
     }
     m_strip.say(notice);
     m_asked = proposal;
+}
+
+void PromptFlow::askAboutHeldBack(VersionId version)
+{
+    const auto held = m_session->heldBackIn(version);
+    if (!held) return;
+    Notice notice{.kind = Notice::Kind::Question,
+                  .what = sentenceText(reasonOf(*held, SafetyQuestion::Kind::Reply)),
+                  .more = tr("The reply is paid for and kept with its version. It has not been "
+                             "shown.")};
+    notice.buttons.push_back(
+        {.text = tr("Check again"), .run = [this, version] { release(version, false); }});
+    if (rulesOf(m_preferences.settings()).mayShow) {
+        notice.buttons.push_back(
+            {.text = tr("Show it"), .run = [this, version] { release(version, true); }});
+    }
+    notice.buttons.push_back({.text = tr("Leave it"), .run = [] {}});
+    m_strip.say(notice);
+}
+
+void PromptFlow::release(VersionId version, bool isAnyway)
+{
+    m_releasing = m_session->release(version, isAnyway);
+    connect(m_releasing.get(), &Releasing::submitted, this, [this](JobId job) {
+        m_released = job;
+        follow();
+    });
+    connect(m_releasing.get(), &Releasing::failed, this, [this](const Error& error) {
+        m_strip.say(noticeOf(errorText(error)));
+    });
 }
 
 void PromptFlow::withdraw(VersionId proposal)

@@ -13,12 +13,15 @@
 
 namespace ratoon {
 
+class Releasing;
+
 /// An edit that is about to be asked for.
 struct PromptOrder {
     EditIntent intent;
     int variants = 1;
     QString host = {};  ///< Empty: it stays on this computer.
     QSize sent = {};    ///< Pixels that go out.
+    JobId left = {};    ///< Of an earlier run, which is asked for once more; null: it is new.
 };
 
 /// From the order to the result: asks for consent, submits, follows the jobs, and says in the strip what came of it.
@@ -26,7 +29,11 @@ class PromptFlow final : public QObject {
     Q_OBJECT
 
 public:
-    PromptFlow(Preferences& preferences, NoticeStrip& strip, QObject* parent = nullptr);
+    PromptFlow(const Catalogue& catalogue,
+               Preferences& preferences,
+               NoticeStrip& strip,
+               QObject* parent = nullptr);
+    ~PromptFlow() override;
 
     /// Null: no document.
     void show(Session* session);
@@ -36,6 +43,8 @@ public:
     void cancelRunning();
     /// What was asked about that proposal is being answered elsewhere.
     void withdraw(VersionId proposal);
+    /// What should become of a reply that was held back.
+    void askAboutHeldBack(VersionId version);
 
     bool isRunning() const;
     /// "Waiting for the model · 8 s · 2 more wait"
@@ -53,14 +62,20 @@ private:
     void sayFailure(JobId id, const Error& error);
     void sayResult(VersionId proposal, const std::vector<Sentence>& notes);
     void sayNotes(const std::vector<Sentence>& notes);
+    void release(VersionId version, bool isAnyway);
+    void askAboutLeft();
+    void resume(const LeftOrder& left);
     std::optional<JobStatus> running() const;
 
+    const Catalogue& m_catalogue;
     Preferences& m_preferences;
     NoticeStrip& m_strip;
     QPointer<Session> m_session;
     QHash<JobId, PromptOrder> m_orders;  ///< To be tried again.
-    VersionId m_asked;                   ///< What the strip asks about.
-    QTimer m_clock;                      ///< Ticks only while something runs.
+    std::unique_ptr<Releasing> m_releasing;
+    JobId m_released;   ///< Its reply was held back before.
+    VersionId m_asked;  ///< What the strip asks about.
+    QTimer m_clock;     ///< Ticks only while something runs.
 };
 
 }  // namespace ratoon

@@ -2,6 +2,7 @@
 #include "ui/docks/promptwords.h"
 
 #include "app/services.h"
+#include "base/plaintext.h"
 #include "ui/models/versiontext.h"
 
 #include <QCoreApplication>
@@ -59,8 +60,12 @@ QString obstacleText(const PromptState& state, const ModelChoice& choice)
 {
     if (choice.model == nullptr) return PromptWords::tr("Choose a model.");
     if (!state.hasDocument) return PromptWords::tr("Open a picture first.");
+    if (state.isOffline && !choice.isLocal()) {
+        return PromptWords::tr("Ratoon is offline, so nothing is sent. Turn that off, or choose "
+                               "the offline provider.");
+    }
     if (!state.hasKey) {
-        return PromptWords::tr("%1 needs a key: set %2 and start again.")
+        return PromptWords::tr("%1 needs a key: type one in the settings, or set %2.")
             .arg(choice.provider->info().name, choice.provider->info().keyVariables.value(0));
     }
     if (state.aim == PromptAim::Generate && !choice.model->takesText) {
@@ -123,6 +128,42 @@ Notice consentNotice(const QString& host, QSize sent, int references)
                     PromptWords::tr("No file name and no metadata go with it. If people are in "
                                     "the picture, make sure that you may share it. Asked once for "
                                     "each host.")};
+}
+
+QString consentText(const Settings& settings, const QString& host)
+{
+    if (host.isEmpty()) return {};
+    const auto holds = [&](const Consent& consent) {
+        return consent.host == host && !consent.revoked.isValid();
+    };
+    const auto found = std::ranges::find_if(settings.consents, holds);
+    if (found == settings.consents.end())
+        return PromptWords::tr("You will be asked before the first picture goes there.");
+    return PromptWords::tr("Pictures may go there since %1; the settings take that back.")
+        .arg(QLocale().toString(found->given.toLocalTime().date(), QLocale::ShortFormat));
+}
+
+Notice leftNotice(const LeftOrder& left, int more)
+{
+    const QString prompt = plainLine(left.order.intent.prompt, 80);
+    Notice notice{.kind = Notice::Kind::Question};
+    switch (left.fate) {
+    case LeftOrder::Fate::Waiting:
+        notice.what = PromptWords::tr("“%1” was waiting when Ratoon ended.").arg(prompt);
+        notice.more = PromptWords::tr("Nothing of it was sent.");
+        break;
+    case LeftOrder::Fate::Unknown:
+        notice.what = PromptWords::tr("“%1” was on its way when Ratoon ended.").arg(prompt);
+        notice.more = PromptWords::tr("Whether it was carried out is not known: it may have been "
+                                      "billed, and would be billed again.");
+        break;
+    case LeftOrder::Fate::Answered:
+        notice.what = PromptWords::tr("The reply to “%1” came before Ratoon ended.").arg(prompt);
+        notice.more = PromptWords::tr("It is kept. Nothing is sent to show it.");
+        break;
+    }
+    if (more > 0) notice.more += u' ' + PromptWords::tr("%n more after it.", nullptr, more);
+    return notice;
 }
 
 QString sendToolTip(const ModelChoice& choice, const QString& host, QSize sent, int references)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/leftorders.h"
+#include "app/settings.h"
 #include "document/canvas.h"
 #include "edit/plan.h"
 #include "jobs/jobqueue.h"
@@ -27,6 +29,7 @@ struct PromptState {
     QString prompt;
     int references = 0;
     bool hasKey = true;
+    bool isOffline = false;
 };
 QString obstacleText(const PromptState& state, const ModelChoice& choice);
 
@@ -43,6 +46,10 @@ QString sentText(QSize sent, const ModelInfo& model);
 QString destinationText(const ModelChoice& choice, const QString& host);
 /// Asked before the first picture goes to a host.
 Notice consentNotice(const QString& host, QSize sent, int references);
+/// Whether pictures may go there, and since when; empty for no host.
+QString consentText(const Settings& settings, const QString& host);
+/// What an earlier run left, and how many more there are.
+Notice leftNotice(const LeftOrder& left, int more);
 /// What goes out, for the tooltip of the button.
 QString sendToolTip(const ModelChoice& choice, const QString& host, QSize sent, int references);
 

@@ -5,12 +5,14 @@
 #include "image/codec.h"
 #include "image/color.h"
 #include "image/transform.h"
+#include "ui/dialogs/requestdialog.h"
 #include "ui/docks/picturebox.h"
 #include "ui/errortext.h"
 #include "ui/models/versiontext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -29,16 +31,19 @@ struct SentPopover::Answer {
     QString facts;
     QString references;
     QString prompt;
+    std::vector<SentRequest> requests = {};
 };
 
-SentPopover::SentPopover(Worker& pool, QWidget* parent)
+SentPopover::SentPopover(Services& services, QWidget* parent)
     : QFrame(parent, Qt::Popup)
-    , m_pool(pool)
+    , m_services(services)
     , m_title(new PlainLabel({}, TextRole::Strong))
     , m_picture(new PictureBox)
     , m_facts(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
     , m_references(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
+    , m_consent(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
     , m_prompt(new QPlainTextEdit)
+    , m_exact(new QPushButton(tr("Exact request…")))
 {
     setObjectName(QStringLiteral("sentPopover"));
     setFrameShape(QFrame::StyledPanel);
@@ -50,6 +55,12 @@ SentPopover::SentPopover(Worker& pool, QWidget* parent)
     m_prompt->setAccessibleName(tr("The words that are sent"));
     m_prompt->setReadOnly(true);
     m_prompt->setFixedHeight(promptHeight);
+    m_consent->setObjectName(QStringLiteral("sentConsent"));
+    m_consent->setWordWrap(true);
+    m_exact->setObjectName(QStringLiteral("exactRequest"));
+    m_exact->setAccessibleName(tr("Exact request…"));
+    m_exact->setToolTip(plainTip(tr("Byte by byte what leaves this computer")));
+    connect(m_exact, &QPushButton::clicked, this, &SentPopover::showRequests);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(
         metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
@@ -59,6 +70,8 @@ SentPopover::SentPopover(Worker& pool, QWidget* parent)
     column->addWidget(m_facts);
     column->addWidget(m_references);
     column->addWidget(m_prompt);
+    column->addWidget(m_consent);
+    column->addWidget(m_exact, 0, Qt::AlignRight);
     setFixedWidth(popoverWidth);
 }
 
@@ -67,9 +80,14 @@ SentPopover::~SentPopover() = default;
 void SentPopover::show(const SentQuestion& question, const QWidget& anchor)
 {
     m_title->setText(question.destination);
+    m_consent->setText(question.consent);
+    m_consent->setVisible(!question.consent.isEmpty());
+    m_exact->setVisible(!question.model.isLocal);
     take({.facts = tr("Making it ready…"), .prompt = question.intent.prompt});
-    m_ticket = m_pool.run([question](const Cancel& cancel) { return answered(question, cancel); },
-                          [this](const Answer& answer) { take(answer); });
+    m_ticket = m_services.pool->run(
+        [question, &catalogue = m_services.catalogue, &keys = *m_services.keys](
+            const Cancel& cancel) { return answered(catalogue, keys, question, cancel); },
+        [this](Answer answer) { take(std::move(answer)); });
     adjustSize();
     const QPoint corner = anchor.mapToGlobal(QPoint(anchor.width(), 0));
     move(corner - QPoint(width(), height() + metrics::gapTiny));
@@ -77,7 +95,10 @@ void SentPopover::show(const SentQuestion& question, const QWidget& anchor)
     m_prompt->setFocus(Qt::PopupFocusReason);
 }
 
-SentPopover::Answer SentPopover::answered(const SentQuestion& question, const Cancel& cancel)
+SentPopover::Answer SentPopover::answered(const Catalogue& catalogue,
+                                          KeyRing& keys,
+                                          const SentQuestion& question,
+                                          const Cancel& cancel)
 {
     Answer answer{.prompt = question.intent.prompt};
     const Image ground = question.intent.fromNothing ? Image() : rendered(question.canvas, cancel);
@@ -87,6 +108,18 @@ SentPopover::Answer SentPopover::answered(const SentQuestion& question, const Ca
         return answer;
     }
     answer.prompt = plan->request.prompt;
+    const Provider& provider = *catalogue.find(question.intent.provider);
+    const auto endpoint = keys.shownEndpoint(provider.info());
+    if (!endpoint) {
+        answer.facts = errorText(endpoint.error()).both();
+        return answer;
+    }
+    const auto requests = sentRequests(provider, plan->request, *endpoint, cancel);
+    if (!requests) {
+        answer.facts = errorText(requests.error()).both();
+        return answer;
+    }
+    answer.requests = *requests;
     QStringList facts;
     if (plan->request.upload) {
         const EncodedImage& upload = *plan->request.upload;
@@ -110,13 +143,22 @@ SentPopover::Answer SentPopover::answered(const SentQuestion& question, const Ca
     return answer;
 }
 
-void SentPopover::take(const Answer& answer)
+void SentPopover::take(Answer answer)
 {
     m_picture->setPicture(answer.picture);
     m_facts->setText(answer.facts);
     m_references->setText(answer.references);
     m_references->setVisible(!answer.references.isEmpty());
     m_prompt->setPlainText(answer.prompt);
+    m_requests = std::move(answer.requests);
+    m_exact->setEnabled(!m_requests.empty());
+}
+
+void SentPopover::showRequests()
+{
+    hide();
+    auto* dialog = new RequestDialog(m_services, m_requests, parentWidget());
+    dialog->open();
 }
 
 }  // namespace ratoon

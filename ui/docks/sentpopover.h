@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sentrequest.h"
+#include "app/services.h"
 #include "document/canvas.h"
 #include "edit/plan.h"
-#include "jobs/worker.h"
 
 #include <QFrame>
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ratoon {
 
@@ -20,6 +22,8 @@ struct SentQuestion {
     EditIntent intent;
     ModelInfo model;
     QString destination;
+    QString consent =
+        {};  ///< Whether pictures may go there, and since when; empty if nothing leaves.
 };
 
 /// The exact picture, bytes and words that would leave, made by the very code that sends them. Computed in the
@@ -28,7 +32,7 @@ class SentPopover final : public QFrame {
     Q_OBJECT
 
 public:
-    SentPopover(Worker& pool, QWidget* parent);
+    SentPopover(Services& services, QWidget* parent);
     ~SentPopover() override;
 
     /// Opens above `anchor`.
@@ -36,16 +40,23 @@ public:
 
 private:
     struct Answer;
-    static Answer answered(const SentQuestion& question, const Cancel& cancel);
-    void take(const Answer& answer);
+    static Answer answered(const Catalogue& catalogue,
+                           KeyRing& keys,
+                           const SentQuestion& question,
+                           const Cancel& cancel);
+    void take(Answer answer);
+    void showRequests();
 
-    Worker& m_pool;
+    Services& m_services;
     Ticket m_ticket;
     PlainLabel* m_title;
     PictureBox* m_picture;
     PlainLabel* m_facts;
     PlainLabel* m_references;
+    PlainLabel* m_consent;
     QPlainTextEdit* m_prompt;
+    QPushButton* m_exact;
+    std::vector<SentRequest> m_requests;
 };
 
 }  // namespace ratoon

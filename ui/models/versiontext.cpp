@@ -2,6 +2,7 @@
 #include "ui/models/versiontext.h"
 
 #include "base/plaintext.h"
+#include "jobs/safetygate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,7 +84,10 @@ QString versionDetail(const VersionTree& tree,
         parts << modelText(version->origin.recipe, catalogue) << costText(version->origin.recipe);
         break;
     }
-    parts << drift << standingText(tree.annotation(id).standing);
+    const bool isHeldBack = heldBackIn(version->origin.recipe).has_value();
+    parts << drift
+          << (isHeldBack ? VersionWords::tr("held back")
+                         : standingText(tree.annotation(id).standing));
     parts.removeAll(QString());
     return parts.join(u" · ");
 }
