@@ -157,6 +157,14 @@ void Session::makeWorkingCopy()
     });
 }
 
+void Session::forget()
+{
+    m_recorder.change([](Project& project) -> Result<void> {
+        project.discardWorkingCopy();
+        return {};
+    });
+}
+
 void Session::close()
 {
     m_recorder.change([isWork = hasUnsavedWork()](Project& project) -> Result<void> {

@@ -155,6 +155,8 @@ public:
     void makeWorkingCopy();
     /// The user is done with it. What is in no file can be had back for a few days.
     void close();
+    /// What it was for is done, and nothing of it is to be had back.
+    void forget();
 
 Q_SIGNALS:
     void headChanged();  ///< document().canvas() is another one.

@@ -135,7 +135,7 @@ void ended(Session& session, const Outcome<Report>& outcome)
 {
     const bool isUnused = !outcome || outcome->exit != Exit::Done;
     const bool wasAnswered = session.document().tree().size() > 1 && isUnused;
-    if (!wasAnswered) session.close();
+    if (!wasAnswered) session.forget();
 }
 
 }  // namespace
@@ -163,13 +163,13 @@ Outcome<Report> edit(Context context, const Arguments& arguments)
         const auto moved = from ? EditRun(context, *session).moveTo(*from)
                                 : Result<void>(tl::unexpected(from.error()));
         if (!moved) {
-            session->close();
+            session->forget();
             return failed(moved.error());
         }
     }
     auto region = regionOf(arguments, session->document().canvas().size);
     if (!region) {
-        session->close();
+        session->forget();
         return failed(region.error());
     }
     intent.where = *region;

@@ -38,7 +38,7 @@ Outcome<Report> rebase(Context context, const Arguments& arguments)
     auto outcome = rebasedIn(context, *session, path, arguments.positional.value(1));
     // What was paid for and not saved stays for recovery.
     const bool isPaid = !outcome && session->isModified();
-    if (!isPaid) session->close();
+    if (!isPaid) session->forget();
     return outcome;
 }
 
