@@ -1799,6 +1799,23 @@
         <source>no key yet</source>
         <translation>ingen nøgle endnu</translation>
     </message>
+    <message>
+        <source>%1  ·  until %2</source>
+        <comment>a model, and when it retires</comment>
+        <translation>%1  ·  indtil %2</translation>
+    </message>
+    <message>
+        <source>Only its name is known. It is asked for a picture and nothing else.</source>
+        <translation>Kun dens navn er kendt. Den bedes om et billede og ikke andet.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what %1 can be asked for.</source>
+        <translation>Det vides ikke, hvad %1 kan bedes om.</translation>
+    </message>
+    <message>
+        <source>%1 answers in one size only.</source>
+        <translation>%1 svarer kun i én størrelse.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MoveTool</name>
@@ -2367,6 +2384,14 @@
     <message>
         <source>No edit lies below that could be redone.</source>
         <translation>Der ligger ingen redigering nedenunder, som kan laves om.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
+        <translation>Fortæl modellen, hvad der før blev spurgt om og svaret. Billederne fra de gange sendes igen, og betales igen.</translation>
     </message>
 </context>
 <context>

@@ -1799,6 +1799,23 @@
         <source>no key yet</source>
         <translation>noch kein Schlüssel</translation>
     </message>
+    <message>
+        <source>%1  ·  until %2</source>
+        <comment>a model, and when it retires</comment>
+        <translation>%1  ·  bis %2</translation>
+    </message>
+    <message>
+        <source>Only its name is known. It is asked for a picture and nothing else.</source>
+        <translation>Nur sein Name ist bekannt. Es wird um ein Bild gebeten und um nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what %1 can be asked for.</source>
+        <translation>Es ist nicht bekannt, worum %1 gebeten werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 answers in one size only.</source>
+        <translation>%1 antwortet nur in einer Größe.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MoveTool</name>
@@ -2367,6 +2384,14 @@
     <message>
         <source>No edit lies below that could be redone.</source>
         <translation>Darunter liegt keine Bearbeitung, die sich neu machen ließe.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
+        <translation>Dem Modell sagen, was zuvor gefragt und geantwortet wurde. Die Bilder dieser Runden werden noch einmal gesendet und noch einmal bezahlt.</translation>
     </message>
 </context>
 <context>

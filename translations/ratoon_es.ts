@@ -1799,6 +1799,23 @@
         <source>no key yet</source>
         <translation>aún sin clave</translation>
     </message>
+    <message>
+        <source>%1  ·  until %2</source>
+        <comment>a model, and when it retires</comment>
+        <translation>%1  ·  hasta %2</translation>
+    </message>
+    <message>
+        <source>Only its name is known. It is asked for a picture and nothing else.</source>
+        <translation>Solo se conoce su nombre. Se le pide una imagen y nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what %1 can be asked for.</source>
+        <translation>No se sabe qué se puede pedir a %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers in one size only.</source>
+        <translation>%1 responde en un solo tamaño.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MoveTool</name>
@@ -2367,6 +2384,14 @@
     <message>
         <source>No edit lies below that could be redone.</source>
         <translation>Debajo no hay ninguna edición que se pueda rehacer.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
+        <translation>Decir al modelo qué se pidió y qué respondió antes. Las imágenes de esos turnos se envían y se pagan otra vez.</translation>
     </message>
 </context>
 <context>

@@ -1799,6 +1799,23 @@
         <source>no key yet</source>
         <translation>pas encore de clé</translation>
     </message>
+    <message>
+        <source>%1  ·  until %2</source>
+        <comment>a model, and when it retires</comment>
+        <translation>%1  ·  jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Only its name is known. It is asked for a picture and nothing else.</source>
+        <translation>Seul son nom est connu. On lui demande une image et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what %1 can be asked for.</source>
+        <translation>On ne sait pas ce qu’on peut demander à %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers in one size only.</source>
+        <translation>%1 ne répond que dans une taille.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MoveTool</name>
@@ -2367,6 +2384,14 @@
     <message>
         <source>No edit lies below that could be redone.</source>
         <translation>Aucune modification à refaire ne se trouve en dessous.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
+        <translation>Dire au modèle ce qui a été demandé et répondu avant. Les images de ces tours sont envoyées et payées une nouvelle fois.</translation>
     </message>
 </context>
 <context>

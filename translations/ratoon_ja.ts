@@ -1791,6 +1791,23 @@
         <source>no key yet</source>
         <translation>キーがまだありません</translation>
     </message>
+    <message>
+        <source>%1  ·  until %2</source>
+        <comment>a model, and when it retires</comment>
+        <translation>%1  ·  %2 まで</translation>
+    </message>
+    <message>
+        <source>Only its name is known. It is asked for a picture and nothing else.</source>
+        <translation>名前だけがわかっています。画像のほかは何も頼みません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what %1 can be asked for.</source>
+        <translation>%1 に何を頼めるかはわかっていません。</translation>
+    </message>
+    <message>
+        <source>%1 answers in one size only.</source>
+        <translation>%1 は一つのサイズでしか答えません。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MoveTool</name>
@@ -2354,6 +2371,14 @@
     <message>
         <source>No edit lies below that could be redone.</source>
         <translation>やり直せる編集が下にありません。</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
+        <translation>以前に頼んだことと返ってきたものをモデルに伝えます。そのときの画像はもう一度送られ、料金ももう一度かかります。</translation>
     </message>
 </context>
 <context>

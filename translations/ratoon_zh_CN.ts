@@ -1791,6 +1791,23 @@
         <source>no key yet</source>
         <translation>还没有密钥</translation>
     </message>
+    <message>
+        <source>%1  ·  until %2</source>
+        <comment>a model, and when it retires</comment>
+        <translation>%1  ·  到 %2 为止</translation>
+    </message>
+    <message>
+        <source>Only its name is known. It is asked for a picture and nothing else.</source>
+        <translation>只知道它的名字。只向它要一张图片，别无其他。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what %1 can be asked for.</source>
+        <translation>不知道可以向 %1 要求什么。</translation>
+    </message>
+    <message>
+        <source>%1 answers in one size only.</source>
+        <translation>%1 只以一种尺寸作答。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::MoveTool</name>
@@ -2354,6 +2371,14 @@
     <message>
         <source>No edit lies below that could be redone.</source>
         <translation>下方没有可重做的编辑。</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
+        <translation>把之前的请求和回答告诉模型。那些轮次的图片会再次发送，并再次计费。</translation>
     </message>
 </context>
 <context>

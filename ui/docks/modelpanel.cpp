@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -16,6 +17,7 @@ namespace ratoon {
 namespace {
 
 constexpr int mostVariants = 4;
+constexpr int noticeDays = 90;  ///< Before a model retires, it is said when.
 
 QComboBox* optionBox(const QString& name, const QString& accessibleName)
 {
@@ -26,6 +28,13 @@ QComboBox* optionBox(const QString& name, const QString& accessibleName)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
     return box;
+}
+
+/// With its reason, where it cannot be chosen from.
+void offer(QComboBox& box, bool isHonored, const QString& reason)
+{
+    box.setEnabled(isHonored);
+    box.setToolTip(plainTip(isHonored || reason.isEmpty() ? box.accessibleName() : reason));
 }
 
 QPushButton* sendButton()
@@ -42,7 +51,10 @@ QPushButton* sendButton()
 QString modelTitle(const Provider& provider, const ModelInfo& model)
 {
     if (provider.info().isLocal) return provider.info().name;
-    return model.name + QStringLiteral("  ·  ") + provider.info().name;
+    const QString title = model.name + QStringLiteral("  ·  ") + provider.info().name;
+    if (!model.retires || QDate::currentDate().daysTo(*model.retires) > noticeDays) return title;
+    return ModelPanel::tr("%1  ·  until %2", "a model, and when it retires")
+        .arg(title, QLocale().toString(*model.retires, QLocale::ShortFormat));
 }
 
 }  // namespace
@@ -122,6 +134,11 @@ void ModelPanel::fillModels()
             if (model.retires && *model.retires <= today) continue;
             m_models->addItem(modelTitle(*provider, model),
                               QStringList{provider->info().id, model.id});
+            if (!model.isListedOnly) continue;
+            m_models->setItemData(
+                m_models->count() - 1,
+                plainTip(tr("Only its name is known. It is asked for a picture and nothing else.")),
+                Qt::ToolTipRole);
         }
     }
 }
@@ -172,13 +189,19 @@ void ModelPanel::fillOptions()
     showOptions();
 }
 
-/// Only what the model honors is offered.
+/// Only what the model honors is offered; of a remote one that honors less than others, why.
 void ModelPanel::showOptions()
 {
     const ModelInfo& model = *m_choice.model;
-    m_ratios->setVisible(!m_isFolded && m_fromNothing && m_ratios->count() > 2);
-    m_tiers->setVisible(!m_isFolded && model.takesTier && m_tiers->count() > 2);
-    m_variants->setVisible(!m_isFolded && !model.isLocal);
+    const bool hasOptions = !m_isFolded && !model.isLocal;
+    const QString unknown = tr("Nothing is known of what %1 can be asked for.").arg(model.name);
+    m_ratios->setVisible(hasOptions && m_fromNothing);
+    offer(*m_ratios, m_ratios->count() > 2, model.outputs.empty() ? unknown : QString());
+    m_tiers->setVisible(hasOptions);
+    offer(*m_tiers,
+          model.takesTier && m_tiers->count() > 2,
+          model.outputs.empty() ? unknown : tr("%1 answers in one size only.").arg(model.name));
+    m_variants->setVisible(hasOptions);
 }
 
 void ModelPanel::takeOptions()

@@ -176,6 +176,7 @@ EditIntent PromptDock::intent() const
                       .fromNothing = aim() == PromptAim::Generate};
     if (aim() == PromptAim::EditSelection) intent.where = m_session->selection();
     if (!choice.isLocal()) intent.graft.scope = m_scope->choice();
+    intent.isConversation = takesTurns(choice) && m_conversation->isChecked();
     return intent;
 }
 
@@ -396,6 +397,7 @@ void PromptDock::refresh()
 
     m_scope->setPrompt(prompt(), now == PromptAim::EditSelection);
     m_scope->chip()->setVisible(!choice.isLocal() && now != PromptAim::Generate);
+    m_conversation->setVisible(takesTurns(choice));
 
     PromptState written = state();
     // With nothing written yet the button leads to the prompt.

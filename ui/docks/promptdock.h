@@ -98,6 +98,7 @@ private:
     QWidget* body();
     QWidget* referenceColumn();
     QWidget* promptColumn();
+    Chip* conversationChip();
     Chip* chip(const QString& name, const QString& text, const QList<Phrase>& phrases);
     void connectParts();
     void connectFlow();
@@ -150,6 +151,7 @@ private:
     Ticket m_keyLookup;
     SentPopover* m_sent = nullptr;
     Chip* m_sentButton = nullptr;
+    Chip* m_conversation = nullptr;  ///< Whether the model is told of the turns before.
 };
 
 }  // namespace ratoon

@@ -97,6 +97,8 @@ QWidget* PromptDock::promptColumn()
     chips->addWidget(
         chip(QStringLiteral("chipComposition"), tr("Composition"), compositionPhrases()));
     chips->addStretch(1);
+    m_conversation = conversationChip();
+    chips->addWidget(m_conversation);
     m_sentButton = chip(QStringLiteral("whatIsSent"), tr("What is sent"), {});
     chips->addWidget(m_sentButton);
 
@@ -110,6 +112,18 @@ QWidget* PromptDock::promptColumn()
     column->addWidget(m_edit, 1);
     column->addWidget(m_chips);
     return whole;
+}
+
+/// Off each time the program starts: an edit of the original pixels alone is the better one.
+Chip* PromptDock::conversationChip()
+{
+    Chip* button = chip(QStringLiteral("conversation"), tr("Conversation"), {});
+    button->setCheckable(true);
+    button->setToolTip(plainTip(tr(
+        "Tell the model what was asked and answered before. The pictures of those turns are sent "
+        "again, and paid for again.")));
+    connect(button, &Chip::toggled, this, &PromptDock::refresh);
+    return button;
 }
 
 Chip* PromptDock::chip(const QString& name, const QString& text, const QList<Phrase>& phrases)

@@ -99,6 +99,12 @@ QString hostOf(const ProviderInfo& provider)
     return baseUrlOf(provider).host();
 }
 
+bool takesTurns(const ModelChoice& choice)
+{
+    const RouteInfo* route = choice.provider ? choice.provider->info().findRoute({}) : nullptr;
+    return route && route->takesAny(Taken::Turns);
+}
+
 QString sentText(QSize sent, const ModelInfo& model)
 {
     return PromptWords::tr("%1 × %2 to %3", "pixels, and the model that gets them")

@@ -39,6 +39,8 @@ QString capacityReason(const ModelChoice& choice);
 
 /// Where it is reached; empty for a local one.
 QString hostOf(const ProviderInfo& provider);
+/// Whether the model can be told of earlier turns.
+bool takesTurns(const ModelChoice& choice);
 /// "1264 × 848 to Nano Banana 2.1"
 QString sentText(QSize sent, const ModelInfo& model);
 
