@@ -13,13 +13,13 @@ using testing::ElementsAre;
 
 namespace {
 
-constexpr QSize size(150, 140);
+constexpr QSize canvasSize(150, 140);
 
 LayerNode layer(const char* name, quint32 seed = 1, Composite composite = {})
 {
     return {.name = QLatin1String(name),
             .composite = composite,
-            .image = noise(size, Depth::Eight, seed)};
+            .image = noise(canvasSize, Depth::Eight, seed)};
 }
 
 LayerNode group(const char* name, std::vector<LayerNode> children)
@@ -29,7 +29,7 @@ LayerNode group(const char* name, std::vector<LayerNode> children)
 
 ReadCanvas readOf(std::vector<LayerNode> layers)
 {
-    return canvasOf(LayerTree{.size = size, .layers = std::move(layers)}).value();
+    return canvasOf(LayerTree{.size = canvasSize, .layers = std::move(layers)}).value();
 }
 
 std::vector<std::string> names(const Canvas& canvas)
@@ -51,7 +51,7 @@ Image laidBy(const LayerNode& node, const Image& ground)
 
 Image nothing()
 {
-    return Image::filled(size, Depth::Eight, Color());
+    return Image::filled(canvasSize, Depth::Eight, Color());
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ TEST(LayerTree, OfPlainLayersIsThoseLayers)
     upper.opacity = 0.25;
     upper.isVisible = false;
     upper.offset = {3, -4};
-    upper.coverage = noiseMask(size);
+    upper.coverage = noiseMask(canvasSize);
     const ReadCanvas read = readOf({layer("a"), upper});
     EXPECT_THAT(names(read.canvas), ElementsAre("a", "b"));
     EXPECT_TRUE(read.notes.empty());
@@ -152,6 +152,6 @@ TEST(LayerTree, RefusesGroupsWithoutEnd)
 {
     LayerNode node = layer("core");
     for (int i = 0; i < 100; ++i) node = group("g", {node});
-    EXPECT_EQ(canvasOf(LayerTree{.size = size, .layers = {node}}).error().code,
+    EXPECT_EQ(canvasOf(LayerTree{.size = canvasSize, .layers = {node}}).error().code,
               ErrorCode::Unsupported);
 }

@@ -26,7 +26,7 @@ std::vector<std::string> namesIn(const Canvas& canvas)
     return result;
 }
 
-Canvas twoLayers(Depth depth = Depth::Eight)
+Canvas twoLayerCanvas(Depth depth = Depth::Eight)
 {
     return withLayer(canvasOf(opaqueNoise({40, 30}, depth), QStringLiteral("lower")),
                      {.id = LayerId::make(),
@@ -86,7 +86,7 @@ TEST(Photoshop, ComesBackAsItWasWritten)
 
 TEST(Photoshop, KeepsTheProfile)
 {
-    Canvas canvas = twoLayers();
+    Canvas canvas = twoLayerCanvas();
     canvas.icc = QColorSpace(QColorSpace::DisplayP3).iccProfile();
     EXPECT_EQ(readOf(photoshopOf(canvas).value()).canvas.icc, canvas.icc);
 }
@@ -94,13 +94,13 @@ TEST(Photoshop, KeepsTheProfile)
 TEST(Photoshop, ShowsTheWholePictureToThoseWhoReadNoLayers)
 {
     for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
-        const Canvas canvas = twoLayers(depth);
+        const Canvas canvas = twoLayerCanvas(depth);
         const QByteArray file = photoshopOf(canvas).value();
         // The lengths of the header, the palette, the resources, and then the layers: they are taken out.
         const qsizetype resources = qFromBigEndian<qint32>(file.constData() + 30) + 34;
         const qsizetype layers = qFromBigEndian<qint32>(file.constData() + resources);
-        const ReadCanvas read = readOf(file.left(resources) + QByteArray(4, '\0') +
-                                       file.mid(resources + 4 + layers));
+        const ReadCanvas read =
+            readOf(file.left(resources) + QByteArray(4, '\0') + file.mid(resources + 4 + layers));
         ASSERT_EQ(read.canvas.layers.size(), 1U);
         EXPECT_TRUE(alike(read.canvas.layers.front().image, rendered(canvas)));
     }
@@ -115,7 +115,7 @@ TEST(Photoshop, KnowsItsModes)
         const auto composite = compositeFromPhotoshop(letters);
         ASSERT_TRUE(composite) << letters;
         EXPECT_EQ(photoshopKey(*composite), letters);
-        const Canvas canvas = twoLayers();
+        const Canvas canvas = twoLayerCanvas();
         QByteArray file = photoshopOf(canvas).value();
         file.replace(recordOf(file, 1), 4, letters);
         const ReadCanvas read = readOf(file);
@@ -129,7 +129,7 @@ TEST(Photoshop, KnowsItsModes)
 
 TEST(Photoshop, ClipsALayerToTheOneBelow)
 {
-    Canvas canvas = twoLayers();
+    Canvas canvas = twoLayerCanvas();
     canvas.layers.push_back(canvas.layers[1]);
     canvas.layers[2].image = opaqueNoise({40, 30}, Depth::Eight, 5);
     canvas.layers[2].offset = {};
@@ -147,7 +147,7 @@ TEST(Photoshop, ClipsALayerToTheOneBelow)
 
 TEST(Photoshop, ShowsWhatItCannotDrawAsItWasSaved)
 {
-    const Canvas canvas = twoLayers();
+    const Canvas canvas = twoLayerCanvas();
     QByteArray file = photoshopOf(canvas).value();
     file.replace(file.lastIndexOf("luni"), 4, "levl");
     const ReadCanvas read = readOf(file);
@@ -183,7 +183,7 @@ TEST(Photoshop, ReadsGreyAndInks)
 
 TEST(Photoshop, RefusesWhatIsTooLarge)
 {
-    QByteArray file = photoshopOf(twoLayers()).value();
+    QByteArray file = photoshopOf(twoLayerCanvas()).value();
     EXPECT_EQ(readPhotoshop(file, {.side = 39}).error().code, ErrorCode::Unsupported);
     qToBigEndian<quint32>(30'000, file.data() + 14);
     qToBigEndian<quint32>(30'000, file.data() + 18);
@@ -194,7 +194,7 @@ TEST(Photoshop, RefusesWhatIsTooLarge)
 
 TEST(Photoshop, RefusesLayersThatAreLarger)
 {
-    QByteArray file = photoshopOf(twoLayers()).value();
+    QByteArray file = photoshopOf(twoLayerCanvas()).value();
     // The first layer's rectangle stands behind the layers' count.
     const qsizetype rect = file.indexOf(QByteArray::fromHex("00000000000000000000001e00000028"));
     ASSERT_GT(rect, 0);
@@ -209,7 +209,7 @@ TEST(Photoshop, RefusesLayersThatAreLarger)
 TEST(Photoshop, FindsEveryCutInItsLayers)
 {
     for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
-        const QByteArray file = photoshopOf(twoLayers(depth)).value();
+        const QByteArray file = photoshopOf(twoLayerCanvas(depth)).value();
         const qsizetype resources = qFromBigEndian<qint32>(file.constData() + 30) + 34;
         const qsizetype end = resources + 4 + qFromBigEndian<qint32>(file.constData() + resources);
         for (qsizetype length = 0; length < end; length += 31)
