@@ -146,8 +146,10 @@ TEST_F(Spending, AsksBeforeAnUnknownPriceAndBelievesNoBrokenSettings)
     EXPECT_NE(run(unknown).exit, 8);
     settings({{"spending", {{"day", "five"}}}});
     EXPECT_EQ(run(edit).exit, 8);
+    const int sent = requests();
     settings(Json("no object"));
-    EXPECT_EQ(run(edit).exit, 8);
+    EXPECT_NE(run(edit).exit, 0);
+    EXPECT_EQ(requests(), sent);
 }
 
 TEST_F(Spending, TellsOfARequestWhoseEndNobodySaw)

@@ -257,6 +257,8 @@ TEST_F(Insight, KeepsWhatIsProtectedAndMeasuresThat)
     bool isSaved = false;
     session().save(path, [&](const Result<void>& done) { isSaved = done.has_value(); });
     ASSERT_TRUE(until([&] { return isSaved; }));
+    run("file.close");
+    ASSERT_TRUE(until([&] { return window().workspace().views().empty(); }));
     openFile(path);
     ASSERT_TRUE(until([&] { return insights().protectedAreas().isAny(); }));
     EXPECT_EQ(insights().protectedAreas().area().at({30, 40}), 255);

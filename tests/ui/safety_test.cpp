@@ -110,6 +110,8 @@ TEST_F(SafetyWindow, OffersWhatAnEarlierRunLeft)
     session().save(path, [&](const Result<void>& done) { isSaved = done.has_value(); });
     ASSERT_TRUE(until([&] { return isSaved; }));
     const VersionId base = document().head();
+    run("file.close");
+    ASSERT_TRUE(until([&] { return window().workspace().views().empty(); }));
     {
         auto project = openProject(services().places.state, path);
         ASSERT_TRUE(project);
