@@ -20,8 +20,8 @@ namespace ratoon {
 namespace {
 
 constexpr qsizetype mostNetBytes = 64 * 1024 * 1024;
-constexpr int longestSide = 960;  // pixels that the net looks at
-constexpr int largestStride = 32;   // pixels: sides must be multiples
+constexpr int longestSide = 960;   // pixels that the net looks at
+constexpr int largestStride = 32;  // pixels: sides must be multiples
 constexpr double leastScore = 0.8;
 constexpr double mostOverlap = 0.3;  // intersection over union: beyond, two boxes are one face
 constexpr std::array<int, 3> strides{8, 16, 32};
@@ -117,7 +117,9 @@ cv::Mat3b pictureFor(const Image& image, int shrink)
     cv::Mat pixels;
     rgbFloats(image, shrink).convertTo(pixels, CV_8UC3);
     cv::cvtColor(pixels, pixels, cv::COLOR_RGB2BGR);
-    const auto missing = [](int side) { return (largestStride - side % largestStride) % largestStride; };
+    const auto missing = [](int side) {
+        return (largestStride - side % largestStride) % largestStride;
+    };
     cv::Mat3b padded;
     cv::copyMakeBorder(pixels,
                        padded,

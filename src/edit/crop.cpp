@@ -108,8 +108,7 @@ bool isWithinMeans(const OutputSize& output, const ModelInfo& model, const EditI
         std::find_if(model.outputs.begin(), model.outputs.end(), [&](const OutputSize& other) {
             return other.ratio == output.ratio && other.tier == model.defaultTier;
         });
-    const bool isLarger =
-        twin != model.outputs.end() && area(output.pixels) > area(twin->pixels);
+    const bool isLarger = twin != model.outputs.end() && area(output.pixels) > area(twin->pixels);
     return isLarger && price && (!intent.budgetUsd || *price <= *intent.budgetUsd);
 }
 

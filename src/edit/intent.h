@@ -34,8 +34,9 @@ struct EditIntent {
     std::optional<Mask> where = {};  ///< Of the canvas's size: what may change. Nothing: all of it.
     std::optional<double> feather = {};  ///< Pixels. Nothing: automaticFeather().
     std::vector<Reference> references = {};
-    QString ratio = {};        ///< "3:2"; empty: automatic.
-    QString tier = {};         ///< "2K"; empty: the model's default, or a larger one that its price is worth.
+    QString ratio = {};  ///< "3:2"; empty: automatic.
+    QString tier =
+        {};  ///< "2K"; empty: the model's default, or a larger one that its price is worth.
     GraftSettings graft = {};  ///< How a remote model's reply will be grafted.
     /// Layers that are taken off the canvas for good, before it is shown to the model: what a redo replaces.
     std::vector<LayerId> without = {};

@@ -147,7 +147,8 @@ Ending editedAs(Desk& desk, const FakeProvider& provider)
 
 TEST(DistortedEdit, IsPutInPlaceAndChangesNothingOutside)
 {
-    for (const char* scenario : {"normal", "shifted", "squeezed", "drift", "distorted", "distorted-heavy"}) {
+    for (const char* scenario :
+         {"normal", "shifted", "squeezed", "drift", "distorted", "distorted-heavy"}) {
         const FakeProvider provider({QStringLiteral("--scenario"), QLatin1String(scenario)});
         Desk desk;
         const Ending run = editedAs(desk, provider);
