@@ -6,6 +6,7 @@
 #include "interchange/photoshop.h"
 #include "interchange/photoshopplanes.h"
 
+#include <QColorSpace>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -237,7 +238,10 @@ Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel)
     appendBigEndian<quint16>(file, static_cast<quint16>(canvas.depth));
     appendBigEndian<quint16>(file, 3);  // RGB
     appendWithLength(file, {});         // no palette
-    appendWithLength(file, resourcesFor(icc));
+    // Krita takes untagged 16 bits for linear light, so sRGB has to be named there.
+    const bool isToBeNamed = icc.isEmpty() && canvas.depth == Depth::Sixteen;
+    const QByteArray named = isToBeNamed ? QColorSpace(QColorSpace::SRgb).iccProfile() : icc;
+    appendWithLength(file, resourcesFor(named));
     appendWithLength(file, layersSection(info, canvas.depth));
     file.append(packedWhole(whole));
     return file.size() > mostPsdBytes ? Result<QByteArray>(beyondPsd()) : file;

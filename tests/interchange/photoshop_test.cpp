@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/render.h"
+#include "image/color.h"
 #include "interchange/compositing.h"
 #include "interchange/photoshop.h"
 #include "support/picturematchers.h"
@@ -82,6 +83,15 @@ TEST(Photoshop, ComesBackAsItWasWritten)
             }
         }
     }
+}
+
+TEST(Photoshop, NamesSrgbInSixteenBits)
+{
+    // Krita 5.1 takes untagged 16 bits for linear light.
+    const Canvas read = readOf(photoshopOf(twoLayerCanvas(Depth::Sixteen)).value()).canvas;
+    EXPECT_FALSE(read.icc.isEmpty());
+    EXPECT_TRUE(isSrgb(read.icc));
+    EXPECT_TRUE(readOf(photoshopOf(twoLayerCanvas()).value()).canvas.icc.isEmpty());
 }
 
 TEST(Photoshop, KeepsTheProfile)
