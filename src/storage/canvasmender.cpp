@@ -13,16 +13,6 @@ Result<bool> isBlobThere(Database& database, const QByteArray& hash)
     return known != 0;
 }
 
-Result<QByteArray> keptCanvas(Database& database, const CanvasRecord& record)
-{
-    const QByteArray text = toText(record);
-    const QByteArray hash = contentHash(text);
-    CHECKED(database.run("INSERT OR IGNORE INTO canvas (hash, layers) VALUES (?1, ?2)",
-                         hash,
-                         QString::fromUtf8(text)));
-    return hash;
-}
-
 CanvasMender::Maybe CanvasMender::raster(const QByteArray& hash)
 {
     const auto known = m_rasters.find(hash);

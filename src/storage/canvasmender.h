@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/cancel.h"
-#include "storage/canvasrecord.h"
+#include "storage/canvastable.h"
 #include "storage/database.h"
 #include "storage/rasterrecord.h"
 
@@ -22,8 +22,6 @@ struct Mended {
 };
 
 Result<bool> isBlobThere(Database& database, const QByteArray& hash);
-/// Writes a canvas's row, and returns its hash.
-Result<QByteArray> keptCanvas(Database& database, const CanvasRecord& record);
 
 /// Makes the canvases of a damaged document readable with the tiles, strips, rasters and blobs that are left of it: what
 /// lacks a tile is transparent there, what cannot be shown as it was meant is left out.

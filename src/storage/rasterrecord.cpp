@@ -170,17 +170,21 @@ Result<QByteArray> RasterTable::keep(const RasterRecord& raster)
                         .height = raster.size.height(),
                         .icc = raster.icc,
                         .strips = strips};
-    const QByteArray hash = row.hash();
-    CHECKED(m_database->run("INSERT OR IGNORE INTO raster"
-                            " (hash, samples, width, height, icc, strips)"
-                            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                            hash,
-                            row.samples,
-                            row.width,
-                            row.height,
-                            row.icc,
-                            row.strips));
-    return hash;
+    CHECKED(keepRow(row));
+    return row.hash();
+}
+
+Result<void> RasterTable::keepRow(const RasterRow& row)
+{
+    return m_database->run("INSERT OR IGNORE INTO raster"
+                           " (hash, samples, width, height, icc, strips)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                           row.hash(),
+                           row.samples,
+                           row.width,
+                           row.height,
+                           row.icc,
+                           row.strips);
 }
 
 Result<QByteArray> RasterTable::keepStrip(const QByteArray& cells)

@@ -62,6 +62,8 @@ public:
 
     /// Returns the raster's hash.
     Result<QByteArray> keep(const RasterRecord& raster);
+    /// Of a raster whose strips are there, or will be.
+    Result<void> keepRow(const RasterRow& row);
     Result<RasterRecord> read(const QByteArray& hash);
     /// Nothing if there is none, or it does not fit its hash.
     Result<std::optional<RasterRow>> row(const QByteArray& hash);

@@ -58,18 +58,10 @@ void Gathering::takeRaster(const FoundRow& found)
                         .height = found.integer(4),
                         .icc = found.bytes(5),
                         .strips = found.bytes(6)};
-    const QByteArray hash = found.bytes(1);
-    if (row.hash() != hash || !row.record()) return;
+    if (row.hash() != found.bytes(1) || !row.record()) return;
     for (qsizetype at = 0; at < row.strips.size(); at += hashBytes)
         m_strips.insert(row.strips.mid(at, hashBytes));
-    done = m_into.run("INSERT OR IGNORE INTO raster (hash, samples, width, height, icc, strips)"
-                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                      hash,
-                      row.samples,
-                      row.width,
-                      row.height,
-                      row.icc,
-                      row.strips);
+    done = RasterTable(m_into).keepRow(row);
 }
 
 void Gathering::takeOther(const FoundRow& found)

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "image/maskbytes.h"
+#include "storage/canvastable.h"
 #include "storage/verify.h"
 
 #include <QCoreApplication>
@@ -131,12 +132,7 @@ Result<QByteArray> StoredProject::keepCanvas(const Canvas& canvas)
         }
         record.layers.push_back(std::move(each));
     }
-    const QByteArray text = toText(record);
-    const QByteArray hash = contentHash(text);
-    CHECKED(m_database.run("INSERT OR IGNORE INTO canvas (hash, layers) VALUES (?1, ?2)",
-                           hash,
-                           QString::fromUtf8(text)));
-    return hash;
+    return keptCanvas(m_database, record);
 }
 
 Result<void> StoredProject::record(const Version& version,

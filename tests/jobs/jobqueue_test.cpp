@@ -50,6 +50,20 @@ protected:
         return spinUntil([&] { return m_results.size() + m_errors.size() >= count; });
     }
 
+    /// Two requests were kept: one that was turned away, and the one after it.
+    void expectOneRefusedAndOneSettled()
+    {
+        using State = EscrowEntry::State;
+        ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 6; }));
+        EXPECT_EQ(m_project->escrowStates,
+                  (std::vector{State::Sent,
+                               State::Received,
+                               State::Failed,
+                               State::Sent,
+                               State::Received,
+                               State::Settled}));
+    }
+
     /// Keys as a program prints them, one after the other; the last one stays.
     std::unique_ptr<JobQueue> queueWithKeys(std::vector<const char*> keys)
     {
@@ -215,15 +229,7 @@ TEST_F(Queue, AsksForAKeyAnewThatWasTurnedAway)
     ASSERT_TRUE(isOver(1));
     ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
     EXPECT_EQ(keysSent(), (QByteArrayList{"old", "new"}));
-    using State = EscrowEntry::State;
-    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 6; }));
-    EXPECT_EQ(m_project->escrowStates,
-              (std::vector{State::Sent,
-                           State::Received,
-                           State::Failed,
-                           State::Sent,
-                           State::Received,
-                           State::Settled}));
+    expectOneRefusedAndOneSettled();
 }
 
 TEST_F(Queue, AsksForAKeyAnewOnceAndOnlyForAnother)
@@ -278,15 +284,7 @@ TEST_F(Queue, ClosesTheRecordOfARequestThatAnExchangeRepeats)
                  m_canvas);
     ASSERT_TRUE(isOver(1));
     ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
-    using State = EscrowEntry::State;
-    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 6; }));
-    EXPECT_EQ(m_project->escrowStates,
-              (std::vector{State::Sent,
-                           State::Received,
-                           State::Failed,
-                           State::Sent,
-                           State::Received,
-                           State::Settled}));
+    expectOneRefusedAndOneSettled();
 }
 
 TEST_F(Queue, NeverRepeatsByItselfWhatMayHaveArrived)
