@@ -9,18 +9,12 @@
 
 namespace ratoon {
 
-namespace {
-
-std::optional<FaceModel> modelIn(const QString& file)
+Result<FaceModel> faceModelIn(const QString& file)
 {
     constexpr qint64 mostBytes = 64 * 1024 * 1024;
-    const auto bytes = fileBytes(file, mostBytes);
-    if (!bytes) return std::nullopt;
-    auto model = readFaceModel(*bytes);
-    return model ? std::optional(std::move(*model)) : std::nullopt;
+    TRY(bytes, fileBytes(file, mostBytes));
+    return readFaceModel(bytes);
 }
-
-}  // namespace
 
 FaceDetector::FaceDetector(QStringList files) : m_files(std::move(files)) {}
 
@@ -41,14 +35,14 @@ QStringList FaceDetector::places(const QString& chosen)
 std::optional<FaceModel> FaceDetector::model() const
 {
     for (const QString& file : m_files)
-        if (auto model = modelIn(file)) return model;
+        if (auto model = faceModelIn(file)) return std::move(*model);
     return std::nullopt;
 }
 
 QString FaceDetector::file() const
 {
-    const auto found = std::find_if(
-        m_files.begin(), m_files.end(), [](const QString& file) { return modelIn(file); });
+    const auto found = std::ranges::find_if(
+        m_files, [](const QString& file) { return faceModelIn(file).has_value(); });
     return found == m_files.end() ? QString() : *found;
 }
 

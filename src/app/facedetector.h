@@ -9,6 +9,9 @@
 
 namespace ratoon {
 
+/// What is in a file. Errors: NotFound, Unsupported (no detector, or too large).
+Result<FaceModel> faceModelIn(const QString& file);
+
 /// Where the face detector of this computer is. It is read each time: quick beside looking for faces.
 class FaceDetector {
 public:

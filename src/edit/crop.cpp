@@ -15,7 +15,7 @@ constexpr double contextShare = 0.35;    // of the selection's longer side
 constexpr int contextMinimum = 96;       // pixels
 constexpr double selectedShare = 0.5;    // of the crop, at most
 constexpr double mostPadding = 0.35;     // of the frame
-constexpr double costOfDoubling = 0.45;  // of the price, in units of shrinking by e, over 2.2
+constexpr double costOfDoubling = 0.45;  // of the price: as much as shrinking by a fifth
 constexpr double sameRatio = 0.01;       // closer than this, asking for the ratio bends nothing
 
 double aspect(QSize size)

@@ -35,8 +35,7 @@ struct EditIntent {
     std::optional<double> feather = {};  ///< Pixels. Nothing: automaticFeather().
     std::vector<Reference> references = {};
     QString ratio = {};  ///< "3:2"; empty: automatic.
-    QString tier =
-        {};  ///< "2K"; empty: the model's default, or a larger one that its price is worth.
+    QString tier = {};   ///< "2K"; empty: the model's default, or a larger one worth its price.
     GraftSettings graft = {};  ///< How a remote model's reply will be grafted.
     /// Layers that are taken off the canvas for good, before it is shown to the model: what a redo replaces.
     std::vector<LayerId> without = {};

@@ -148,7 +148,8 @@ TEST(Metadata, IsReadByExifTool)
                 canvas, path, {.metadata = choice}, {.original = original, .isEdited = true}));
             const QByteArray said = outputOf(folder.path(),
                                              QStringLiteral("exiftool"),
-                                             {QStringLiteral("-validate"),
+                                             {QStringLiteral("-all"),
+                                              QStringLiteral("-validate"),
                                               QStringLiteral("-warning"),
                                               QStringLiteral("-a"),
                                               QStringLiteral("-G1"),

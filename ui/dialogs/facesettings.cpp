@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/facesettings.h"
 
-#include "app/files.h"
 #include "base/plaintext.h"
 #include "ui/errortext.h"
 #include "ui/filechoosing.h"
@@ -53,17 +52,12 @@ FaceSettings::FaceSettings(Services& services, Preferences& preferences, QWidget
 void FaceSettings::choose(const QString& file)
 {
     if (file.isEmpty()) return take({});
-    constexpr qint64 mostBytes = 64 * 1024 * 1024;
-    m_reading = m_services.pool->run(
-        [file](const Cancel&) -> Result<FaceModel> {
-            TRY(bytes, fileBytes(file, mostBytes));
-            return readFaceModel(bytes);
-        },
-        [this, file](const Result<FaceModel>& model) {
-            if (model) return take(file);
-            m_state->setText(errorText(model.error()).both());
-            m_state->setInk(Ink::Bad);
-        });
+    m_reading = m_services.pool->run([file](const Cancel&) { return faceModelIn(file); },
+                                     [this, file](const Result<FaceModel>& model) {
+                                         if (model) return take(file);
+                                         m_state->setText(errorText(model.error()).both());
+                                         m_state->setInk(Ink::Bad);
+                                     });
 }
 
 void FaceSettings::take(const QString& file)

@@ -3,7 +3,6 @@
 
 #include "ui/preferences.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
