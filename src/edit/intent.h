@@ -42,6 +42,7 @@ struct EditIntent {
     QString route = {};  ///< "native", "chat", "images"; empty: the provider's default.
     bool stream = false;
     PictureTravel travel = PictureTravel::Automatic;
+    bool keepsFiles = false;  ///< Another one with the same pictures is to follow.
     /// The model is told what was asked and answered before, where the route can; and this edit is kept so that it can be
     /// told of later.
     bool isConversation = false;

@@ -109,6 +109,7 @@ EditRequest asked(const EditIntent& intent, const ModelInfo& model)
             .route = intent.route,
             .stream = intent.stream,
             .travel = intent.travel,
+            .keepsFiles = intent.keepsFiles,
             .timeout = intent.timeout};
 }
 

@@ -168,4 +168,11 @@ std::optional<net::Credential> bearer(const Secret& key)
     return net::Credential{.header = "Authorization", .prefix = "Bearer ", .secret = key};
 }
 
+std::optional<net::Credential> webUiCredential(const Secret& key)
+{
+    if (!key.reveal().contains(':')) return bearer(key);
+    return net::Credential{
+        .header = "Authorization", .prefix = "Basic ", .secret = Secret(key.reveal().toBase64())};
+}
+
 }  // namespace ratoon

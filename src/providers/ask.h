@@ -58,5 +58,7 @@ net::Request generationRequest(const Ask& ask, QUrl url, QByteArray body);
 
 /// "Authorization: Bearer KEY", if there is a key.
 std::optional<net::Credential> bearer(const Secret& key);
+/// As a Stable Diffusion WebUI takes it: a key of the form "name:password" is a sign-in (RFC 7617), as its --api-auth wants.
+std::optional<net::Credential> webUiCredential(const Secret& key);
 
 }  // namespace ratoon

@@ -72,14 +72,18 @@ Result<Catalogue> Catalogue::load(const QByteArray& modelsJson,
     }
     TRY(profiles, readProfiles(list));
 
-    Catalogue catalogue;
-    catalogue.m_providers.push_back(offlineProvider());
+    Providers providers;
+    providers.push_back(offlineProvider());
     for (ProviderProfile& profile : profiles) {
         TRY(provider, makeProvider(std::move(profile)));
-        catalogue.m_providers.push_back(std::move(provider));
+        providers.push_back(std::move(provider));
     }
-    return catalogue;
+    return Catalogue(std::move(providers));
 }
+
+Catalogue::Catalogue(Providers providers)
+    : m_providers(std::make_shared<const Providers>(std::move(providers)))
+{}
 
 Catalogue Catalogue::builtIn()
 {
@@ -95,11 +99,9 @@ Result<Catalogue> Catalogue::builtInWith(const QByteArray& userJson, const QByte
 
 const Provider* Catalogue::find(const QString& id) const
 {
-    const auto found =
-        std::find_if(m_providers.begin(), m_providers.end(), [&](const auto& provider) {
-            return provider->info().id == id;
-        });
-    return found == m_providers.end() ? nullptr : found->get();
+    const auto found = std::ranges::find_if(
+        *m_providers, [&](const auto& provider) { return provider->info().id == id; });
+    return found == m_providers->end() ? nullptr : found->get();
 }
 
 const ModelInfo* Catalogue::findModel(const QString& provider, const QString& model) const

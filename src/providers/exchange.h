@@ -57,6 +57,7 @@ struct EditRequest {
     QString route = {};  ///< "native", "chat", "images"; empty: the provider's default.
     bool stream = false;
     PictureTravel travel = PictureTravel::Automatic;
+    bool keepsFiles = false;       ///< An edit with the same pictures is to follow.
     std::vector<Turn> turns = {};  ///< Oldest first; none: nothing but this edit is told.
     /// Of the whole request; nothing: by the size asked for.
     std::optional<std::chrono::milliseconds> timeout = {};

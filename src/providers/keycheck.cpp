@@ -55,7 +55,9 @@ net::Request question(const Provider& provider, const Endpoint& endpoint)
     const bool isWebUi = route.protocol == QLatin1String("webui");
     const char* what = isWebUi ? "sd-models" : tellsOfKeys(provider.info()) ? "key" : "models";
     net::Request request{.url = serviceUrl(endpoint.baseUrl, route.path, what),
-                         .credential = isGoogles ? googleKey(endpoint.key) : bearer(endpoint.key)};
+                         .credential = isGoogles ? googleKey(endpoint.key)
+                                       : isWebUi ? webUiCredential(endpoint.key)
+                                                 : bearer(endpoint.key)};
     if (isGoogles) request.url.setQuery(QStringLiteral("pageSize=1"));
     return request;
 }

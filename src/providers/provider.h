@@ -34,6 +34,7 @@ struct RouteInfo {
     bool takesAny(Taken what) const { return takes.testFlag(what); }
 };
 
+class FileShelf;
 class TokenCache;
 
 /// Where a provider is reached, and with what key.
@@ -47,6 +48,7 @@ struct Endpoint {
     QString project = {};   ///< Of Google Cloud; empty: the key tells.
     QString location = {};  ///< "global", "us", "europe-west4"
     std::shared_ptr<TokenCache> tokens = {};
+    std::shared_ptr<FileShelf> files = {};  ///< Null: nothing is kept for other edits.
 };
 
 /// What a user must set for a provider to work.
@@ -90,7 +92,7 @@ public:
 };
 
 /// All providers there are, each with its models, in the order in which they are offered: first the offline one,
-/// which needs no list.
+/// which needs no list. A value: a copy is cheap, and keeps what find() points to.
 class Catalogue {
 public:
     /// `modelsJson`: resources/models.json. `userJson`: a user's file of the same form, which is merged into it
@@ -105,13 +107,17 @@ public:
     static Result<Catalogue> builtInWith(const QByteArray& userJson,
                                          const QByteArray& listedJson = {});
 
-    const std::vector<std::unique_ptr<Provider>>& providers() const { return m_providers; }
+    const std::vector<std::unique_ptr<Provider>>& providers() const { return *m_providers; }
     const Provider* find(const QString& id) const;
     /// An empty `model` is the provider's default one. Null if there is no such provider or model.
     const ModelInfo* findModel(const QString& provider, const QString& model) const;
 
 private:
-    std::vector<std::unique_ptr<Provider>> m_providers;
+    using Providers = std::vector<std::unique_ptr<Provider>>;
+
+    explicit Catalogue(Providers providers);
+
+    std::shared_ptr<const Providers> m_providers;
 };
 
 }  // namespace ratoon

@@ -12,7 +12,8 @@ namespace {
 
 using Problem = std::optional<ErrorAct>;
 
-constexpr const char* localModel = "sd-cpp-local";
+/// Of stable-diffusion.cpp, and of LocalAI.
+const QStringList localModels = {QStringLiteral("sd-cpp-local"), QStringLiteral("stablediffusion")};
 
 ErrorAct invalid(const QString& message)
 {
@@ -42,7 +43,7 @@ std::variant<ModelInfo, ErrorAct>
 modelOf(const HttpRequest& request, const Judge& judge, const QString& id)
 {
     const bool isLocal = request.header("Authorization").isEmpty();
-    if (isLocal && id == QLatin1String(localModel)) return ModelInfo{.id = id, .maxImages = 4};
+    if (isLocal && localModels.contains(id)) return ModelInfo{.id = id, .maxImages = 4};
     if (isLocal) return *bearerProblem(request);
     const bool isRouter = isOpenRouter(request);
     const Provider& provider = isRouter ? judge.provider : judge.openAi;
@@ -70,7 +71,7 @@ Problem checkSize(const QString& size, Asked& asked)
     }
     // A server of one's own makes any size.
     const QSize pixels(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt());
-    if (asked.model.id == QLatin1String(localModel) && !pixels.isEmpty()) {
+    if (localModels.contains(asked.model.id) && !pixels.isEmpty()) {
         asked.size = pixels;
         return std::nullopt;
     }

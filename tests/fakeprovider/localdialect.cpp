@@ -47,6 +47,17 @@ Problem takePicture(const QByteArray& bytes, Asked& asked)
     return std::nullopt;
 }
 
+Problem takePictures(const Json& pictures, Asked& asked)
+{
+    for (const Json& picture : pictures) {
+        const QString base64 =
+            picture.is_string() ? QString::fromStdString(picture.get<std::string>()) : QString();
+        const auto bytes = strictlyDecoded(base64.toLatin1());
+        if (auto problem = takePicture(bytes.value_or(QByteArray()), asked)) return problem;
+    }
+    return std::nullopt;
+}
+
 /// White may change. With any transparency in it, its alpha would be the mask instead.
 Problem checkMask(const QByteArray& bytes, Asked& asked)
 {
@@ -87,6 +98,7 @@ std::variant<Asked, ErrorAct> checkedWebUi(const HttpRequest& request, const Jud
                                                 "denoising_strength",
                                                 "override_settings",
                                                 "init_images",
+                                                "extra_images",
                                                 "mask",
                                                 "mask_blur",
                                                 "inpainting_fill",
@@ -104,15 +116,12 @@ std::variant<Asked, ErrorAct> checkedWebUi(const HttpRequest& request, const Jud
     }
     Asked asked{.model = {.id = QStringLiteral("loaded")}, .prompt = stringAt(*body, "prompt")};
     if (auto problem = takeSize(*body, asked)) return *problem;
-    if (request.path().endsWith("txt2img")) return asked;
-    if (arrayAt(*body, "init_images").empty())
+    const bool isFromWords = request.path().endsWith("txt2img");
+    if (!isFromWords && arrayAt(*body, "init_images").empty())
         return complaint(404, QStringLiteral("Init image not found"));
-    for (const Json& picture : arrayAt(*body, "init_images")) {
-        const QString base64 =
-            picture.is_string() ? QString::fromStdString(picture.get<std::string>()) : QString();
-        const auto bytes = strictlyDecoded(base64.toLatin1());
-        if (auto problem = takePicture(bytes.value_or(QByteArray()), asked)) return *problem;
-    }
+    for (const char* field : {"init_images", "extra_images"})
+        if (auto problem = takePictures(arrayAt(*body, field), asked)) return *problem;
+    if (isFromWords) return asked;
     if (!body->contains("mask")) return asked;
     const auto mask = strictlyDecoded(stringAt(*body, "mask").toLatin1());
     if (auto problem = checkMask(mask.value_or(QByteArray()), asked)) return *problem;

@@ -10,12 +10,13 @@ using namespace ratoon::test;
 
 namespace {
 
-net::Request requestOf(const char* provider, EditRequest request)
+net::Request requestOf(const char* provider, EditRequest request, const char* key = "")
 {
     static const Catalogue catalogue = Catalogue::builtIn();
     const Step step =
         catalogue.find(QString::fromLatin1(provider))
-            ->exchange(std::move(request), {.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"))})
+            ->exchange(std::move(request),
+                       {.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1")), .key = Secret(key)})
             ->begin({});
     const auto* asked = std::get_if<net::Request>(&step);
     EXPECT_TRUE(asked);
@@ -52,6 +53,21 @@ TEST(WebUi, IsAskedForAPictureOfThisSizeFromThisOne)
     EXPECT_EQ(body.at("height"), 200);
     EXPECT_FALSE(body.contains("mask"));
     EXPECT_FALSE(body.contains("override_settings"));
+}
+
+TEST(WebUi, OfStableDiffusionCppIsSentTheReferencesToo)
+{
+    EditRequest request = edit({64, 48});
+    request.route = QStringLiteral("native");
+    request.references = {{.name = QStringLiteral("cup"), .image = {.bytes = "one"}},
+                          {.name = QStringLiteral("hat"), .image = {.bytes = "two"}}};
+    Json body = *parseJson(requestOf("sdcpp", request).body);
+    EXPECT_EQ(body.at("init_images"), Json::parse(R"(["Ynl0ZXM="])"));
+    EXPECT_EQ(body.at("extra_images"), Json::parse(R"(["b25l","dHdv"])"));
+    request.upload.reset();
+    body = *parseJson(requestOf("sdcpp", request).body);
+    EXPECT_FALSE(body.contains("init_images"));
+    EXPECT_EQ(body.at("extra_images").size(), 2U);
 }
 
 TEST(WebUi, GetsTheMaskAsWhiteOnBlack)
@@ -96,6 +112,19 @@ TEST(WebUi, AnswersWithItsPictureFirst)
     ASSERT_TRUE(reply) << reply.error().english().toStdString();
     EXPECT_EQ(reply->images.back().bytes, picture);
     EXPECT_EQ(reply->costUsd, 0.0);
+}
+
+TEST(WebUi, IsSignedInToByANameAndAPassword)
+{
+    const auto credential = [](const char* provider, const char* key) {
+        const auto found = requestOf(provider, edit({64, 48}), key).credential;
+        return found ? found->header + ": " + found->prefix + found->secret.reveal() : QByteArray();
+    };
+    EXPECT_EQ(credential("a1111", ""), QByteArray());
+    EXPECT_EQ(credential("a1111", "Aladdin:open sesame"),
+              "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    EXPECT_EQ(credential("a1111", "key"), "Authorization: Bearer key");
+    EXPECT_EQ(credential("localai", "a:b"), "Authorization: Bearer a:b");
 }
 
 TEST(WebUi, SaysWhatWasWrongInItsOwnWords)

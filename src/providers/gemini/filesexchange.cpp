@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/gemini/filesexchange.h"
 
+#include "base/hash.h"
 #include "base/json.h"
 #include "providers/base64.h"
 #include "providers/serviceerror.h"
@@ -58,6 +59,8 @@ FilesExchange::FilesExchange(Ask ask, Wording wording)
     : m_ask(std::move(ask))
     , m_wording(std::move(wording))
     , m_inner(std::make_unique<Generation>(m_ask, m_wording))
+    , m_shelf(m_ask.endpoint.files)
+    , m_owner(ownerOf(m_ask.endpoint))
 {
     if (m_ask.request.upload) m_pictures.push_back(&*m_ask.request.upload);
     for (Reference& reference : m_ask.request.references) m_pictures.push_back(&reference.image);
@@ -84,6 +87,7 @@ Step FilesExchange::advance(const net::Response& response)
 {
     if (m_stage == Stage::Deleting) return deleteNext();
     if (m_stage == Stage::Asking) {
+        if (isShelfStale(response)) return askAnew();
         Step step = m_inner->advance(response);
         auto* result = std::get_if<Result<EditReply>>(&step);
         return result ? over(std::move(*result)) : std::move(step);
@@ -99,8 +103,35 @@ Seen FilesExchange::observe(QByteArrayView bytes)
     return m_stage == Stage::Asking ? m_inner->observe(bytes) : Seen::Partial;
 }
 
+/// Of an earlier edit, and still there.
+bool FilesExchange::isShelved()
+{
+    if (!m_shelf || m_isAnew) return false;
+    const auto file = m_shelf->find(m_owner, contentHash(current().bytes));
+    if (!file) return false;
+    current().uri = file->uri;
+    m_hasShelved = true;
+    return true;
+}
+
+/// A file that is gone is told apart from one that was never ours by nobody: both are a matter of permission.
+bool FilesExchange::isShelfStale(const net::Response& response) const
+{
+    const bool isRefused = response.status == 403 || response.status == 404;
+    return isRefused && m_hasShelved && !m_isAnew;
+}
+
+Step FilesExchange::askAnew()
+{
+    m_shelf->taken(m_owner);
+    m_isAnew = true;
+    m_index = 0;
+    return startNext();
+}
+
 Step FilesExchange::startNext()
 {
+    while (m_index < m_pictures.size() && isShelved()) ++m_index;
     if (m_index == m_pictures.size()) return ask();
     m_stage = Stage::Starting;
     m_tries = 0;
@@ -158,6 +189,7 @@ Step FilesExchange::takeFile(const net::Response& response)
     if (m_stage == Stage::Sending) m_names.push_back(name.toLatin1());
     if (state == QLatin1String("ACTIVE")) {
         current().uri = stringAt(file, "uri").toUtf8();
+        shelve(file);
         ++m_index;
         return startNext();
     }
@@ -173,6 +205,17 @@ Step FilesExchange::takeFile(const net::Response& response)
     return request;
 }
 
+void FilesExchange::shelve(const Json& file)
+{
+    if (!m_shelf || !m_ask.request.keepsFiles) return;
+    m_shelf->keep(m_owner,
+                  contentHash(current().bytes),
+                  {.name = m_names.back(),
+                   .uri = current().uri,
+                   .until = QDateTime::fromString(stringAt(file, "expirationTime"), Qt::ISODate)});
+    m_names.pop_back();
+}
+
 Step FilesExchange::ask()
 {
     m_stage = Stage::Asking;
@@ -185,6 +228,9 @@ Step FilesExchange::ask()
 Step FilesExchange::over(Result<EditReply> result)
 {
     m_result = std::move(result);
+    if (m_shelf && !m_ask.request.keepsFiles) {
+        for (const ShelvedFile& file : m_shelf->taken(m_owner)) m_names.push_back(file.name);
+    }
     return deleteNext();
 }
 

@@ -4,6 +4,8 @@
 #include "base/json.h"
 #include "providers/maskfile.h"
 
+#include <span>
+
 namespace ratoon {
 
 namespace {
@@ -25,12 +27,27 @@ Json webUiOptions(const Ask& ask)
     return json;
 }
 
+void addPictures(PictureBody& body,
+                 const char* field,
+                 std::span<const EncodedImage* const> pictures)
+{
+    if (pictures.empty()) return;
+    body.add(QByteArray(",\"") + field + R"(":[)");
+    QByteArray opening = "\"";
+    for (const EncodedImage* picture : pictures) {
+        body.add(opening);
+        body.addBase64(picture->bytes);
+        opening = R"(",")";
+    }
+    body.add(R"("])");
+}
+
 Result<QByteArray> webUiBody(const Ask& ask, const Cancel& cancel)
 {
     Json json = webUiOptions(ask);
-    if (!ask.request.upload) return toBytes(json);
+    const bool hasPicture = ask.request.upload.has_value();
     QByteArray mask;
-    if (!ask.request.mask.isNull()) {
+    if (hasPicture && !ask.request.mask.isNull()) {
         TRY(file, whiteMask(ask.request.mask, ask.request.upload->size, cancel));
         mask = std::move(file);
         // The picture shows the surroundings already, and is what stands below.
@@ -39,9 +56,12 @@ Result<QByteArray> webUiBody(const Ask& ask, const Cancel& cancel)
     QByteArray head = toBytes(json);
     head.chop(1);
     TRY(result, PictureBody::sized(ask, head.size() + 2 * mask.size()));
-    result.add(head + R"(,"init_images":[")");
-    result.addBase64(ask.request.upload->bytes);
-    result.add(R"("])");
+    result.add(head);
+    const auto pictures = sentPictures(ask.request);
+    const std::span<const EncodedImage* const> all(pictures);
+    addPictures(result, "init_images", all.first(hasPicture ? 1 : 0));
+    // Of stable-diffusion.cpp; the others take none, and their models say so.
+    addPictures(result, "extra_images", all.subspan(hasPicture ? 1 : 0));
     if (!mask.isEmpty()) {
         result.add(R"(,"mask":")");
         result.addBase64(mask);
@@ -62,7 +82,7 @@ Result<net::Request> webUiRequest(const Ask& ask, const Cancel& cancel)
                                                        ask.route.path,
                                                        ask.request.upload ? "img2img" : "txt2img"),
                                             std::move(bytes));
-    result.credential = bearer(ask.endpoint.key);
+    result.credential = webUiCredential(ask.endpoint.key);
     return result;
 }
 
