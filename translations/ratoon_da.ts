@@ -2069,10 +2069,6 @@
         <translation>Send til %1?</translation>
     </message>
     <message>
-        <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation>Hverken filnavn eller metadata sendes med. Er der personer på billedet, så sørg for, at du må dele det. Du bliver spurgt én gang for hver vært.</translation>
-    </message>
-    <message>
         <source>Works on %1</source>
         <translation>Arbejder på %1</translation>
     </message>
@@ -2170,6 +2166,25 @@
             <numerusform>%n til efter den.</numerusform>
             <numerusform>%n til efter den.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are in it: make sure that you may share them.</source>
+        <translation>
+            <numerusform>Der er %n ansigt på det: sørg for, at du må dele det.</numerusform>
+            <numerusform>Der er %n ansigter på det: sørg for, at du må dele dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If people are in the picture, make sure that you may share it.</source>
+        <translation>Er der personer på billedet, så sørg for, at du må dele det.</translation>
+    </message>
+    <message>
+        <source>No file name and no metadata go with it.</source>
+        <translation>Hverken filnavn eller metadata sendes med.</translation>
+    </message>
+    <message>
+        <source>Asked once for each host.</source>
+        <translation>Du bliver spurgt én gang for hver vært.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2706,13 @@
     <message>
         <source>Byte by byte what leaves this computer</source>
         <translation>Byte for byte det, der forlader denne computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>%n ansigt fundet</numerusform>
+            <numerusform>%n ansigter fundet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4685,14 @@
         <source>Ask for it again.</source>
         <translation>Bed om den igen.</translation>
     </message>
+    <message>
+        <source>You have not agreed that pictures go to %1.</source>
+        <translation>Du har ikke givet lov til, at billeder sendes til %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it again to be asked.</source>
+        <translation>Intet blev sendt. Send igen for at blive spurgt.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5484,6 +5514,36 @@
     <message>
         <source>%1 accepts it. Nothing was billed.</source>
         <translation>%1 godtager den. Intet blev afregnet.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Asks which models there are. It costs nothing.</source>
+        <translation>Spørger, hvilke modeller der er. Det koster ikke noget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) make pictures.</source>
+        <translation>
+            <numerusform>%n model laver billeder.</numerusform>
+            <numerusform>%n modeller laver billeder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new.</source>
+        <translation>Ingen af dem er nye.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nye: %1</translation>
     </message>
 </context>
 <context>

@@ -2069,10 +2069,6 @@
         <translation>An %1 senden?</translation>
     </message>
     <message>
-        <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation>Weder Dateiname noch Metadaten gehen mit. Sind Personen im Bild, dann sorge dafür, dass du es weitergeben darfst. Wird für jeden Host einmal gefragt.</translation>
-    </message>
-    <message>
         <source>Works on %1</source>
         <translation>Arbeitet an %1</translation>
     </message>
@@ -2170,6 +2166,25 @@
             <numerusform>%n weitere danach.</numerusform>
             <numerusform>%n weitere danach.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are in it: make sure that you may share them.</source>
+        <translation>
+            <numerusform>%n Gesicht ist darauf: Stellen Sie sicher, dass Sie es weitergeben dürfen.</numerusform>
+            <numerusform>%n Gesichter sind darauf: Stellen Sie sicher, dass Sie sie weitergeben dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If people are in the picture, make sure that you may share it.</source>
+        <translation>Sind Personen im Bild, stellen Sie sicher, dass Sie es weitergeben dürfen.</translation>
+    </message>
+    <message>
+        <source>No file name and no metadata go with it.</source>
+        <translation>Dateiname und Metadaten gehen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Asked once for each host.</source>
+        <translation>Diese Frage kommt einmal je Host.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2706,13 @@
     <message>
         <source>Byte by byte what leaves this computer</source>
         <translation>Byte für Byte, was diesen Computer verlässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>%n Gesicht gefunden</numerusform>
+            <numerusform>%n Gesichter gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4685,14 @@
         <source>Ask for it again.</source>
         <translation>Fordere sie erneut an.</translation>
     </message>
+    <message>
+        <source>You have not agreed that pictures go to %1.</source>
+        <translation>Sie haben nicht zugestimmt, dass Bilder an %1 gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it again to be asked.</source>
+        <translation>Es wurde nichts gesendet. Senden Sie erneut, um gefragt zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5484,6 +5514,36 @@
     <message>
         <source>%1 accepts it. Nothing was billed.</source>
         <translation>%1 nimmt ihn an. Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Asks which models there are. It costs nothing.</source>
+        <translation>Fragt, welche Modelle es gibt. Das kostet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) make pictures.</source>
+        <translation>
+            <numerusform>%n Modell erzeugt Bilder.</numerusform>
+            <numerusform>%n Modelle erzeugen Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new.</source>
+        <translation>Keines davon ist neu.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>

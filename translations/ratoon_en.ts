@@ -48,6 +48,13 @@
             <numerusform>%n more after it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n face(s) are in it: make sure that you may share them.</source>
+        <translation>
+            <numerusform>%n face is in it: make sure that you may share it.</numerusform>
+            <numerusform>%n faces are in it: make sure that you may share them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ChangeList</name>
@@ -188,6 +195,33 @@
         <translation>
             <numerusform>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day.</numerusform>
             <numerusform>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::SentPopover</name>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>%n face found</numerusform>
+            <numerusform>%n faces found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::KeyCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) make pictures.</source>
+        <translation>
+            <numerusform>%n model makes pictures.</numerusform>
+            <numerusform>%n models make pictures.</numerusform>
         </translation>
     </message>
 </context>

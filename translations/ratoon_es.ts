@@ -2069,10 +2069,6 @@
         <translation>¿Enviar a %1?</translation>
     </message>
     <message>
-        <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation>No se envían el nombre del archivo ni los metadatos. Si aparecen personas en la imagen, asegúrese de que puede compartirla. Se pregunta una vez por servidor.</translation>
-    </message>
-    <message>
         <source>Works on %1</source>
         <translation>Trabaja sobre %1</translation>
     </message>
@@ -2170,6 +2166,25 @@
             <numerusform>%n más después.</numerusform>
             <numerusform>%n más después.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are in it: make sure that you may share them.</source>
+        <translation>
+            <numerusform>Hay %n cara en ella: asegúrese de que puede compartirla.</numerusform>
+            <numerusform>Hay %n caras en ella: asegúrese de que puede compartirlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If people are in the picture, make sure that you may share it.</source>
+        <translation>Si hay personas en la imagen, asegúrese de que puede compartirla.</translation>
+    </message>
+    <message>
+        <source>No file name and no metadata go with it.</source>
+        <translation>No se envían ni el nombre del archivo ni los metadatos.</translation>
+    </message>
+    <message>
+        <source>Asked once for each host.</source>
+        <translation>Se pregunta una vez por cada servidor.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2706,13 @@
     <message>
         <source>Byte by byte what leaves this computer</source>
         <translation>Byte a byte lo que sale de este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>%n cara encontrada</numerusform>
+            <numerusform>%n caras encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4685,14 @@
         <source>Ask for it again.</source>
         <translation>Pídela de nuevo.</translation>
     </message>
+    <message>
+        <source>You have not agreed that pictures go to %1.</source>
+        <translation>No ha aceptado que se envíen imágenes a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it again to be asked.</source>
+        <translation>No se envió nada. Vuelva a enviar para que se le pregunte.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5484,6 +5514,36 @@
     <message>
         <source>%1 accepts it. Nothing was billed.</source>
         <translation>%1 la acepta. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Asks which models there are. It costs nothing.</source>
+        <translation>Pregunta qué modelos hay. No cuesta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) make pictures.</source>
+        <translation>
+            <numerusform>%n modelo crea imágenes.</numerusform>
+            <numerusform>%n modelos crean imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new.</source>
+        <translation>Ninguno es nuevo.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevos: %1</translation>
     </message>
 </context>
 <context>

@@ -2069,10 +2069,6 @@
         <translation>Envoyer à %1 ?</translation>
     </message>
     <message>
-        <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation>Ni nom de fichier ni métadonnées ne sont joints. Si des personnes figurent sur l’image, assurez-vous d’avoir le droit de la partager. Demandé une fois par hôte.</translation>
-    </message>
-    <message>
         <source>Works on %1</source>
         <translation>Travaille sur %1</translation>
     </message>
@@ -2170,6 +2166,25 @@
             <numerusform>%n autre ensuite.</numerusform>
             <numerusform>%n autres ensuite.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are in it: make sure that you may share them.</source>
+        <translation>
+            <numerusform>%n visage y figure : assurez-vous d’avoir le droit de le partager.</numerusform>
+            <numerusform>%n visages y figurent : assurez-vous d’avoir le droit de les partager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If people are in the picture, make sure that you may share it.</source>
+        <translation>Si des personnes figurent sur l’image, assurez-vous d’avoir le droit de la partager.</translation>
+    </message>
+    <message>
+        <source>No file name and no metadata go with it.</source>
+        <translation>Ni le nom du fichier ni les métadonnées ne sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Asked once for each host.</source>
+        <translation>La question est posée une fois par hôte.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2706,13 @@
     <message>
         <source>Byte by byte what leaves this computer</source>
         <translation>Octet par octet, ce qui quitte cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>%n visage trouvé</numerusform>
+            <numerusform>%n visages trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4685,14 @@
         <source>Ask for it again.</source>
         <translation>Demandez-la de nouveau.</translation>
     </message>
+    <message>
+        <source>You have not agreed that pictures go to %1.</source>
+        <translation>Vous n’avez pas accepté que des images soient envoyées à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it again to be asked.</source>
+        <translation>Rien n’a été envoyé. Renvoyez pour qu’on vous le demande.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5484,6 +5514,36 @@
     <message>
         <source>%1 accepts it. Nothing was billed.</source>
         <translation>%1 l’accepte. Rien n’a été facturé.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Asks which models there are. It costs nothing.</source>
+        <translation>Demande quels modèles existent. Cela ne coûte rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) make pictures.</source>
+        <translation>
+            <numerusform>%n modèle produit des images.</numerusform>
+            <numerusform>%n modèles produisent des images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new.</source>
+        <translation>Aucun n’est nouveau.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveaux : %1</translation>
     </message>
 </context>
 <context>

@@ -2059,10 +2059,6 @@
         <translation>%1 に送信しますか?</translation>
     </message>
     <message>
-        <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation>ファイル名とメタデータは送信されません。画像に人物が写っている場合は、共有してよいことを確認してください。この確認はホストごとに 1 回だけ表示されます。</translation>
-    </message>
-    <message>
         <source>Works on %1</source>
         <translation>対象: %1</translation>
     </message>
@@ -2158,6 +2154,24 @@
         <translation>
             <numerusform>このあと %n 件。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are in it: make sure that you may share them.</source>
+        <translation>
+            <numerusform>%n 人の顔が写っています。共有してよいことを確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If people are in the picture, make sure that you may share it.</source>
+        <translation>人物が写っている場合は、共有してよいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>No file name and no metadata go with it.</source>
+        <translation>ファイル名やメタデータは送られません。</translation>
+    </message>
+    <message>
+        <source>Asked once for each host.</source>
+        <translation>確認はホストごとに 1 回だけです。</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2689,12 @@
     <message>
         <source>Byte by byte what leaves this computer</source>
         <translation>このコンピューターから出るものをバイト単位で</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>顔 %n 件を検出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4667,14 @@
         <source>Ask for it again.</source>
         <translation>もう一度依頼してください。</translation>
     </message>
+    <message>
+        <source>You have not agreed that pictures go to %1.</source>
+        <translation>画像を %1 に送ることに同意していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it again to be asked.</source>
+        <translation>何も送信されていません。もう一度送信すると確認されます。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5462,6 +5490,34 @@
     <message>
         <source>%1 accepts it. Nothing was billed.</source>
         <translation>%1 に受け入れられました。請求はありません。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Asks which models there are. It costs nothing.</source>
+        <translation>どのモデルがあるかを問い合わせます。料金はかかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) make pictures.</source>
+        <translation>
+            <numerusform>画像を生成するモデルは %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new.</source>
+        <translation>新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新規: %1</translation>
     </message>
 </context>
 <context>

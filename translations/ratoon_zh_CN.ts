@@ -2059,10 +2059,6 @@
         <translation>发送到 %1？</translation>
     </message>
     <message>
-        <source>No file name and no metadata go with it. If people are in the picture, make sure that you may share it. Asked once for each host.</source>
-        <translation>不会发送文件名和元数据。如果图像中有人物，请确保您有权分享。每个主机仅询问一次。</translation>
-    </message>
-    <message>
         <source>Works on %1</source>
         <translation>作用于 %1</translation>
     </message>
@@ -2158,6 +2154,24 @@
         <translation>
             <numerusform>之后还有 %n 项。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are in it: make sure that you may share them.</source>
+        <translation>
+            <numerusform>其中有 %n 张人脸：请确认您有权分享。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If people are in the picture, make sure that you may share it.</source>
+        <translation>如果图片中有人物，请确认您有权分享。</translation>
+    </message>
+    <message>
+        <source>No file name and no metadata go with it.</source>
+        <translation>不会附带文件名和元数据。</translation>
+    </message>
+    <message>
+        <source>Asked once for each host.</source>
+        <translation>每个主机只询问一次。</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2689,12 @@
     <message>
         <source>Byte by byte what leaves this computer</source>
         <translation>逐字节显示离开本机的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>发现 %n 张人脸</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4667,14 @@
         <source>Ask for it again.</source>
         <translation>请重新请求。</translation>
     </message>
+    <message>
+        <source>You have not agreed that pictures go to %1.</source>
+        <translation>您尚未同意将图片发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it again to be asked.</source>
+        <translation>未发送任何内容。请重新发送以便确认。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5462,6 +5490,34 @@
     <message>
         <source>%1 accepts it. Nothing was billed.</source>
         <translation>%1 接受该密钥。未产生费用。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Asks which models there are. It costs nothing.</source>
+        <translation>查询有哪些模型。不收费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) make pictures.</source>
+        <translation>
+            <numerusform>有 %n 个模型可生成图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is new.</source>
+        <translation>没有新增。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ public:
     bool isOffline() const;
     /// A key was typed, kept or forgotten.
     void tellKeysChanged() { Q_EMIT keysChanged(); }
+    /// A service was asked which it has.
+    void tellModelsChanged() { Q_EMIT modelsChanged(); }
     void remember(const std::function<void(SessionState&)>& what);
     /// To the front of the recent files.
     void rememberFile(const QString& path);
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void settingsChanged();
     void keysChanged();
+    void modelsChanged();
     void recentFilesChanged();
 
 private:

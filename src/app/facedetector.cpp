@@ -2,6 +2,7 @@
 #include "app/facedetector.h"
 
 #include "app/files.h"
+#include "image/transform.h"
 
 #include <QStandardPaths>
 
@@ -37,6 +38,16 @@ std::optional<FaceModel> FaceDetector::model() const
     for (const QString& file : m_files)
         if (auto model = faceModelIn(file)) return std::move(*model);
     return std::nullopt;
+}
+
+std::optional<int> FaceDetector::count(const Image& image, const Cancel& cancel) const
+{
+    constexpr int longestSide = 1024;  // faces too small to be found in that are nobody's
+    const auto found = model();
+    if (!found || image.isNull()) return std::nullopt;
+    const QSize fitting = image.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio);
+    const Image looked = resampled(image, fitting.boundedTo(image.size()), cancel);
+    return static_cast<int>(foundFaces(looked, *found, cancel).size());
 }
 
 QString FaceDetector::file() const

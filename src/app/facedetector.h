@@ -23,6 +23,8 @@ public:
 
     /// Nothing: there is none, and nothing is known of faces. Reads files; any thread.
     std::optional<FaceModel> model() const;
+    /// How many there are in a picture; nothing if there is no detector. Reads files; any thread.
+    std::optional<int> count(const Image& image, const Cancel& cancel = {}) const;
     /// The file that it is read from; empty if there is none. Reads files; any thread.
     QString file() const;
 

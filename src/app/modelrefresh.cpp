@@ -3,6 +3,8 @@
 
 #include "app/settings.h"
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {
@@ -24,6 +26,7 @@ Result<void> kept(const QString& file, const QByteArray& additions)
 
 ModelRefresh::ModelRefresh(Services& services, std::vector<const Provider*> providers)
     : m_services(services)
+    , m_catalogue(services.catalogue)
     , m_providers(std::move(providers))
 {}
 
@@ -70,7 +73,14 @@ void ModelRefresh::take(ModelListing::Next step)
 
 void ModelRefresh::told(Result<std::vector<ListedModel>> models)
 {
-    m_results.push_back({m_providers[m_results.size()]->info().id, std::move(models)});
+    const Provider& asked = *m_providers[m_results.size()];
+    RefreshedModels result{.provider = asked.info().id, .models = std::move(models)};
+    if (result.models) {
+        std::ranges::copy_if(*result.models,
+                             std::back_inserter(result.fresh),
+                             [&](const ListedModel& model) { return !asked.findModel(model.id); });
+    }
+    m_results.push_back(std::move(result));
     next();
 }
 
@@ -80,17 +90,24 @@ void ModelRefresh::keep()
     for (const RefreshedModels& result : m_results) {
         if (result.models) lists.emplace_back(result.provider, *result.models);
     }
-    m_work = m_services.disk->run([file = m_services.places.listedModelsFile(),
-                                   additions = listedAsModelList(m_services.catalogue, lists)](
-                                      const Cancel&) { return kept(file, additions); },
-                                  [this](const Result<void>& written) {
-                                      if (!written) {
-                                          for (RefreshedModels& result : m_results)
-                                              if (result.models)
-                                                  result.models = tl::unexpected(written.error());
-                                      }
-                                      m_done(std::move(m_results));
-                                  });
+    m_work = m_services.disk->run(
+        [places = m_services.places,
+         additions = listedAsModelList(m_catalogue, lists)](const Cancel&) -> Result<Catalogue> {
+            CHECKED(kept(places.listedModelsFile(), additions));
+            return catalogueFor(places);
+        },
+        [this](Result<Catalogue> catalogue) { end(std::move(catalogue)); });
+}
+
+void ModelRefresh::end(Result<Catalogue> catalogue)
+{
+    if (catalogue) {
+        m_services.catalogue = std::move(*catalogue);
+    } else {
+        for (RefreshedModels& result : m_results)
+            if (result.models) result.models = tl::unexpected(catalogue.error());
+    }
+    m_done(std::move(m_results));
 }
 
 }  // namespace ratoon

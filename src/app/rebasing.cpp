@@ -24,7 +24,7 @@ Rebasing::Rebasing(Services& services,
         [project = std::move(project),
          tree = session.document().tree(),
          version,
-         &catalogue = services.catalogue](const Cancel&) -> Result<RebasePlan> {
+         catalogue = services.catalogue](const Cancel&) -> Result<RebasePlan> {
             TRY(root, project->load(tree.root()));
             const BytesReader bytes = [&](const QByteArray& hash) { return project->blob(hash); };
             return rebasePlan(tree, version, root.size, catalogue, bytes);

@@ -79,7 +79,7 @@ void Regrafting::read(const Canvas& answered)
             return;
         }
         m_work = m_services.pool->run(
-            [&catalogue = m_services.catalogue, version, answered, kept = std::move(*kept)](
+            [catalogue = m_services.catalogue, version, answered, kept = std::move(*kept)](
                 const Cancel& cancel) {
                 return regraftable(version, answered, catalogue, readerOf(kept), cancel);
             },

@@ -140,7 +140,7 @@ std::unique_ptr<SafetyGate::Look> SafetyChecks::look(SafetyQuestion question, Do
         [file = m_settingsFile,
          asked = std::move(question),
          keys = m_tools.keys,
-         &catalogue = m_tools.catalogue](const Cancel& cancel) -> Local {
+         catalogue = m_tools.catalogue](const Cancel& cancel) -> Local {
             const auto rules = safetyRulesIn(file);
             if (!rules) return {.held = unanswered(HeldBack::By::Settings)};
             if (auto held = byWords(*rules, asked)) return {.held = std::move(held)};

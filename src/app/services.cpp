@@ -24,6 +24,14 @@ Secret keyFromEnvironment(const ProviderInfo& provider)
     return variable.isEmpty() ? Secret() : Secret(qgetenv(variable.toLatin1().constData()));
 }
 
+/// As the settings are when it is asked.
+std::function<bool(const QString& host)> agreedTo(const QString& settingsFile)
+{
+    return [settingsFile](const QString& host) {
+        return Settings::fromJson(readJsonFile(settingsFile)).mayGoTo(host);
+    };
+}
+
 }  // namespace
 
 Catalogue catalogueFor(const Places& places)
@@ -53,6 +61,7 @@ Services Services::make(Places places)
             .ledger = std::move(ledger),
             .gate = std::make_unique<RequestGate>(),
             .tokens = std::make_shared<TokenCache>(),
+            .files = std::make_shared<FileShelf>(),
             .faces = std::move(faces),
             .offline = std::move(offline)};
 }
@@ -64,13 +73,15 @@ JobTools Services::jobTools(VersionId document)
         .disk = *disk,
         .client = *client,
         .catalogue = catalogue,
-        .endpoint = [keys = keys.get(), tokens = tokens](const ProviderInfo& provider,
-                                                         const Cancel& cancel) -> Result<Endpoint> {
+        .endpoint = [keys = keys.get(), tokens = tokens, files = files](
+                        const ProviderInfo& provider, const Cancel& cancel) -> Result<Endpoint> {
             TRY(endpoint,
                 keys ? keys->endpoint(provider, cancel) : endpointFromEnvironment(provider));
             endpoint.tokens = tokens;
+            endpoint.files = files;
             return endpoint;
         },
+        .mayGoTo = asksConsent ? agreedTo(places.settingsFile()) : nullptr,
         .forgetKey =
             [keys = keys.get()](const ProviderInfo& provider) {
                 if (keys) keys->forgetCommand(provider);

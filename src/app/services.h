@@ -8,6 +8,7 @@
 #include "jobs/jobqueue.h"
 #include "jobs/worker.h"
 #include "net/client.h"
+#include "providers/gemini/fileshelf.h"
 #include "providers/provider.h"
 
 #include <memory>
@@ -25,8 +26,11 @@ struct Services {
     std::shared_ptr<Ledger> ledger = {};  ///< Of all paid requests; on the disk's thread.
     std::unique_ptr<RequestGate> gate = {};
     std::shared_ptr<TokenCache> tokens = {};
+    std::shared_ptr<FileShelf> files = {};
     std::shared_ptr<const FaceDetector> faces = {};  ///< Null: nothing is looked for.
     OfflineState offline = std::make_shared<std::atomic<bool>>(false);  ///< No socket is opened.
+    /// Pictures go only to hosts that the settings say were agreed to. Off where the order to send says it all: in the terminal.
+    bool asksConsent = true;
 
     static Services make(Places places);
     /// For the jobs of the document with that root.

@@ -28,7 +28,7 @@ Ticket Session::outlook(const EditIntent& intent,
     return m_services.pool->run(
         [canvas = m_document.canvas(),
          intent = told(intent, m_document.head()),
-         &catalogue = m_services.catalogue](const Cancel& cancel) -> std::optional<EditOutlook> {
+         catalogue = m_services.catalogue](const Cancel& cancel) -> std::optional<EditOutlook> {
             const ModelInfo* model = catalogue.findModel(intent.provider, intent.model);
             return model ? std::optional(outlookOf(canvas, intent, *model, cancel)) : std::nullopt;
         },
@@ -118,7 +118,7 @@ void Session::resume(JobId left)
         if (!canvas) return Q_EMIT failed(canvas.error());
         const auto& [job, base, intent] = chosen.order;
         if (chosen.fate == LeftOrder::Fate::Answered)
-            placeReply(intent, base, *canvas, {.hash = chosen.reply});
+            placeReply(intent, base, *canvas, {.hash = chosen.reply, .job = job});
         else
             applyEditTo(base, *canvas, intent);
         forget(job);

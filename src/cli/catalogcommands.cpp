@@ -114,10 +114,7 @@ void describe(Context context, const std::vector<RefreshedModels>& told, Report&
         } else {
             entry["listed"] = each.models->size();
             entry["new"] = Json::array();
-            for (const ListedModel& model : *each.models) {
-                if (!context.services.catalogue.findModel(each.provider, model.id))
-                    entry["new"].push_back(toJson(model.id));
-            }
+            for (const ListedModel& model : each.fresh) entry["new"].push_back(toJson(model.id));
         }
         report.json["refreshed"].push_back(std::move(entry));
     }
@@ -203,7 +200,6 @@ Outcome<Report> models(Context context, const Arguments& arguments)
             return failed(told.front().models.error(), Stage::Provider);
         if (context.terminal.isInterrupted()) return failed(Terminal::stopped().value());
         describe(context, told, report);
-        services.catalogue = catalogueFor(services.places);
     }
     for (const auto& provider : services.catalogue.providers()) {
         if (!wanted.isEmpty() && provider->info().id != wanted) continue;

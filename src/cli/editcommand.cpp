@@ -88,6 +88,7 @@ Outcome<Report> carriedOut(Context context,
                  {"versions", Json::array()}}};
     std::vector<VersionId> made;
     for (int i = 0; i < variants; ++i) {
+        intent.keepsFiles = i + 1 < variants;
         auto id = run.edited(intent);
         if (!id) return tl::unexpected(std::move(id).error());
         made.push_back(*id);

@@ -19,6 +19,28 @@ QString basisOf(const EditReply& reply)
     Q_UNREACHABLE();
 }
 
+/// The last request of that job, in both records. Their states only ever move on, so one that is closed stays as it is.
+Result<void> settled(Project& project,
+                     Ledger* ledger,
+                     JobId job,
+                     std::optional<double> usd,
+                     const QString& basis)
+{
+    TRY(escrowed, project.escrowed());
+    for (EscrowEntry& entry : escrowed) {
+        if (entry.job != job || entry.state != EscrowEntry::State::Received) continue;
+        entry.state = EscrowEntry::State::Settled;
+        CHECKED(project.escrow(entry));
+    }
+    if (!ledger) return {};
+    TRY(entries, ledger->entries());
+    for (const LedgerEntry& entry : entries) {
+        if (entry.job == job && entry.state == LedgerEntry::State::Received)
+            CHECKED(ledger->settle(entry.id, LedgerEntry::State::Settled, usd, basis));
+    }
+    return {};
+}
+
 /// Both records, or none: what cannot be put on record is not sent.
 Result<void> recorded(Project& project,
                       const Purse& purse,
@@ -106,6 +128,19 @@ void Bill::paid(const EditReply& reply)
     if (!m_entry) return;
     end(LedgerEntry::State::Settled, reply.costUsd, basisOf(reply));
     m_isPaid = true;
+}
+
+void Bill::settle(JobId earlier, const EditReply& reply)
+{
+    m_disk
+        .run([project = m_project,
+              ledger = m_purse.ledger,
+              earlier,
+              usd = reply.costUsd,
+              basis = basisOf(reply)](
+                 const Cancel&) { return settled(*project, ledger.get(), earlier, usd, basis); },
+             [](const Result<void>&) {})
+        .release();
 }
 
 void Bill::close()

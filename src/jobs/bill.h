@@ -40,6 +40,8 @@ public:
     void received(const QByteArray& body, std::function<void(Result<QByteArray>)> done);
     /// What the reply says that it cost.
     void paid(const EditReply& reply);
+    /// The same of a request that an earlier run did not live to close.
+    void settle(JobId earlier, const EditReply& reply);
     /// Its result is there.
     void close();
     /// It failed: what that means for the money is read from the error.

@@ -40,6 +40,14 @@ bool isSameKey(const Endpoint& one, const Endpoint& other)
     return one.key.reveal() == other.key.reveal() && one.token.reveal() == other.token.reveal();
 }
 
+Error notAgreed(const QString& host)
+{
+    return {ErrorCode::Denied,
+            {QT_TRANSLATE_NOOP("Sentence", "You have not agreed that pictures go to %1."),
+             {plainLine(host, 100)}},
+            {QT_TRANSLATE_NOOP("Sentence", "Nothing was sent. Send it again to be asked.")}};
+}
+
 /// Whether the service is in order, as far as that shows.
 std::optional<bool> verdictOn(const Result<EditReply>& reply)
 {
@@ -59,6 +67,7 @@ EditJob::EditJob(JobTools tools,
                  Canvas canvas,
                  std::optional<KeptReply> kept)
     : m_tools(std::move(tools))
+    , m_catalogue(m_tools.catalogue)
     , m_project(std::move(project))
     , m_intent(std::move(intent))
     , m_canvas(withoutLayers(std::move(canvas), m_intent.without))
@@ -82,7 +91,7 @@ void EditJob::start(Events events)
 {
     m_events = std::move(events);
     m_stage.start();
-    m_provider = m_tools.catalogue.find(m_intent.provider);
+    m_provider = m_catalogue.find(m_intent.provider);
     if (!m_provider) {
         fail({ErrorCode::NotFound,
               {QT_TRANSLATE_NOOP("Sentence", "There is no provider named %1."),
@@ -181,9 +190,19 @@ void EditJob::findEndpoint()
                                       fail(std::move(endpoint).error());
                                   } else {
                                       m_endpoint = std::move(*endpoint);
-                                      converse();
+                                      askLeave();
                                   }
                               });
+}
+
+/// Here and not at the order: it may have been taken back while the edit waited.
+void EditJob::askLeave()
+{
+    if (m_model->isLocal || !m_tools.mayGoTo) return converse();
+    const QString host = m_endpoint.baseUrl.host();
+    m_work =
+        m_tools.disk.run([mayGoTo = m_tools.mayGoTo, host](const Cancel&) { return mayGoTo(host); },
+                         [this, host](bool may) { may ? converse() : fail(notAgreed(host)); });
 }
 
 /// Only of a request that was turned away at the door, and so had no effect.
@@ -321,6 +340,7 @@ void EditJob::answered(Result<EditReply> reply)
 
 void EditJob::replied(EditReply reply)
 {
+    if (m_kept && !m_kept->job.isNull()) m_bill.settle(m_kept->job, reply);
     if (m_model->isLocal) m_times.wait = m_stage.restart();
     enter(JobState::Placing);
     const bool isLookedAt = m_tools.safety && !m_model->isLocal && !(m_kept && m_kept->isReleased);

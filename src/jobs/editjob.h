@@ -65,6 +65,7 @@ private:
     void prepared(Prepared prepared);
     void recallTurns();
     void findEndpoint();
+    void askLeave();
     bool mayRenewKey(const Error& error) const;
     void renewKey(const Error& error);
     void lookAtPrompt();
@@ -84,6 +85,7 @@ private:
     ConversationEvents conversationEvents();
 
     JobTools m_tools;
+    Catalogue m_catalogue;  ///< As it was when this was asked for.
     std::shared_ptr<Project> m_project;
     EditIntent m_intent;
     Canvas m_canvas;

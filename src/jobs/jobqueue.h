@@ -29,6 +29,7 @@ class EditJob;
 /// A reply that is on disk already, and that nobody has seen.
 struct KeptReply {
     QByteArray hash;  ///< Of the raw reply, in the project.
+    JobId job = {};   ///< That it was sent for, where its account is still open; else null.
     VersionId heldBack =
         {};  ///< The version as which it was held back; null: it was never looked at.
     bool isReleased = false;  ///< The user wants it, whatever was found.
@@ -85,6 +86,9 @@ struct JobTools {
     const Catalogue& catalogue;
     /// Called on the pool: finding a key may take long.
     std::function<Result<Endpoint>(const ProviderInfo&, const Cancel&)> endpoint;
+    /// Whether pictures may go to a host, asked before the first of them leaves. Called on the disk's thread. Empty: it was
+    /// agreed to before.
+    std::function<bool(const QString& host)> mayGoTo = {};
     /// Called on the pool, of a key that can be renewed and was refused: endpoint() asks for it anew.
     std::function<void(const ProviderInfo&)> forgetKey = {};
     RequestGate* gate = nullptr;  ///< Null: nothing waits for the requests of others.

@@ -63,6 +63,9 @@ protected:
                                      "GOOGLE_VERTEX_BASE_URL",
                                      "COMETAPI_BASE_URL",
                                      "OPENROUTER_BASE_URL",
+                                     "A1111_BASE_URL",
+                                     "LOCALAI_BASE_URL",
+                                     "SDCPP_BASE_URL",
                                      "OPENAI_BASE_URL"})
             set(variable, m_service.baseUrl().toEncoded());
         QFile account(m_folder.filePath(QStringLiteral("account.json")));
@@ -70,6 +73,7 @@ protected:
         account.write(m_service.desk().serviceAccount(m_service.tokenUrl()));
         set("GOOGLE_APPLICATION_CREDENTIALS", account.fileName().toUtf8());
         m_services = std::make_unique<Services>(Services::make(Places::below(m_folder.path())));
+        m_services->asksConsent = false;
         auto client = std::make_unique<RecordingClient>(std::make_unique<net::QtClient>());
         m_client = client.get();
         m_services->client = std::move(client);
@@ -117,7 +121,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    FakeService m_service{{}};
+    FakeService m_service{{.pictureSize = {320, 240}}};
     std::unique_ptr<Services> m_services;
     RecordingClient* m_client = nullptr;
     std::vector<QByteArray> m_variables;

@@ -36,6 +36,7 @@ protected:
         EXPECT_TRUE(m_service.listen());
         qputenv(GetParam().baseVariable, m_service.baseUrl().toEncoded());
         m_services = std::make_unique<Services>(Services::make(Places::below(m_folder.path())));
+        m_services->asksConsent = false;
     }
     ~TestOfAKey() override
     {

@@ -35,6 +35,7 @@ protected:
     void start()
     {
         m_services = std::make_unique<Services>(Services::make(Places::below(m_folder.path())));
+        m_services->asksConsent = false;
         auto client = std::make_unique<ScriptedClient>();
         m_client = client.get();
         m_services->client = std::move(client);
@@ -130,6 +131,11 @@ TEST_F(LeftOrders, WhoseReplyCameAreShownWithoutBeingSent)
                                     .provider = QStringLiteral("gemini"),
                                     .sentAt = QDateTime::currentDateTimeUtc(),
                                     .reply = *hash}));
+    const LedgerEntry asked{.job = job,
+                            .provider = QStringLiteral("gemini"),
+                            .sentAt = QDateTime::currentDateTimeUtc()};
+    ASSERT_TRUE(m_services->ledger->reserve(asked));
+    ASSERT_TRUE(m_services->ledger->received(asked.id));
     project->reset();
     m_session->close();
     settle();
@@ -147,6 +153,11 @@ TEST_F(LeftOrders, WhoseReplyCameAreShownWithoutBeingSent)
     EXPECT_TRUE(m_client->requests().empty());
     EXPECT_TRUE(left().empty());
     settle();
+    const auto ledger = m_services->ledger->entries();
+    ASSERT_TRUE(ledger);
+    ASSERT_EQ(ledger->size(), 1U);
+    EXPECT_EQ(ledger->front().state, LedgerEntry::State::Settled);
+    EXPECT_EQ(ledger->front().basis, QStringLiteral("priced"));
     dieAndComeBack();
     EXPECT_TRUE(left().empty());
 }

@@ -30,6 +30,7 @@ protected:
         qputenv("GEMINI_API_KEY", "CANARY-key-1234567890");
         qputenv("GOOGLE_GEMINI_BASE_URL", m_service.baseUrl().toEncoded());
         m_services = std::make_unique<Services>(Services::make(Places::below(m_folder.path())));
+        m_services->asksConsent = false;
         m_session = sessionOf(
             *m_services,
             *openedImage(m_services->places, photo({160, 120}), QStringLiteral("picture")));

@@ -76,7 +76,8 @@ protected:
                         .catalogue = Catalogue::builtIn(),
                         .client = std::make_unique<ScriptedClient>(),
                         .pool = std::make_unique<Worker>(2),
-                        .disk = std::make_unique<Worker>(1)};
+                        .disk = std::make_unique<Worker>(1),
+                        .asksConsent = false};
     std::vector<VersionId> m_proposed;
     std::vector<Error> m_errors;
     std::unique_ptr<Session> m_session;

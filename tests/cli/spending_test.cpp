@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/leftorders.h"
 #include "program.h"
 #include "support/pictures.h"
 
@@ -54,6 +55,23 @@ protected:
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(toBytes(json));
+    }
+
+    /// Of what killed runs have left, those in which the request is: as a version, or as an order that was not carried out.
+    int requestsLeft() const
+    {
+        Ledger ledger(m_desk.home(QStringLiteral("state/ratoon/ledger.sqlite")));
+        int found = 0;
+        for (const Leftover& left : leftovers(m_desk.home(QStringLiteral("state/ratoon")))) {
+            const auto project = recoverProject(left.workingCopy);
+            const auto stored = project ? (*project)->tree() : failure(project.error());
+            if (!stored) continue;
+            const auto orders = leftOrders(**project, &ledger);
+            const bool isOrdered =
+                orders && !orders->empty() && orders->front().fate != LeftOrder::Fate::Waiting;
+            if (stored->tree.size() > 1 || isOrdered) ++found;
+        }
+        return found;
     }
 
     Desk m_desk;
@@ -164,6 +182,25 @@ TEST_F(Spending, TellsOfARequestWhoseEndNobodySaw)
     EXPECT_EQ(ledger().at("requests").at(0).at("state"), "uncertain");
     EXPECT_EQ(ledger().at("total").at("uncertain"), 1);
     EXPECT_TRUE(run("ledger").out.contains("unknown, may have been billed"));
+}
+
+TEST_F(Spending, LosesNothingThatWasPaidForWhereverItIsKilled)
+{
+    constexpr int rounds = 14;
+    constexpr int step = 35;  // milliseconds
+    int documents = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QString name = QStringLiteral("%1.ratoon").arg(round);
+        const auto process = m_desk.started(
+            words("edit in.png --provider gemini --prompt red --document") + QStringList(name));
+        const bool isOver = process->waitForFinished(20 + round * step);
+        ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+        ASSERT_TRUE(isOver || process->waitForFinished(10'000));
+        if (m_desk.files().contains(name)) ++documents;
+    }
+    // A price is reserved before the request leaves, so there may be more on record than arrived.
+    EXPECT_GE(static_cast<int>(ledger().at("requests").size()), requests());
+    EXPECT_GE(documents + requestsLeft(), requests());
 }
 
 TEST_F(Spending, CallsNothingBilledThatWasTurnedAway)

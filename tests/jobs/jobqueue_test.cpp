@@ -39,6 +39,24 @@ protected:
         });
     }
 
+    /// What the user has agreed to is asked for each time.
+    std::unique_ptr<JobQueue> queueThatMayGoTo(const QString& host)
+    {
+        auto queue = std::make_unique<JobQueue>(
+            JobTools{.pool = m_pool,
+                     .disk = m_disk,
+                     .client = m_client,
+                     .catalogue = m_catalogue,
+                     .endpoint = [](const ProviderInfo& info, const Cancel&) -> Result<Endpoint> {
+                         return Endpoint{info.defaultBaseUrl, Secret("key")};
+                     },
+                     .mayGoTo = [host](const QString& asked) { return asked == host; }},
+            m_project);
+        QObject::connect(queue.get(), &JobQueue::produced, &m_queue, &JobQueue::produced);
+        QObject::connect(queue.get(), &JobQueue::failed, &m_queue, &JobQueue::failed);
+        return queue;
+    }
+
     JobId submit(const QString& prompt, const QString& provider, std::optional<Mask> where = {})
     {
         return m_queue.submit(
@@ -186,6 +204,38 @@ TEST_F(Queue, SendsNothingThatItCannotPutOnRecord)
     ASSERT_EQ(m_errors.size(), 1U);
     EXPECT_EQ(m_errors.front().code, ErrorCode::Unwritable);
     EXPECT_TRUE(m_client.requests().empty());
+}
+
+TEST_F(Queue, SendsNothingToAHostThatNobodyAgreedTo)
+{
+    for (const PictureTravel travel : {PictureTravel::Inline, PictureTravel::Files}) {
+        const auto queue = queueThatMayGoTo(QStringLiteral("example.org"));
+        m_errors.clear();
+        queue->submit({.prompt = QStringLiteral("a red door"),
+                       .provider = QStringLiteral("gemini"),
+                       .travel = travel},
+                      m_base,
+                      m_canvas);
+        ASSERT_TRUE(isOver(1));
+        ASSERT_EQ(m_errors.size(), 1U);
+        EXPECT_EQ(m_errors.front().code, ErrorCode::Denied);
+        EXPECT_TRUE(m_errors.front().english().contains(u"generativelanguage.googleapis.com"));
+        EXPECT_TRUE(m_client.requests().empty());
+        EXPECT_TRUE(m_project->escrowStates.empty());
+    }
+    const auto local = queueThatMayGoTo(QStringLiteral("example.org"));
+    local->submit({.prompt = QStringLiteral("brighten"), .provider = QStringLiteral("offline")},
+                  m_base,
+                  m_canvas);
+    ASSERT_TRUE(spinUntil([&] { return m_results.size() == 1; }));
+
+    const auto queue = queueThatMayGoTo(QStringLiteral("generativelanguage.googleapis.com"));
+    m_client.answer({.status = 200, .body = geminiReply(opaqueNoise({1200, 896}))});
+    queue->submit({.prompt = QStringLiteral("a red door"), .provider = QStringLiteral("gemini")},
+                  m_base,
+                  m_canvas);
+    ASSERT_TRUE(spinUntil([&] { return m_results.size() == 2; }));
+    EXPECT_EQ(m_client.requests().size(), 1U);
 }
 
 TEST_F(Queue, TellsOfAFailureAndGoesOnWithTheNext)

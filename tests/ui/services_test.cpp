@@ -3,8 +3,10 @@
 // What a user sees and does about keys, consent and the network.
 #include "fakeprovider/fakeservice.h"
 #include "program.h"
+#include "support/faces.h"
 #include "ui/dialogs/requestdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/docks/promptdock.h"
 #include "ui/docks/promptedit.h"
 
 #include <QComboBox>
@@ -20,6 +22,17 @@ using namespace ratoon::test;
 namespace {
 
 constexpr const char* key = "CANARY-key-1234567890";
+
+/// The model list that comes with the program, of that service alone and without those models.
+QByteArray geminiWithout(const std::vector<const char*>& models)
+{
+    QFile file(QStringLiteral(":/ratoon/models.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const Json all = parseJson(file.readAll()).value_or(Json::object());
+    Json gemini = objectAt(objectAt(all, "providers"), "gemini");
+    for (const char* model : models) gemini["models"].erase(model);
+    return toBytes({{"version", 1}, {"providers", {{"gemini", gemini}}}});
+}
 
 /// A service on this machine, for which no key is set.
 class ServicesWindow : public Program {
@@ -55,6 +68,15 @@ protected:
     static void press(const QWidget& parent, const char* name)
     {
         parent.findChild<QPushButton*>(QString::fromLatin1(name))->click();
+    }
+
+    /// To be found among those that are offered; −1 if it is not.
+    int offered(const QString& model)
+    {
+        auto& models = widget<QComboBox>("model");
+        for (int index = 0; index < models.count(); ++index)
+            if (models.itemData(index).toStringList().value(1) == model) return index;
+        return -1;
     }
 
     void chooseGemini()
@@ -106,6 +128,89 @@ TEST_F(ServicesWindow, TakeAKeyForThisRunAndTestItForNothing)
     press(gemini, "forgetKey");
     settle();
     EXPECT_TRUE(text(gemini, "keyState").startsWith(u"No key yet"));
+}
+
+TEST_F(ServicesWindow, OfferTheModelsThatAServiceSaysItHas)
+{
+    qputenv("GEMINI_API_KEY", key);
+    const QString model = QStringLiteral("gemini-3-pro-image");
+    auto shorter =
+        Catalogue::load(geminiWithout({"gemini-3-pro-image", "gemini-3-pro-image-preview"}));
+    ASSERT_TRUE(shorter) << shorter.error().english().toStdString();
+    services().catalogue = std::move(*shorter);
+    preferences().tellModelsChanged();
+    openPicture();
+    chooseGemini();
+    const QStringList chosen = widget<QComboBox>("model").currentData().toStringList();
+    ASSERT_EQ(offered(model), -1);
+
+    const SettingsDialog& dialog = settings(SettingsDialog::Page::Services);
+    press(card(dialog), "refreshModels");
+    ASSERT_TRUE(until([&] { return text(card(dialog), "keySaid").contains(u"make pictures"); }));
+    EXPECT_TRUE(text(card(dialog), "keySaid").contains(u"New: "));
+    EXPECT_GE(offered(model), 0);
+    EXPECT_EQ(widget<QComboBox>("model").currentData().toStringList(), chosen);
+    EXPECT_EQ(m_service.generationCount(), 0);
+
+    press(card(dialog), "refreshModels");
+    EXPECT_TRUE(until([&] { return text(card(dialog), "keySaid").endsWith(u"None is new."); }));
+}
+
+TEST_F(ServicesWindow, SayWhyTheyCouldNotBeAskedForTheirModels)
+{
+    qputenv("GEMINI_API_KEY", "an-INVALID-key");
+    const SettingsDialog& dialog = settings(SettingsDialog::Page::Services);
+    press(card(dialog), "refreshModels");
+    const auto* models = card(dialog).findChild<QPushButton*>(QStringLiteral("refreshModels"));
+    EXPECT_FALSE(models->isEnabled());
+    ASSERT_TRUE(until([&] { return models->isEnabled(); }));
+    EXPECT_FALSE(text(card(dialog), "keySaid").contains(u"Asking"));
+    EXPECT_FALSE(text(card(dialog), "keySaid").contains(u"INVALID-key"));
+}
+
+TEST_F(ServicesWindow, GetNoPictureBeforeTheUserHasAgreedWhoeverAsks)
+{
+    qputenv("GEMINI_API_KEY", key);
+    openPicture();
+    const EditIntent intent{.prompt = QStringLiteral("a red door"),
+                            .provider = QStringLiteral("gemini")};
+    session().applyEdit(intent);
+    ASSERT_TRUE(until([&] {
+        const auto jobs = session().jobs();
+        return !jobs.empty() && jobs.front().state == JobState::Failed;
+    }));
+    EXPECT_EQ(session().jobs().front().error->code, ErrorCode::Denied);
+    EXPECT_EQ(m_service.server().requestCount(), 0);
+
+    preferences().change([](Settings& settings) { settings.allow(QStringLiteral("127.0.0.1")); });
+    session().applyEdit(intent);
+    ASSERT_TRUE(until([&] { return !session().proposals().empty(); }));
+    EXPECT_EQ(m_service.generationCount(), 1);
+}
+
+TEST_F(ServicesWindow, AreAskedForOnlyAfterTheUserWasToldOfTheFacesInThePicture)
+{
+    qputenv("GEMINI_API_KEY", key);
+    QFile cascade(home().filePath(QStringLiteral("faces.xml")));
+    ASSERT_TRUE(cascade.open(QIODevice::WriteOnly));
+    cascade.write(faceCascade());
+    cascade.close();
+    services().faces = std::make_shared<const FaceDetector>(QStringList{cascade.fileName()});
+    const QString people = home().filePath(QStringLiteral("people.png"));
+    ASSERT_TRUE(drawnFaces({640, 480}, {QRect(120, 100, 180, 180), QRect(380, 140, 160, 160)})
+                    .toQImage()
+                    .save(people));
+    openFile(people);
+    chooseGemini();
+    widget<PromptEdit>("promptEdit").setPlainText(QStringLiteral("a red door"));
+    widget<QPushButton>("send").click();
+    const auto* strip =
+        widget<PromptDock>("promptDock").findChild<NoticeStrip*>(QStringLiteral("notice"));
+    ASSERT_TRUE(until([&] { return strip->isSaying(); }));
+    EXPECT_TRUE(strip->notice().more.contains(u"2 face(s) are in it"));
+    EXPECT_EQ(m_service.server().requestCount(), 0);
+    run("prompt.sent");
+    EXPECT_TRUE(until([&] { return text(window(), "sentFacts").contains(u"2 face(s) found"); }));
 }
 
 TEST_F(ServicesWindow, SayWhichKeyIsUsedAndThatThereIsNoKeychain)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/keycard.h"
 
+#include "base/plaintext.h"
 #include "ui/errortext.h"
 #include "ui/style/style.h"
 
@@ -35,6 +36,7 @@ KeyCard::KeyCard(Services& services,
     : QWidget(parent)
     , m_services(services)
     , m_preferences(preferences)
+    , m_catalogue(services.catalogue)
     , m_provider(provider)
     , m_origin(new PlainLabel({}, TextRole::Caption, Ink::Secondary))
     , m_stateLine(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
@@ -56,6 +58,7 @@ KeyCard::KeyCard(Services& services,
     column->addWidget(editing());
     column->addWidget(m_said);
     connect(m_test, &QPushButton::clicked, this, &KeyCard::test);
+    connect(m_models, &QPushButton::clicked, this, &KeyCard::refreshModels);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         m_editing->setVisible(m_editing->isHidden());
         if (!m_editing->isHidden()) m_key->setFocus(Qt::OtherFocusReason);
@@ -81,6 +84,11 @@ QWidget* KeyCard::head()
     m_test->setToolTip(
         plainTip(tr("A call that costs nothing. No picture and no prompt is sent.")));
     m_edit = button(QStringLiteral("editKey"), tr("Key…"));
+    m_models = button(QStringLiteral("refreshModels"), tr("Models"));
+    m_models->setToolTip(plainTip(tr("Asks which models there are. It costs nothing.")));
+    // Google Cloud has no list of those that make pictures.
+    m_models->setVisible(!m_provider.info().isOnGoogleCloud);
+    row->addWidget(m_models);
     row->addWidget(m_test);
     row->addWidget(m_edit);
     // Credentials of Google Cloud are files and programs: none is typed.
@@ -232,6 +240,34 @@ void KeyCard::test()
         else
             say(errorText(good.error()).both(), Ink::Bad);
     });
+}
+
+void KeyCard::refreshModels()
+{
+    say(tr("Asking %1…").arg(m_provider.info().name), Ink::Secondary);
+    m_models->setEnabled(false);
+    // As the last refresh has left it: what it brought is not new any more.
+    const Provider* provider = m_services.catalogue.find(m_provider.info().id);
+    m_refresh = std::make_unique<ModelRefresh>(m_services, std::vector{provider});
+    m_refresh->start(
+        [this](const std::vector<RefreshedModels>& told) { takeModels(told.front()); });
+}
+
+void KeyCard::takeModels(const RefreshedModels& told)
+{
+    m_models->setEnabled(true);
+    if (!told.models) return say(errorText(told.models.error()).both(), Ink::Bad);
+    constexpr int mostNamed = 6;
+    QStringList fresh;
+    for (const ListedModel& model : told.fresh) fresh += plainLine(model.name, 40);
+    const int more = static_cast<int>(fresh.size()) - mostNamed;
+    QString named = QStringList(fresh.mid(0, mostNamed)).join(u", ");
+    if (more > 0) named += u' ' + tr("and %n more", nullptr, more);
+    const QString count =
+        tr("%n model(s) make pictures.", nullptr, static_cast<int>(told.models->size()));
+    say(count + u' ' + (fresh.isEmpty() ? tr("None is new.") : tr("New: %1").arg(named)),
+        Ink::Secondary);
+    m_preferences.tellModelsChanged();
 }
 
 void KeyCard::say(const QString& text, Ink ink)

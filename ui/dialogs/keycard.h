@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/keytest.h"
+#include "app/modelrefresh.h"
 #include "ui/preferences.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -15,8 +16,8 @@ class QPushButton;
 
 namespace ratoon {
 
-/// One service: where its key comes from, in words, a field to type one, and a test that costs nothing. Keys are looked
-/// for in the background.
+/// One service: where its key comes from, in words, a field to type one, and what costs nothing: to test it, and to ask
+/// which models there are. Keys are looked for in the background.
 class KeyCard final : public QWidget {
     Q_OBJECT
 
@@ -41,12 +42,15 @@ private:
     void forget();
     void changeKeychain(std::function<Result<void>(KeyRing&)> work, const QString& success);
     void test();
+    void refreshModels();
+    void takeModels(const RefreshedModels& told);
     void say(const QString& text, Ink ink);
     void updateButtons();
     QString stateText(const KeyState& state) const;
 
     Services& m_services;
     Preferences& m_preferences;
+    Catalogue m_catalogue;  ///< Of the provider.
     const Provider& m_provider;
     std::optional<KeyState> m_state;
     QString m_keychainObstacle;
@@ -56,6 +60,7 @@ private:
     QLineEdit* m_key;
     QWidget* m_editing = nullptr;
     QPushButton* m_test = nullptr;
+    QPushButton* m_models = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_use = nullptr;
     QPushButton* m_keep = nullptr;
@@ -63,6 +68,7 @@ private:
     Ticket m_look;
     Ticket m_change;
     std::unique_ptr<KeyTest> m_tester;
+    std::unique_ptr<ModelRefresh> m_refresh;
 };
 
 }  // namespace ratoon

@@ -69,6 +69,7 @@ std::optional<double> ModelChoice::estimateUsd(int images) const
 ModelPanel::ModelPanel(const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_offered(catalogue)
     , m_caption(new PlainLabel(tr("Model"), TextRole::Caption, Ink::Secondary))
     , m_keyState(new PlainLabel({}, TextRole::Caption, Ink::Ok))
     , m_models(optionBox(QStringLiteral("model"), tr("Model")))
@@ -129,7 +130,7 @@ void ModelPanel::arrange()
 void ModelPanel::fillModels()
 {
     const QDate today = QDate::currentDate();
-    for (const auto& provider : m_catalogue.providers()) {
+    for (const auto& provider : m_offered.providers()) {
         for (const ModelInfo& model : provider->models()) {
             if (model.retires && *model.retires <= today) continue;
             m_models->addItem(modelTitle(*provider, model),
@@ -149,7 +150,7 @@ void ModelPanel::choose(const QString& provider, const QString& model)
         const QStringList ids = m_models->itemData(index).toStringList();
         if (ids.at(0) != provider) return false;
         if (!model.isEmpty()) return ids.at(1) == model;
-        return m_catalogue.find(provider)->defaultModel().id == ids.at(1);
+        return m_offered.find(provider)->defaultModel().id == ids.at(1);
     };
     int found = 0;
     for (int index = m_models->count() - 1; index >= 0; --index) {
@@ -159,12 +160,24 @@ void ModelPanel::choose(const QString& provider, const QString& model)
     takeModel(found);
 }
 
+void ModelPanel::takeCatalogue()
+{
+    const Catalogue before = std::exchange(m_offered, m_catalogue);
+    const ModelChoice chosen = m_choice;
+    m_models->clear();
+    fillModels();
+    choose(chosen.provider->info().id, chosen.model->id);
+    m_ratios->setCurrentIndex(std::max(0, m_ratios->findData(chosen.ratio)));
+    m_tiers->setCurrentIndex(std::max(0, m_tiers->findData(chosen.tier)));
+    takeOptions();
+}
+
 void ModelPanel::takeModel(int index)
 {
     const QStringList ids = m_models->itemData(index).toStringList();
     if (ids.size() != 2) return;
     const int variants = m_choice.variants;
-    m_choice = {.provider = m_catalogue.find(ids.at(0))};
+    m_choice = {.provider = m_offered.find(ids.at(0))};
     m_keySource.reset();
     m_choice.model = m_choice.provider->findModel(ids.at(1));
     // A local model gives the same answer each time.

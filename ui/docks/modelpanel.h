@@ -38,6 +38,8 @@ public:
     const ModelChoice& choice() const { return m_choice; }
     /// Unknown ids choose what works without a key.
     void choose(const QString& provider, const QString& model);
+    /// The catalogue is another one: what was chosen stays, as far as it is there.
+    void takeCatalogue();
 
     /// On an empty canvas there is no shape to keep, so the ratio is the user's.
     void setStartsFromNothing(bool fromNothing);
@@ -76,6 +78,7 @@ private:
     void updateKeyState();
 
     const Catalogue& m_catalogue;
+    Catalogue m_offered;  ///< As it was when its models were listed: the choice is in it.
     ModelChoice m_choice;
     std::optional<KeySource> m_keySource;  ///< Not known yet: only the environment is.
     bool m_fromNothing = false;

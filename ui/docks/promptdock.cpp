@@ -26,7 +26,7 @@ PromptDock::PromptDock(Services& services, Preferences& preferences, QWidget* pa
     , m_strip(new NoticeStrip)
     , m_edit(new PromptEdit)
     , m_panel(new ModelPanel(services.catalogue))
-    , m_flow(new PromptFlow(services.catalogue, preferences, *m_strip, this))
+    , m_flow(new PromptFlow(services, preferences, *m_strip, this))
     , m_outlook(new PromptOutlook(this))
     , m_passes(new PassesLine)
     , m_scope(new ScopeChip(this))
@@ -89,6 +89,7 @@ void PromptDock::connectFlow()
     connect(&m_preferences, &Preferences::settingsChanged, m_spent, &SpentToday::refresh);
     connect(&m_preferences, &Preferences::settingsChanged, this, &PromptDock::refresh);
     connect(&m_preferences, &Preferences::keysChanged, this, &PromptDock::lookForKey);
+    connect(&m_preferences, &Preferences::modelsChanged, m_panel, &ModelPanel::takeCatalogue);
     connect(m_spent, &SpentToday::changed, this, &PromptDock::refreshProgress);
     connect(m_flow, &PromptFlow::submitted, this, [this](const QString& text) {
         m_history.add(text);
@@ -185,11 +186,8 @@ PromptOrder PromptDock::order() const
     PromptOrder order{.intent = intent(), .variants = m_panel->choice().variants, .host = host()};
     if (aim() != PromptAim::Generate) {
         const QRect selected = order.intent.where ? order.intent.where->bounds() : QRect();
-        order.sent = plannedCrop(m_session->document().canvas().size,
-                                 selected,
-                                 *m_panel->choice().model,
-                                 order.intent)
-                         .sent;
+        order.cut = plannedCrop(
+            m_session->document().canvas().size, selected, *m_panel->choice().model, order.intent);
     }
     return order;
 }
@@ -213,7 +211,7 @@ void PromptDock::sendAgain(const EditIntent& intent)
     if (!m_session || provider == nullptr || model == nullptr) return;
     PromptOrder order{.intent = intent, .host = hostOf(provider->info())};
     const QRect selected = intent.where ? intent.where->bounds() : QRect();
-    order.sent = plannedCrop(m_session->document().canvas().size, selected, *model, intent).sent;
+    order.cut = plannedCrop(m_session->document().canvas().size, selected, *model, intent);
     m_flow->send(order);
     updateFolding();
 }
@@ -358,7 +356,7 @@ void PromptDock::takeOutlook()
     const EditOutlook* outlook = m_outlook->known();
     m_passes->setPasses(outlook == nullptr ? 0 : outlook->passes);
     m_passes->setVisible(m_passes->isSaying() && !m_isFolded);
-    const QSize sent = m_session ? order().sent : QSize();
+    const QSize sent = m_session ? order().cut.sent : QSize();
     m_panel->setSend(verbText(now), price(), sendToolTip(choice, host(), sent, references));
     Q_EMIT sentFrameChanged();
     Q_EMIT stateChanged();

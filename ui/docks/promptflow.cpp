@@ -2,6 +2,7 @@
 #include "ui/docks/promptflow.h"
 
 #include "app/releasing.h"
+#include "document/render.h"
 #include "ui/dialogs/safetypage.h"
 #include "ui/docks/promptwords.h"
 
@@ -16,12 +17,12 @@ bool isUnderWay(const JobStatus& job)
 
 }  // namespace
 
-PromptFlow::PromptFlow(const Catalogue& catalogue,
+PromptFlow::PromptFlow(Services& services,
                        Preferences& preferences,
                        NoticeStrip& strip,
                        QObject* parent)
     : QObject(parent)
-    , m_catalogue(catalogue)
+    , m_services(services)
     , m_preferences(preferences)
     , m_strip(strip)
 {
@@ -38,6 +39,7 @@ void PromptFlow::show(Session* session)
 {
     if (m_session) m_session->disconnect(this);
     m_releasing.reset();
+    m_faces.drop();
     m_session = session;
     m_strip.clear();
     if (session != nullptr) {
@@ -75,7 +77,7 @@ void PromptFlow::askAboutLeft()
 void PromptFlow::resume(const LeftOrder& left)
 {
     PromptOrder order{.intent = left.order.intent, .left = left.order.job};
-    const Provider* provider = m_catalogue.find(order.intent.provider);
+    const Provider* provider = m_services.catalogue.find(order.intent.provider);
     if (provider != nullptr && left.fate != LeftOrder::Fate::Answered)
         order.host = hostOf(provider->info());
     send(order);
@@ -84,12 +86,22 @@ void PromptFlow::resume(const LeftOrder& left)
 void PromptFlow::send(const PromptOrder& order)
 {
     const bool isKnown = order.host.isEmpty() || m_preferences.settings().mayGoTo(order.host);
-    if (isKnown) {
-        submit(order);
-        return;
-    }
-    Notice notice =
-        consentNotice(order.host, order.sent, static_cast<int>(order.intent.references.size()));
+    if (isKnown) return submit(order);
+    if (order.cut.crop.isEmpty() || !m_services.faces) return askConsent(order, std::nullopt);
+    m_faces = m_services.pool->run(
+        [canvas = m_session->document().canvas(),
+         crop = order.cut.crop,
+         detector = m_services.faces](const Cancel& cancel) {
+            return detector->count(framed(rendered(canvas, crop & canvas.rect(), cancel), crop),
+                                   cancel);
+        },
+        [this, order](std::optional<int> faces) { askConsent(order, faces); });
+}
+
+void PromptFlow::askConsent(const PromptOrder& order, std::optional<int> faces)
+{
+    Notice notice = consentNotice(
+        order.host, order.cut.sent, static_cast<int>(order.intent.references.size()), faces);
     notice.buttons = {{.text = tr("Send"),
                        .run =
                            [this, order] {
@@ -110,7 +122,9 @@ void PromptFlow::submit(const PromptOrder& order)
     for (int variant = 0; variant < order.variants; ++variant) {
         PromptOrder single = order;
         single.variants = 1;
-        m_orders.insert(m_session->applyEdit(order.intent), single);
+        EditIntent intent = order.intent;
+        intent.keepsFiles = variant + 1 < order.variants;
+        m_orders.insert(m_session->applyEdit(std::move(intent)), single);
     }
     Q_EMIT submitted(order.intent.prompt);
     follow();
@@ -172,7 +186,7 @@ void PromptFlow::sayFailure(JobId id, const Error& error)
     notice.buttons.insert(notice.buttons.begin(),
                           {.text = tr("Try again"), .run = [this, order, session, id] {
                                if (session) session->cancelJob(id);
-                               submit(order);
+                               send(order);
                            }});
     m_strip.say(notice);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "edit/crop.h"
 #include "ui/docks/modelpanel.h"
 #include "ui/noticestrip.h"
 #include "ui/preferences.h"
@@ -20,7 +21,7 @@ struct PromptOrder {
     EditIntent intent;
     int variants = 1;
     QString host = {};  ///< Empty: it stays on this computer.
-    QSize sent = {};    ///< Pixels that go out.
+    CropPlan cut = {};  ///< What goes out; empty: no picture.
     JobId left = {};    ///< Of an earlier run, which is asked for once more; null: it is new.
 };
 
@@ -29,7 +30,7 @@ class PromptFlow final : public QObject {
     Q_OBJECT
 
 public:
-    PromptFlow(const Catalogue& catalogue,
+    PromptFlow(Services& services,
                Preferences& preferences,
                NoticeStrip& strip,
                QObject* parent = nullptr);
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void decided(ratoon::VersionId proposal, ratoon::ReplyChoice choice);
 
 private:
+    void askConsent(const PromptOrder& order, std::optional<int> faces);
     void submit(const PromptOrder& order);
     void follow();
     void sayFailure(JobId id, const Error& error);
@@ -67,7 +69,7 @@ private:
     void resume(const LeftOrder& left);
     std::optional<JobStatus> running() const;
 
-    const Catalogue& m_catalogue;
+    Services& m_services;
     Preferences& m_preferences;
     NoticeStrip& m_strip;
     QPointer<Session> m_session;
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<Releasing> m_releasing;
     JobId m_released;   ///< Its reply was held back before.
     VersionId m_asked;  ///< What the strip asks about.
+    Ticket m_faces;     ///< They are looked for before the question.
     QTimer m_clock;     ///< Ticks only while something runs.
 };
 

@@ -119,7 +119,7 @@ QString destinationText(const ModelChoice& choice, const QString& host)
     return PromptWords::tr("Goes to %1").arg(host);
 }
 
-Notice consentNotice(const QString& host, QSize sent, int references)
+Notice consentNotice(const QString& host, QSize sent, int references, std::optional<int> faces)
 {
     const QString picture = sent.isEmpty() ? PromptWords::tr("The prompt goes there")
                                            : PromptWords::tr("The prompt and a part of the picture "
@@ -128,12 +128,18 @@ Notice consentNotice(const QString& host, QSize sent, int references)
     const QString others = references == 0
                                ? QString()
                                : PromptWords::tr(", with %n reference(s)", nullptr, references);
+    const QString people =
+        faces.value_or(0) > 0
+            ? PromptWords::tr(
+                  "%n face(s) are in it: make sure that you may share them.", nullptr, *faces)
+            : PromptWords::tr("If people are in the picture, make sure that you may share it.");
     return {.kind = Notice::Kind::Question,
             .what = PromptWords::tr("Send to %1?").arg(host),
-            .more = picture + others + QStringLiteral(". ") +
-                    PromptWords::tr("No file name and no metadata go with it. If people are in "
-                                    "the picture, make sure that you may share it. Asked once for "
-                                    "each host.")};
+            .more = QStringList{picture + others + u'.',
+                                PromptWords::tr("No file name and no metadata go with it."),
+                                people,
+                                PromptWords::tr("Asked once for each host.")}
+                        .join(u' ')};
 }
 
 QString consentText(const Settings& settings, const QString& host)

@@ -46,8 +46,8 @@ QString sentText(QSize sent, const ModelInfo& model);
 
 /// Who will get it: "Stays on this computer", "Goes to example.com".
 QString destinationText(const ModelChoice& choice, const QString& host);
-/// Asked before the first picture goes to a host.
-Notice consentNotice(const QString& host, QSize sent, int references);
+/// Asked before the first picture goes to a host. `faces`: how many are in it; nothing: nobody has looked.
+Notice consentNotice(const QString& host, QSize sent, int references, std::optional<int> faces);
 /// Whether pictures may go there, and since when; empty for no host.
 QString consentText(const Settings& settings, const QString& host);
 /// What an earlier run left, and how many more there are.

@@ -24,6 +24,13 @@ constexpr QSize sentPreview(752, 480);
 constexpr int pictureHeight = 220;
 constexpr int promptHeight = 72;
 
+int facesIn(const EncodedImage& picture, const FaceDetector* detector, const Cancel& cancel)
+{
+    if (detector == nullptr) return 0;
+    const auto image = decoded(picture.bytes, {}, cancel);
+    return image ? detector->count(image->image, cancel).value_or(0) : 0;
+}
+
 }  // namespace
 
 struct SentPopover::Answer {
@@ -49,6 +56,7 @@ SentPopover::SentPopover(Services& services, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Button);
     m_picture->setFixedHeight(pictureHeight);
+    m_facts->setObjectName(QStringLiteral("sentFacts"));
     m_facts->setWordWrap(true);
     m_references->setWordWrap(true);
     m_prompt->setObjectName(QStringLiteral("sentPrompt"));
@@ -85,8 +93,8 @@ void SentPopover::show(const SentQuestion& question, const QWidget& anchor)
     m_exact->setVisible(!question.model.isLocal);
     take({.facts = tr("Making it ready…"), .prompt = question.intent.prompt});
     m_ticket = m_services.pool->run(
-        [question, &catalogue = m_services.catalogue, &keys = *m_services.keys](
-            const Cancel& cancel) { return answered(catalogue, keys, question, cancel); },
+        [question, sources = Sources{m_services.catalogue, *m_services.keys, m_services.faces}](
+            const Cancel& cancel) { return answered(sources, question, cancel); },
         [this](Answer answer) { take(std::move(answer)); });
     adjustSize();
     const QPoint corner = anchor.mapToGlobal(QPoint(anchor.width(), 0));
@@ -95,10 +103,8 @@ void SentPopover::show(const SentQuestion& question, const QWidget& anchor)
     m_prompt->setFocus(Qt::PopupFocusReason);
 }
 
-SentPopover::Answer SentPopover::answered(const Catalogue& catalogue,
-                                          KeyRing& keys,
-                                          const SentQuestion& question,
-                                          const Cancel& cancel)
+SentPopover::Answer
+SentPopover::answered(const Sources& sources, const SentQuestion& question, const Cancel& cancel)
 {
     Answer answer{.prompt = question.intent.prompt};
     const Image ground = question.intent.fromNothing ? Image() : rendered(question.canvas, cancel);
@@ -108,8 +114,8 @@ SentPopover::Answer SentPopover::answered(const Catalogue& catalogue,
         return answer;
     }
     answer.prompt = plan->request.prompt;
-    const Provider& provider = *catalogue.find(question.intent.provider);
-    const auto endpoint = keys.shownEndpoint(provider.info());
+    const Provider& provider = *sources.catalogue.find(question.intent.provider);
+    const auto endpoint = sources.keys.shownEndpoint(provider.info());
     if (!endpoint) {
         answer.facts = errorText(endpoint.error()).both();
         return answer;
@@ -126,6 +132,8 @@ SentPopover::Answer SentPopover::answered(const Catalogue& catalogue,
         answer.picture = decodedPreview(upload.bytes, sentPreview).value_or(QImage());
         facts << tr("%1 × %2 px").arg(upload.size.width()).arg(upload.size.height())
               << QString::fromLatin1(upload.mime) << bytesText(upload.bytes.size());
+        const int faces = facesIn(upload, sources.faces.get(), cancel);
+        if (faces > 0) facts << tr("%n face(s) found", nullptr, faces);
     } else if (!plan->request.source.isNull()) {
         const Image& source = plan->request.source;
         const QSize fitting = source.size().scaled(sentPreview, Qt::KeepAspectRatio);

@@ -40,10 +40,14 @@ public:
 
 private:
     struct Answer;
-    static Answer answered(const Catalogue& catalogue,
-                           KeyRing& keys,
-                           const SentQuestion& question,
-                           const Cancel& cancel);
+    /// What it is answered with.
+    struct Sources {
+        Catalogue catalogue;
+        KeyRing& keys;
+        std::shared_ptr<const FaceDetector> faces;
+    };
+    static Answer
+    answered(const Sources& sources, const SentQuestion& question, const Cancel& cancel);
     void take(Answer answer);
     void showRequests();
 
