@@ -548,6 +548,26 @@
         <source>&amp;What was held back…</source>
         <translation>Hvad der blev tilb&amp;ageholdt…</translation>
     </message>
+    <message>
+        <source>&amp;Assign a profile…</source>
+        <translation>&amp;Tildel en profil…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a profile…</source>
+        <translation>&amp;Konverter til en profil…</translation>
+    </message>
+    <message>
+        <source>Soft proo&amp;f</source>
+        <translation>Skærmkorrek&amp;tur</translation>
+    </message>
+    <message>
+        <source>Soft proof of a de&amp;vice…</source>
+        <translation>Skærmkorrektur for en &amp;enhed…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the original…</source>
+        <translation>&amp;Gem originalen…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -900,6 +920,22 @@
     <message>
         <source>%1 is written.</source>
         <translation>%1 er skrevet.</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Tildel %1</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Konverter til %1</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Gem originalen</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Som den kom</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1953,10 @@
     <message>
         <source>The reply of this version was not held back.</source>
         <translation>Denne versions svar blev ikke holdt tilbage.</translation>
+    </message>
+    <message>
+        <source>This version was made here, from another one.</source>
+        <translation>Denne version er lavet her, ud fra en anden.</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4530,6 @@
         <translation>Brug en af disse endelser: %1.</translation>
     </message>
     <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
-        <translation>Brug PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster eller PSD.</translation>
-    </message>
-    <message>
         <source>Groups were opened up: their layers carry the group&apos;s name.</source>
         <translation>Grupper blev pakket ud: deres lag bærer gruppens navn.</translation>
     </message>
@@ -4692,6 +4728,26 @@
     <message>
         <source>Nothing was sent. Send it again to be asked.</source>
         <translation>Intet blev sendt. Send igen for at blive spurgt.</translation>
+    </message>
+    <message>
+        <source>%1 is no color profile that can be used.</source>
+        <translation>%1 er ikke en farveprofil, der kan bruges.</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile for RGB, grey or CMYK.</source>
+        <translation>Vælg en ICC-profil til RGB, gråtoner eller CMYK.</translation>
+    </message>
+    <message>
+        <source>%1 pictures need the library libheif, with its codecs.</source>
+        <translation>%1-billeder kræver biblioteket libheif med dets codecs.</translation>
+    </message>
+    <message>
+        <source>Install libheif, or use PNG or JPEG.</source>
+        <translation>Installer libheif, eller brug PNG eller JPEG.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
+        <translation>Brug PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster eller PSD.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5042,11 @@
     <message>
         <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
         <translation>Ingen forbindelse åbnes, så intet forlader denne computer. Tryk for at gå online.</translation>
+    </message>
+    <message>
+        <source>%1 · as by %2</source>
+        <comment>a picture, a device</comment>
+        <translation>%1 · som med %2</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5727,113 @@
     <message>
         <source>What was held back may be shown on request</source>
         <translation>Det tilbageholdte må vises på anmodning</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ProfileDialog</name>
+    <message>
+        <source>Assign a profile</source>
+        <translation>Tildel en profil</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are and are read in another way: the picture looks different. Now: %1.</source>
+        <translation>Tallene bliver, som de er, og læses på en anden måde: billedet ser anderledes ud. Nu: %1.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Convert to a profile</source>
+        <translation>Konverter til en profil</translation>
+    </message>
+    <message>
+        <source>The picture keeps its look, as far as the profile has its colors. Now: %1.</source>
+        <translation>Billedet beholder sit udseende, så vidt profilen har dets farver. Nu: %1.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Konverter</translation>
+    </message>
+    <message>
+        <source>Soft proof</source>
+        <translation>Skærmkorrektur</translation>
+    </message>
+    <message>
+        <source>Shows the picture as a printer or another screen would. Nothing of it changes.</source>
+        <translation>Viser billedet, som en printer eller en anden skærm ville. Intet i det ændres.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Gengivelseshensigt</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perceptuel</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>Relativ kolorimetrisk</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Mætning</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>Absolut kolorimetrisk</translation>
+    </message>
+    <message>
+        <source>Black point compensation</source>
+        <translation>Sortpunktskompensation</translation>
+    </message>
+    <message>
+        <source>The darkest color becomes the darkest one there.</source>
+        <translation>Den mørkeste farve bliver den mørkeste dér.</translation>
+    </message>
+    <message>
+        <source>White of the paper</source>
+        <translation>Papirets hvide</translation>
+    </message>
+    <message>
+        <source>White is shown as that paper has it.</source>
+        <translation>Hvidt vises, som det papir har det.</translation>
+    </message>
+    <message>
+        <source>Mark what cannot be shown</source>
+        <translation>Markér det, der ikke kan vises</translation>
+    </message>
+    <message>
+        <source>Colors that the device has not are magenta.</source>
+        <translation>Farver, som enheden ikke har, er magenta.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Fra en fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>%1 is not for RGB pictures.</source>
+        <translation>%1 er ikke til RGB-billeder.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Farveprofil</translation>
+    </message>
+    <message>
+        <source>Color profiles</source>
+        <translation>Farveprofiler</translation>
     </message>
 </context>
 </TS>

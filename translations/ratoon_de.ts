@@ -548,6 +548,26 @@
         <source>&amp;What was held back…</source>
         <translation>Was zurückg&amp;ehalten wurde…</translation>
     </message>
+    <message>
+        <source>&amp;Assign a profile…</source>
+        <translation>Profil zu&amp;weisen…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a profile…</source>
+        <translation>In ein Profil &amp;umwandeln…</translation>
+    </message>
+    <message>
+        <source>Soft proo&amp;f</source>
+        <translation>Soft&amp;proof</translation>
+    </message>
+    <message>
+        <source>Soft proof of a de&amp;vice…</source>
+        <translation>Softproof eines &amp;Geräts…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the original…</source>
+        <translation>Original &amp;speichern…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -900,6 +920,22 @@
     <message>
         <source>%1 is written.</source>
         <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>In %1 umwandeln</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es kam</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1953,10 @@
     <message>
         <source>The reply of this version was not held back.</source>
         <translation>Die Antwort dieser Version wurde nicht zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>This version was made here, from another one.</source>
+        <translation>Diese Version wurde hier gemacht, aus einer anderen.</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4530,6 @@
         <translation>Verwende eine dieser Endungen: %1.</translation>
     </message>
     <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
-        <translation>Verwende PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster oder PSD.</translation>
-    </message>
-    <message>
         <source>Groups were opened up: their layers carry the group&apos;s name.</source>
         <translation>Gruppen wurden aufgelöst: Ihre Ebenen tragen den Namen der Gruppe.</translation>
     </message>
@@ -4692,6 +4728,26 @@
     <message>
         <source>Nothing was sent. Send it again to be asked.</source>
         <translation>Es wurde nichts gesendet. Senden Sie erneut, um gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no color profile that can be used.</source>
+        <translation>%1 ist kein verwendbares Farbprofil.</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile for RGB, grey or CMYK.</source>
+        <translation>Wählen Sie ein ICC-Profil für RGB, Graustufen oder CMYK.</translation>
+    </message>
+    <message>
+        <source>%1 pictures need the library libheif, with its codecs.</source>
+        <translation>%1-Bilder brauchen die Bibliothek libheif mit ihren Codecs.</translation>
+    </message>
+    <message>
+        <source>Install libheif, or use PNG or JPEG.</source>
+        <translation>Installieren Sie libheif, oder verwenden Sie PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
+        <translation>Verwenden Sie PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster oder PSD.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5042,11 @@
     <message>
         <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
         <translation>Es wird keine Verbindung geöffnet, also verlässt nichts diesen Computer. Drücken, um online zu gehen.</translation>
+    </message>
+    <message>
+        <source>%1 · as by %2</source>
+        <comment>a picture, a device</comment>
+        <translation>%1 · wie mit %2</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5727,113 @@
     <message>
         <source>What was held back may be shown on request</source>
         <translation>Zurückgehaltenes darf auf Wunsch gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ProfileDialog</name>
+    <message>
+        <source>Assign a profile</source>
+        <translation>Profil zuweisen</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are and are read in another way: the picture looks different. Now: %1.</source>
+        <translation>Die Zahlen bleiben, wie sie sind, und werden anders gelesen: Das Bild sieht anders aus. Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Convert to a profile</source>
+        <translation>In ein Profil umwandeln</translation>
+    </message>
+    <message>
+        <source>The picture keeps its look, as far as the profile has its colors. Now: %1.</source>
+        <translation>Das Bild behält sein Aussehen, soweit das Profil seine Farben hat. Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Soft proof</source>
+        <translation>Softproof</translation>
+    </message>
+    <message>
+        <source>Shows the picture as a printer or another screen would. Nothing of it changes.</source>
+        <translation>Zeigt das Bild, wie ein Drucker oder ein anderer Bildschirm es täte. Es ändert sich nichts daran.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Renderpriorität</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perzeptiv</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>Relativ farbmetrisch</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>Absolut farbmetrisch</translation>
+    </message>
+    <message>
+        <source>Black point compensation</source>
+        <translation>Tiefenkompensierung</translation>
+    </message>
+    <message>
+        <source>The darkest color becomes the darkest one there.</source>
+        <translation>Die dunkelste Farbe wird dort zur dunkelsten.</translation>
+    </message>
+    <message>
+        <source>White of the paper</source>
+        <translation>Weiß des Papiers</translation>
+    </message>
+    <message>
+        <source>White is shown as that paper has it.</source>
+        <translation>Weiß wird so gezeigt, wie jenes Papier es hat.</translation>
+    </message>
+    <message>
+        <source>Mark what cannot be shown</source>
+        <translation>Nicht Darstellbares markieren</translation>
+    </message>
+    <message>
+        <source>Colors that the device has not are magenta.</source>
+        <translation>Farben, die das Gerät nicht hat, sind magenta.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is not for RGB pictures.</source>
+        <translation>%1 ist nicht für RGB-Bilder.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>Color profiles</source>
+        <translation>Farbprofile</translation>
     </message>
 </context>
 </TS>

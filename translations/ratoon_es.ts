@@ -548,6 +548,26 @@
         <source>&amp;What was held back…</source>
         <translation>Lo re&amp;tenido…</translation>
     </message>
+    <message>
+        <source>&amp;Assign a profile…</source>
+        <translation>&amp;Asignar un perfil…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a profile…</source>
+        <translation>Con&amp;vertir a un perfil…</translation>
+    </message>
+    <message>
+        <source>Soft proo&amp;f</source>
+        <translation>P&amp;rueba en pantalla</translation>
+    </message>
+    <message>
+        <source>Soft proof of a de&amp;vice…</source>
+        <translation>Prueba en pantalla de un dispositi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the original…</source>
+        <translation>&amp;Guardar el original…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -900,6 +920,22 @@
     <message>
         <source>%1 is written.</source>
         <translation>%1 se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Convertir a %1</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Guardar el original</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tal como llegó</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1953,10 @@
     <message>
         <source>The reply of this version was not held back.</source>
         <translation>La respuesta de esta versión no se retuvo.</translation>
+    </message>
+    <message>
+        <source>This version was made here, from another one.</source>
+        <translation>Esta versión se hizo aquí, a partir de otra.</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4530,6 @@
         <translation>Usa una de estas extensiones: %1.</translation>
     </message>
     <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
-        <translation>Usa PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster o PSD.</translation>
-    </message>
-    <message>
         <source>Groups were opened up: their layers carry the group&apos;s name.</source>
         <translation>Los grupos se han deshecho: sus capas llevan el nombre del grupo.</translation>
     </message>
@@ -4692,6 +4728,26 @@
     <message>
         <source>Nothing was sent. Send it again to be asked.</source>
         <translation>No se envió nada. Vuelva a enviar para que se le pregunte.</translation>
+    </message>
+    <message>
+        <source>%1 is no color profile that can be used.</source>
+        <translation>%1 no es un perfil de color que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile for RGB, grey or CMYK.</source>
+        <translation>Elija un perfil ICC para RGB, grises o CMYK.</translation>
+    </message>
+    <message>
+        <source>%1 pictures need the library libheif, with its codecs.</source>
+        <translation>Las imágenes %1 necesitan la biblioteca libheif, con sus códecs.</translation>
+    </message>
+    <message>
+        <source>Install libheif, or use PNG or JPEG.</source>
+        <translation>Instale libheif, o use PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
+        <translation>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster o PSD.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5042,11 @@
     <message>
         <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
         <translation>No se abre ninguna conexión, así que nada sale de este equipo. Pulsa para conectarte.</translation>
+    </message>
+    <message>
+        <source>%1 · as by %2</source>
+        <comment>a picture, a device</comment>
+        <translation>%1 · como en %2</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5727,113 @@
     <message>
         <source>What was held back may be shown on request</source>
         <translation>Lo retenido puede mostrarse a petición</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ProfileDialog</name>
+    <message>
+        <source>Assign a profile</source>
+        <translation>Asignar un perfil</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are and are read in another way: the picture looks different. Now: %1.</source>
+        <translation>Los números quedan igual y se leen de otra manera: la imagen se ve distinta. Ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Convert to a profile</source>
+        <translation>Convertir a un perfil</translation>
+    </message>
+    <message>
+        <source>The picture keeps its look, as far as the profile has its colors. Now: %1.</source>
+        <translation>La imagen conserva su aspecto, en la medida en que el perfil tenga sus colores. Ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Soft proof</source>
+        <translation>Prueba en pantalla</translation>
+    </message>
+    <message>
+        <source>Shows the picture as a printer or another screen would. Nothing of it changes.</source>
+        <translation>Muestra la imagen como lo haría una impresora u otra pantalla. Nada de ella cambia.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Propósito de reproducción</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perceptual</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>Colorimétrico relativo</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>Colorimétrico absoluto</translation>
+    </message>
+    <message>
+        <source>Black point compensation</source>
+        <translation>Compensación de punto negro</translation>
+    </message>
+    <message>
+        <source>The darkest color becomes the darkest one there.</source>
+        <translation>El color más oscuro pasa a ser el más oscuro de allí.</translation>
+    </message>
+    <message>
+        <source>White of the paper</source>
+        <translation>Blanco del papel</translation>
+    </message>
+    <message>
+        <source>White is shown as that paper has it.</source>
+        <translation>El blanco se muestra como lo tiene ese papel.</translation>
+    </message>
+    <message>
+        <source>Mark what cannot be shown</source>
+        <translation>Marcar lo que no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Colors that the device has not are magenta.</source>
+        <translation>Los colores que el dispositivo no tiene se ven en magenta.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 is not for RGB pictures.</source>
+        <translation>%1 no es para imágenes RGB.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
+        <source>Color profiles</source>
+        <translation>Perfiles de color</translation>
     </message>
 </context>
 </TS>

@@ -548,6 +548,26 @@
         <source>&amp;What was held back…</source>
         <translation>Ce qui a été re&amp;tenu…</translation>
     </message>
+    <message>
+        <source>&amp;Assign a profile…</source>
+        <translation>&amp;Attribuer un profil…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a profile…</source>
+        <translation>Con&amp;vertir en un profil…</translation>
+    </message>
+    <message>
+        <source>Soft proo&amp;f</source>
+        <translation>Épreuve à l’é&amp;cran</translation>
+    </message>
+    <message>
+        <source>Soft proof of a de&amp;vice…</source>
+        <translation>Épreuve d’un périp&amp;hérique…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the original…</source>
+        <translation>Enregistrer l’&amp;original…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -900,6 +920,22 @@
     <message>
         <source>%1 is written.</source>
         <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Attribuer %1</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Convertir en %1</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tel quel</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1953,10 @@
     <message>
         <source>The reply of this version was not held back.</source>
         <translation>La réponse de cette version n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>This version was made here, from another one.</source>
+        <translation>Cette version a été faite ici, à partir d’une autre.</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4530,6 @@
         <translation>Utilisez l’une de ces extensions : %1.</translation>
     </message>
     <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
-        <translation>Utilisez PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster ou PSD.</translation>
-    </message>
-    <message>
         <source>Groups were opened up: their layers carry the group&apos;s name.</source>
         <translation>Les groupes ont été ouverts : leurs calques portent le nom du groupe.</translation>
     </message>
@@ -4692,6 +4728,26 @@
     <message>
         <source>Nothing was sent. Send it again to be asked.</source>
         <translation>Rien n’a été envoyé. Renvoyez pour qu’on vous le demande.</translation>
+    </message>
+    <message>
+        <source>%1 is no color profile that can be used.</source>
+        <translation>%1 n’est pas un profil de couleur utilisable.</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile for RGB, grey or CMYK.</source>
+        <translation>Choisissez un profil ICC pour RVB, niveaux de gris ou CMJN.</translation>
+    </message>
+    <message>
+        <source>%1 pictures need the library libheif, with its codecs.</source>
+        <translation>Les images %1 nécessitent la bibliothèque libheif, avec ses codecs.</translation>
+    </message>
+    <message>
+        <source>Install libheif, or use PNG or JPEG.</source>
+        <translation>Installez libheif, ou utilisez PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
+        <translation>Utilisez PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster ou PSD.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5042,11 @@
     <message>
         <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
         <translation>Aucune connexion n’est ouverte : rien ne quitte cet ordinateur. Appuyer pour se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 · as by %2</source>
+        <comment>a picture, a device</comment>
+        <translation>%1 · comme sur %2</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5727,113 @@
     <message>
         <source>What was held back may be shown on request</source>
         <translation>Ce qui est retenu peut être montré sur demande</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ProfileDialog</name>
+    <message>
+        <source>Assign a profile</source>
+        <translation>Attribuer un profil</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are and are read in another way: the picture looks different. Now: %1.</source>
+        <translation>Les valeurs restent et sont lues autrement : l’image change d’aspect. Actuellement : %1.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Convert to a profile</source>
+        <translation>Convertir en un profil</translation>
+    </message>
+    <message>
+        <source>The picture keeps its look, as far as the profile has its colors. Now: %1.</source>
+        <translation>L’image garde son aspect, dans la mesure où le profil contient ses couleurs. Actuellement : %1.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Soft proof</source>
+        <translation>Épreuve à l’écran</translation>
+    </message>
+    <message>
+        <source>Shows the picture as a printer or another screen would. Nothing of it changes.</source>
+        <translation>Montre l’image comme le ferait une imprimante ou un autre écran. Rien n’y change.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Mode de rendu</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perceptif</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>Colorimétrie relative</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>Colorimétrie absolue</translation>
+    </message>
+    <message>
+        <source>Black point compensation</source>
+        <translation>Compensation du point noir</translation>
+    </message>
+    <message>
+        <source>The darkest color becomes the darkest one there.</source>
+        <translation>La couleur la plus sombre y devient la plus sombre.</translation>
+    </message>
+    <message>
+        <source>White of the paper</source>
+        <translation>Blanc du papier</translation>
+    </message>
+    <message>
+        <source>White is shown as that paper has it.</source>
+        <translation>Le blanc est montré tel que ce papier l’a.</translation>
+    </message>
+    <message>
+        <source>Mark what cannot be shown</source>
+        <translation>Marquer ce qui ne peut être montré</translation>
+    </message>
+    <message>
+        <source>Colors that the device has not are magenta.</source>
+        <translation>Les couleurs que le périphérique n’a pas sont en magenta.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is not for RGB pictures.</source>
+        <translation>%1 n’est pas destiné aux images RVB.</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>Profil de couleur</translation>
+    </message>
+    <message>
+        <source>Color profiles</source>
+        <translation>Profils de couleur</translation>
     </message>
 </context>
 </TS>

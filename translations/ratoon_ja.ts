@@ -546,6 +546,26 @@
         <source>&amp;What was held back…</source>
         <translation>保留されたもの(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Assign a profile…</source>
+        <translation>プロファイルの指定(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a profile…</source>
+        <translation>プロファイル変換(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Soft proo&amp;f</source>
+        <translation>色校正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Soft proof of a de&amp;vice…</source>
+        <translation>校正設定(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the original…</source>
+        <translation>元ファイルを保存(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -897,6 +917,22 @@
     <message>
         <source>%1 is written.</source>
         <translation>%1 を書き込みました。</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>%1 を指定</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>%1 に変換</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>元ファイルを保存</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>届いたまま</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1945,10 @@
     <message>
         <source>The reply of this version was not held back.</source>
         <translation>このバージョンの返答は保留されていません。</translation>
+    </message>
+    <message>
+        <source>This version was made here, from another one.</source>
+        <translation>このバージョンは別のバージョンからここで作られました。</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4512,6 @@
         <translation>次のいずれかの拡張子を使ってください: %1。</translation>
     </message>
     <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
-        <translation>PNG、JPEG、WebP、TIFF、BMP、GIF、OpenRaster、PSD のいずれかを使ってください。</translation>
-    </message>
-    <message>
         <source>Groups were opened up: their layers carry the group&apos;s name.</source>
         <translation>グループは展開されました。レイヤー名にグループ名が付いています。</translation>
     </message>
@@ -4674,6 +4710,26 @@
     <message>
         <source>Nothing was sent. Send it again to be asked.</source>
         <translation>何も送信されていません。もう一度送信すると確認されます。</translation>
+    </message>
+    <message>
+        <source>%1 is no color profile that can be used.</source>
+        <translation>%1 は使えるカラープロファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile for RGB, grey or CMYK.</source>
+        <translation>RGB、グレー、CMYK 用の ICC プロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 pictures need the library libheif, with its codecs.</source>
+        <translation>%1 画像には libheif ライブラリとそのコーデックが必要です。</translation>
+    </message>
+    <message>
+        <source>Install libheif, or use PNG or JPEG.</source>
+        <translation>libheif をインストールするか、PNG か JPEG を使ってください。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
+        <translation>PNG、JPEG、WebP、TIFF、BMP、GIF、AVIF、HEIC、OpenRaster、PSD のいずれかを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5023,11 @@
     <message>
         <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
         <translation>接続が開かれないので、何もこのコンピューターから出ません。押すとオンラインになります。</translation>
+    </message>
+    <message>
+        <source>%1 · as by %2</source>
+        <comment>a picture, a device</comment>
+        <translation>%1 · %2 での見え方</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5701,113 @@
     <message>
         <source>What was held back may be shown on request</source>
         <translation>保留されたものは求めに応じて表示できる</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ProfileDialog</name>
+    <message>
+        <source>Assign a profile</source>
+        <translation>プロファイルの指定</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are and are read in another way: the picture looks different. Now: %1.</source>
+        <translation>数値はそのままで読み方が変わるため、画像の見た目が変わります。現在: %1。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Convert to a profile</source>
+        <translation>プロファイル変換</translation>
+    </message>
+    <message>
+        <source>The picture keeps its look, as far as the profile has its colors. Now: %1.</source>
+        <translation>プロファイルに色がある限り、画像の見た目は保たれます。現在: %1。</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Soft proof</source>
+        <translation>色校正</translation>
+    </message>
+    <message>
+        <source>Shows the picture as a printer or another screen would. Nothing of it changes.</source>
+        <translation>プリンターや別の画面での見え方を表示します。画像自体は変わりません。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>レンダリングインテント</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>知覚的</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>相対的な色域を維持</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>彩度</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>絶対的な色域を維持</translation>
+    </message>
+    <message>
+        <source>Black point compensation</source>
+        <translation>黒点の補正</translation>
+    </message>
+    <message>
+        <source>The darkest color becomes the darkest one there.</source>
+        <translation>最も暗い色が変換先の最も暗い色になります。</translation>
+    </message>
+    <message>
+        <source>White of the paper</source>
+        <translation>用紙の白</translation>
+    </message>
+    <message>
+        <source>White is shown as that paper has it.</source>
+        <translation>白をその用紙の色で表示します。</translation>
+    </message>
+    <message>
+        <source>Mark what cannot be shown</source>
+        <translation>再現できない色を示す</translation>
+    </message>
+    <message>
+        <source>Colors that the device has not are magenta.</source>
+        <translation>そのデバイスにない色はマゼンタで表示されます。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 is not for RGB pictures.</source>
+        <translation>%1 は RGB 画像用ではありません。</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>Color profiles</source>
+        <translation>カラープロファイル</translation>
     </message>
 </context>
 </TS>

@@ -546,6 +546,26 @@
         <source>&amp;What was held back…</source>
         <translation>被扣留的内容(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Assign a profile…</source>
+        <translation>指定配置文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert to a profile…</source>
+        <translation>转换为配置文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Soft proo&amp;f</source>
+        <translation>软打样(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Soft proof of a de&amp;vice…</source>
+        <translation>设备软打样(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the original…</source>
+        <translation>保存原始文件(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -897,6 +917,22 @@
     <message>
         <source>%1 is written.</source>
         <translation>%1 已写入。</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>指定 %1</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>转换为 %1</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>保存原始文件</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1945,10 @@
     <message>
         <source>The reply of this version was not held back.</source>
         <translation>此版本的回复未被扣留。</translation>
+    </message>
+    <message>
+        <source>This version was made here, from another one.</source>
+        <translation>此版本是在这里由另一个版本制作的。</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4512,6 @@
         <translation>请使用以下扩展名之一：%1。</translation>
     </message>
     <message>
-        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.</source>
-        <translation>请使用 PNG、JPEG、WebP、TIFF、BMP、GIF、OpenRaster 或 PSD。</translation>
-    </message>
-    <message>
         <source>Groups were opened up: their layers carry the group&apos;s name.</source>
         <translation>组已展开：其图层带有组的名称。</translation>
     </message>
@@ -4674,6 +4710,26 @@
     <message>
         <source>Nothing was sent. Send it again to be asked.</source>
         <translation>未发送任何内容。请重新发送以便确认。</translation>
+    </message>
+    <message>
+        <source>%1 is no color profile that can be used.</source>
+        <translation>%1 不是可用的颜色配置文件。</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile for RGB, grey or CMYK.</source>
+        <translation>请选择用于 RGB、灰度或 CMYK 的 ICC 配置文件。</translation>
+    </message>
+    <message>
+        <source>%1 pictures need the library libheif, with its codecs.</source>
+        <translation>%1 图片需要 libheif 库及其编解码器。</translation>
+    </message>
+    <message>
+        <source>Install libheif, or use PNG or JPEG.</source>
+        <translation>请安装 libheif，或使用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
+        <translation>请使用 PNG、JPEG、WebP、TIFF、BMP、GIF、AVIF、HEIC、OpenRaster 或 PSD。</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5023,11 @@
     <message>
         <source>No connection is opened, so nothing leaves this computer. Press to go online.</source>
         <translation>不打开任何连接，因此没有内容离开本机。按下以联机。</translation>
+    </message>
+    <message>
+        <source>%1 · as by %2</source>
+        <comment>a picture, a device</comment>
+        <translation>%1 · 按 %2</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5701,113 @@
     <message>
         <source>What was held back may be shown on request</source>
         <translation>被扣留的内容可应要求显示</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::ProfileDialog</name>
+    <message>
+        <source>Assign a profile</source>
+        <translation>指定配置文件</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are and are read in another way: the picture looks different. Now: %1.</source>
+        <translation>数值保持不变，但以另一种方式解读：图片外观会改变。当前：%1。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Convert to a profile</source>
+        <translation>转换为配置文件</translation>
+    </message>
+    <message>
+        <source>The picture keeps its look, as far as the profile has its colors. Now: %1.</source>
+        <translation>在配置文件包含其颜色的范围内，图片外观保持不变。当前：%1。</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Soft proof</source>
+        <translation>软打样</translation>
+    </message>
+    <message>
+        <source>Shows the picture as a printer or another screen would. Nothing of it changes.</source>
+        <translation>按打印机或其他屏幕的效果显示图片，图片本身不变。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>渲染意图</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>可感知</translation>
+    </message>
+    <message>
+        <source>Relative colorimetric</source>
+        <translation>相对比色</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Absolute colorimetric</source>
+        <translation>绝对比色</translation>
+    </message>
+    <message>
+        <source>Black point compensation</source>
+        <translation>黑场补偿</translation>
+    </message>
+    <message>
+        <source>The darkest color becomes the darkest one there.</source>
+        <translation>最暗的颜色成为目标中最暗的颜色。</translation>
+    </message>
+    <message>
+        <source>White of the paper</source>
+        <translation>纸张白色</translation>
+    </message>
+    <message>
+        <source>White is shown as that paper has it.</source>
+        <translation>按该纸张的白色显示白色。</translation>
+    </message>
+    <message>
+        <source>Mark what cannot be shown</source>
+        <translation>标记无法呈现的颜色</translation>
+    </message>
+    <message>
+        <source>Colors that the device has not are magenta.</source>
+        <translation>设备没有的颜色显示为洋红色。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 is not for RGB pictures.</source>
+        <translation>%1 不适用于 RGB 图片。</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>Color profiles</source>
+        <translation>颜色配置文件</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ enum class Need {
     Reply,          ///< The chosen version keeps what a model answered.
     Refused,        ///< Its reply could not be placed.
     HeldBack,       ///< Its reply was held back.
+    Original,       ///< It keeps the file or the reply that it came as.
     OfflineSwitch,  ///< The environment does not say so already.
 };
 

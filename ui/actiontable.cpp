@@ -42,6 +42,10 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"image.crop", QT_TRANSLATE_NOOP("Actions", "&Crop to the selection"), "", "", MenuId::Image, Need::Selection, &command::cropToSelection},
     {"image.flatten", QT_TRANSLATE_NOOP("Actions", "&Flatten into one layer"), "", "", MenuId::Image, Need::SeveralLayers, &command::flatten},
 
+    line(MenuId::Image),
+    {"image.assign", QT_TRANSLATE_NOOP("Actions", "&Assign a profile…"), "", "", MenuId::Image, Need::Picture, &command::assignProfile},
+    {"image.convert", QT_TRANSLATE_NOOP("Actions", "Con&vert to a profile…"), "", "", MenuId::Image, Need::Picture, &command::convertToProfile},
+
     {"layer.add", QT_TRANSLATE_NOOP("Actions", "&Add from a file…"), "Ctrl+Shift+N", "plus", MenuId::Layer, Need::Document, &command::addLayers},
     {"layer.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+J", "duplicate", MenuId::Layer, Need::Layer, &command::duplicateLayer},
     {"layer.delete", QT_TRANSLATE_NOOP("Actions", "De&lete layer"), "Delete; Backspace", "trash", MenuId::Layer, Need::Layer, &command::deleteLayer, nullptr, KeyScope::Layers},
@@ -93,6 +97,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"versions.adjust", QT_TRANSLATE_NOOP("Actions", "&Adjust the graft…"), "Ctrl+Shift+G", "sliders", MenuId::Versions, Need::Reply, &command::adjustGraft, &command::isAdjusting},
     {"versions.place", QT_TRANSLATE_NOOP("Actions", "Place the reply &by hand"), "Ctrl+T", "move", MenuId::Versions, Need::Reply, &command::placeReply},
     {"versions.brush", QT_TRANSLATE_NOOP("Actions", "Brus&h the graft in and out"), "Ctrl+Shift+B", "brush", MenuId::Versions, Need::Reply, &command::brushGraft},
+    {"versions.saveOriginal", QT_TRANSLATE_NOOP("Actions", "Sa&ve the original…"), "", "save", MenuId::Versions, Need::Original, &command::exportOriginal},
     {"versions.heldBack", QT_TRANSLATE_NOOP("Actions", "&What was held back…"), "", "", MenuId::Versions, Need::HeldBack, &command::showHeldBack},
     {"versions.newPicture", QT_TRANSLATE_NOOP("Actions", "Take the reply as a &new picture"), "", "image", MenuId::Versions, Need::Refused, &command::takeAsPicture},
     {"versions.looseLayer", QT_TRANSLATE_NOOP("Actions", "Take the reply as a &loose layer"), "", "layers", MenuId::Versions, Need::Refused, &command::takeAsLayer},
@@ -112,6 +117,9 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"view.changes", QT_TRANSLATE_NOOP("Actions", "What a &model changed"), "Shift+C", "", MenuId::View, Need::Document, &command::toggleChanges, &command::areChangesShown},
     {"view.passes", QT_TRANSLATE_NOOP("Actions", "Models each pi&xel went through"), "Shift+P", "", MenuId::View, Need::Document, &command::togglePasses, &command::arePassesShown},
     {"view.protected", QT_TRANSLATE_NOOP("Actions", "Protec&ted areas"), "Shift+K", "", MenuId::View, Need::Document, &command::toggleProtected, &command::isProtectedShown},
+    line(MenuId::View),
+    {"view.proof", QT_TRANSLATE_NOOP("Actions", "Soft proo&f"), "Shift+Y", "", MenuId::View, Need::Picture, &command::toggleProof, &command::isProofing},
+    {"view.proofSetup", QT_TRANSLATE_NOOP("Actions", "Soft proof of a de&vice…"), "", "", MenuId::View, Need::Picture, &command::setUpProof},
     line(MenuId::View),
     {"view.versions", QT_TRANSLATE_NOOP("Actions", "&Versions"), "F5", "filmstrip", MenuId::View, Need::Nothing, &command::toggleVersions, &command::isVersionsShown},
     {"view.layers", QT_TRANSLATE_NOOP("Actions", "&Layers"), "F7", "layers", MenuId::View, Need::Nothing, &command::toggleLayers, &command::isLayersShown},

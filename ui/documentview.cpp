@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documentview.h"
 
-#include "app/exporting.h"
-#include "base/plaintext.h"
 #include "document/render.h"
-#include "image/color.h"
+#include "image/codec.h"
 #include "image/transform.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/insights.h"
@@ -13,7 +11,6 @@
 #include "ui/noticestrip.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -192,17 +189,6 @@ void DocumentView::flatten()
         [this, head = m_session->document().head()](const Canvas& canvas) {
             if (head == m_session->document().head()) m_session->commit(canvas, tr("Flatten"));
         });
-}
-
-void DocumentView::exportTo(const QString& path, VersionId version, const ExportOptions& options)
-{
-    const QString name = plainLine(QFileInfo(path).fileName(), 100);
-    m_notices->say({.what = tr("Writing %1…").arg(name)});
-    const auto say = [this, name](const Result<void>& done) {
-        if (!done) return sayError(done.error());
-        m_notices->say({.what = tr("%1 is written.").arg(name)});
-    };
-    m_exports.push_back(m_session->exportTo(path, version, options, say));
 }
 
 void DocumentView::setComparing(bool comparing)

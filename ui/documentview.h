@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/colorprofiles.h"
 #include "app/picture.h"
 #include "app/session.h"
 #include "ui/adjusting.h"
@@ -51,6 +52,20 @@ public:
     void copyPicture();
     /// All layers become one, of what they look like together.
     void flatten();
+    /// Asks for the profile that the numbers are meant in, or that they are to be converted to.
+    void assignProfile();
+    void convertToProfile();
+    /// Asks for the device that the picture is shown as.
+    void setUpProof();
+    /// Asks as well if none was chosen yet.
+    void setProofing(bool isProofing);
+    bool isProofing() const;
+    /// Where the file lies that it was opened from.
+    void setFolder(const QString& folder) { m_folder = folder; }
+    /// A path for a file of that name: beside the document, or the file that it was opened from.
+    QString beside(const QString& fileName) const;
+    /// Asks where to, and writes byte for byte what a version came as: the file that was opened, or a model's picture.
+    void exportOriginal(VersionId version);
     /// Writes a version as an image file in the background, and says so.
     void exportTo(const QString& path, VersionId version, const ExportOptions& options);
     /// Shows what was there before: the version below a previewed result, else the parent of the head.
@@ -71,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void adjustingChanged();
+    void proofChanged();
     /// What a proposal asked for is wanted once more.
     void askedAgain(const ratoon::EditIntent& intent);
 
@@ -81,6 +97,8 @@ private:
     };
     void takeLayers(const std::vector<NewLayer>& layers, QPointF at);
     QPointF middle() const;
+    void convertTo(const KnownProfile& profile, const ConversionWish& wish);
+    void writeOriginal(const QString& path, const QByteArray& bytes);
     void stopAdjusting();
     void takeWhole(VersionId proposal, Scope scope);
     void askAgain(VersionId proposal);
@@ -94,8 +112,11 @@ private:
     Ticket m_copy;
     Ticket m_selecting;
     Ticket m_flattening;
+    Ticket m_converting;
+    Proof m_proof;  ///< The one last chosen.
     std::vector<Ticket> m_exports;
     QPointer<RebaseDialog> m_rebase;
+    QString m_folder;
     bool m_isComparing = false;
     std::unique_ptr<Adjusting> m_adjusting;
     std::unique_ptr<Regrafting> m_taking;  ///< A reply that becomes a picture or a layer.

@@ -19,15 +19,15 @@ struct FileWords {
 QString pictureFilter()
 {
     return FileWords::tr("Pictures") +
-           QStringLiteral(
-               " (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.ora *.psd *.psb)");
+           QStringLiteral(" (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.avif *.heic "
+                          "*.heif *.ora *.psd *.psb)");
 }
 
 QString everythingFilter()
 {
     return FileWords::tr("Pictures and documents") +
-           QStringLiteral(
-               " (*.ratoon *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.ora *.psd *.psb)");
+           QStringLiteral(" (*.ratoon *.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.avif "
+                          "*.heic *.heif *.ora *.psd *.psb)");
 }
 
 QFileDialog* dialogFor(QWidget* parent, const QString& title)

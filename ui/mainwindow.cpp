@@ -281,6 +281,10 @@ void MainWindow::follow(DocumentView& view)
     connect(&canvas, &CanvasWidget::toolChanged, this, &MainWindow::showTool);
     connect(&canvas, &CanvasWidget::previewChanged, m_actions, &Actions::refresh);
     connect(&view, &DocumentView::adjustingChanged, this, &MainWindow::showAdjusting);
+    connect(&view, &DocumentView::proofChanged, this, [this] {
+        showEffect();
+        m_actions->refresh();
+    });
     connect(&view, &DocumentView::askedAgain, m_prompt, &PromptDock::sendAgain);
     m_status->setZoom(canvas.viewport().percent());
     canvas.setReduceMotion(m_preferences.settings().reduceMotion);
@@ -312,7 +316,7 @@ void MainWindow::showEffect()
 {
     if (!m_front) return;
     const Document& document = m_front->session().document();
-    m_status->setPicture(document.canvas());
+    m_status->setPicture(document.canvas(), m_front->canvas().proof());
     const Version& head = *document.tree().find(document.head());
     const bool isGenerated = head.origin.kind == OriginKind::Generated;
     const VersionDrift* drift = isGenerated ? m_front->session().drift(head.id) : nullptr;

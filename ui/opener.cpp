@@ -118,8 +118,11 @@ Opener::Opening& Opener::run(const QString& name, const QString& path, Work work
         },
         [this, number = opening.number, path](Result<Shown> seen) {
             if (seen) {
-                const std::vector<Sentence> notes = seen->document.notes;
-                m_opened(sessionOf(m_services, std::move(seen->document)), seen->picture, notes);
+                std::vector<Sentence> notes = seen->document.notes;
+                m_opened({.session = sessionOf(m_services, std::move(seen->document)),
+                          .first = seen->picture,
+                          .notes = std::move(notes),
+                          .path = path});
             }
             remove(number);
             if (!seen) Q_EMIT failed(seen.error(), path);

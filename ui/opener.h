@@ -20,9 +20,14 @@ class Opener final : public QObject {
     Q_OBJECT
 
 public:
-    /// A document, what is first seen of it, and what is to be said about it.
-    using Opened =
-        std::function<void(std::unique_ptr<Session>, Picture, const std::vector<Sentence>&)>;
+    /// A document that is ready to be painted.
+    struct Ready {
+        std::unique_ptr<Session> session;
+        Picture first;                ///< What is first seen of it.
+        std::vector<Sentence> notes;  ///< What is to be said about it.
+        QString path;                 ///< Of the file; empty if it came from none.
+    };
+    using Opened = std::function<void(Ready)>;
 
     /// `opened` takes each document as it is ready to be painted, before it counts as no longer under way.
     Opener(Services& services, Opened opened, QObject* parent = nullptr);

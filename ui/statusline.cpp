@@ -96,9 +96,12 @@ void StatusLine::setZoom(double percent)
     m_zoom->setText(tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0)));
 }
 
-void StatusLine::setPicture(const Canvas& canvas)
+void StatusLine::setPicture(const Canvas& canvas, const std::optional<Proof>& proof)
 {
-    m_picture->setText(pictureText(canvas));
+    const QString text = pictureText(canvas);
+    m_picture->setText(
+        proof ? tr("%1 · as by %2", "a picture, a device").arg(text, profileName(proof->icc))
+              : text);
     if (const qint64 memory = memoryInUse(); memory > 0) {
         m_memory->setText(bytesText(memory / 1'000'000 * 1'000'000));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "image/color.h"
+
 #include <QPointF>
 #include <QSize>
 #include <QStatusBar>
@@ -22,7 +24,8 @@ public:
 
     void clear();
     void setZoom(double percent);
-    void setPicture(const Canvas& canvas);
+    /// `proof`: through which it is seen.
+    void setPicture(const Canvas& canvas, const std::optional<Proof>& proof);
     void setCursor(QPointF canvas);
     void clearCursor();
     void setHint(const QString& hint);

@@ -27,11 +27,7 @@ Workspace::Workspace(Services& services,
     , m_start(new StartPage(services, preferences, *m_pictures))
     , m_opener(new Opener(
           services,
-          [this](std::unique_ptr<Session> session,
-                 Picture first,
-                 const std::vector<Sentence>& notes) {
-              take(std::move(session), std::move(first), notes);
-          },
+          [this](Opener::Ready ready) { take(std::move(ready)); },
           this))
 {
     addWidget(m_start);
@@ -94,11 +90,10 @@ void Workspace::openSample(const QString& prompt)
     m_opener->open(samplePhoto());
 }
 
-void Workspace::take(std::unique_ptr<Session> session,
-                     Picture first,
-                     const std::vector<Sentence>& notes)
+void Workspace::take(Opener::Ready ready)
 {
-    auto* view = new DocumentView(m_services, std::move(session), std::move(first));
+    auto* view = new DocumentView(m_services, std::move(ready.session), std::move(ready.first));
+    if (!ready.path.isEmpty()) view->setFolder(QFileInfo(ready.path).absolutePath());
     view->draft().prompt = std::exchange(m_prompt, {});
     view->canvas().insights().switchOn(m_preferences.state().overlays);
     m_views.push_back(view);
@@ -113,7 +108,7 @@ void Workspace::take(std::unique_ptr<Session> session,
     updateTab(*view);
     if (!view->session().path().isEmpty()) m_preferences.rememberFile(view->session().path());
     showTab(index);
-    if (!notes.empty()) view->notices().say({.what = sentencesText(notes)});
+    if (!ready.notes.empty()) view->notices().say({.what = sentencesText(ready.notes)});
 }
 
 void Workspace::updateTab(DocumentView& view)
@@ -227,8 +222,9 @@ void Workspace::saveTo(DocumentView& view,
 void Workspace::saveAs(DocumentView& view, std::function<void()> saved)
 {
     const QString name = QFileInfo(fileNameOf(view.session().name())).completeBaseName();
-    const QString suggested =
-        view.session().path().isEmpty() ? name + QStringLiteral(".ratoon") : view.session().path();
+    const QString suggested = view.session().path().isEmpty()
+                                  ? view.beside(name + QStringLiteral(".ratoon"))
+                                  : view.session().path();
     const QPointer<DocumentView> target(&view);
     chooseTarget(this,
                  {.title = tr("Save"),

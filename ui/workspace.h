@@ -57,7 +57,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    void take(std::unique_ptr<Session> session, Picture first, const std::vector<Sentence>& notes);
+    void take(Opener::Ready ready);
     void remove(DocumentView& view);
     void forget(DocumentView& view);
     void showTab(int index);

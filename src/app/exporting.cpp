@@ -87,7 +87,7 @@ MetadataWish wishFor(const Canvas& canvas,
 
 std::vector<ExportFormat> exportFormats()
 {
-    return {
+    std::vector<ExportFormat> formats = {
         {.name = formatName(Format::Png),
          .ending = QStringLiteral("png"),
          .isDeep = true,
@@ -114,6 +114,17 @@ std::vector<ExportFormat> exportFormats()
          .hasAlpha = true,
          .hasLayers = true},
     };
+    for (const auto& [format, ending] :
+         {std::pair(Format::Avif, "avif"), std::pair(Format::Heic, "heic")}) {
+        if (!canWrite(format)) continue;
+        formats.push_back({.name = formatName(format),
+                           .ending = QLatin1String(ending),
+                           .isDeep = true,
+                           .hasQuality = true,
+                           .hasAlpha = true,
+                           .hasMetadata = false});
+    }
+    return formats;
 }
 
 Result<ExportFormat> exportFormatFor(const QString& fileName)

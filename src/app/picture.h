@@ -3,6 +3,7 @@
 
 #include "app/services.h"
 #include "document/canvas.h"
+#include "image/color.h"
 #include "image/mippyramid.h"
 
 #include <QObject>
@@ -14,8 +15,9 @@ namespace ratoon {
 /// A canvas made ready for the screen, in sRGB.
 struct Picture {
     Canvas canvas;
-    Image rendered;      ///< In the canvas's own profile.
-    MipPyramid pyramid;  ///< 8 bit sRGB, straight alpha.
+    Image rendered;                   ///< In the canvas's own profile.
+    MipPyramid pyramid;               ///< 8 bit sRGB, straight alpha.
+    std::optional<Proof> proof = {};  ///< Through which it is seen.
 
     bool isNull() const { return rendered.isNull(); }
 };
@@ -36,6 +38,9 @@ public:
 
     /// Shows `canvas` as soon as it is rendered.
     void show(const Canvas& canvas);
+    /// From the next show() on, as that device would; nothing: as it is.
+    void setProof(std::optional<Proof> proof) { m_proof = std::move(proof); }
+    const std::optional<Proof>& proof() const { return m_proof; }
     const Picture& picture() const { return m_picture; }
     bool isRendering() const { return m_ticket.isActive(); }
 
@@ -48,6 +53,7 @@ private:
 
     Worker& m_pool;
     Picture m_picture;
+    std::optional<Proof> m_proof;
     Ticket m_ticket;
     std::optional<Canvas> m_next;  ///< Waits for the rendering under way.
 };

@@ -75,6 +75,12 @@ std::optional<Sentence> credentialsNote(const QByteArray& file)
         {found->generator}};
 }
 
+bool keepsOriginal(const Version& version)
+{
+    const bool isOpened = version.parent.isNull() && version.origin.kind == OriginKind::Opened;
+    return !version.origin.reply.isEmpty() || (isOpened && !originalHash(version).isEmpty());
+}
+
 Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, VersionId id)
 {
     TRY(stored, project.tree());

@@ -26,6 +26,8 @@ Json recipeOfOriginal(const QByteArray& file);
 /// What to tell of a file's Content Credentials when it is opened; nothing if it has none.
 std::optional<Sentence> credentialsNote(const QByteArray& file);
 
+/// Whether originalBytes() are there, as far as the version itself tells.
+bool keepsOriginal(const Version& version);
 /// What a version came as, byte for byte: the file that was opened, or the picture in a model's reply. Errors: NotFound
 /// (there is none, or its provider is gone), Damaged.
 Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, VersionId version);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/provenance.h"
 #include "consistency/reconcile.h"
 
 #include <QFileInfo>
@@ -171,6 +172,15 @@ void Session::close()
         isWork ? project.retireWorkingCopy() : project.discardWorkingCopy();
         return {};
     });
+}
+
+Ticket Session::original(VersionId version, std::function<void(Result<QByteArray>)> done)
+{
+    return m_services.disk->run(
+        [project = m_recorder.project(), catalogue = m_services.catalogue, version](const Cancel&) {
+            return originalBytes(*project, catalogue, version);
+        },
+        std::move(done));
 }
 
 }  // namespace ratoon

@@ -84,4 +84,25 @@ Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Laye
     return canvas;
 }
 
+Canvas withProfile(Canvas canvas, const QByteArray& icc)
+{
+    canvas.icc = icc;
+    for (Layer& layer : canvas.layers) layer.image = layer.image.withIcc(icc);
+    return canvas;
+}
+
+Result<Canvas> convertedTo(const Canvas& canvas,
+                           const QByteArray& icc,
+                           const ConversionWish& wish,
+                           const Cancel& cancel)
+{
+    Canvas result = canvas;
+    result.icc = icc;
+    for (Layer& layer : result.layers) {
+        TRY(image, convertedTo(layer.image.withIcc(canvas.icc), icc, wish, cancel));
+        layer.image = std::move(image);
+    }
+    return result;
+}
+
 }  // namespace ratoon

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/result.h"
 #include "image/blend.h"
+#include "image/color.h"
 #include "image/image.h"
 #include "image/mask.h"
 
@@ -57,5 +59,13 @@ Canvas withoutLayers(Canvas canvas, const std::vector<LayerId>& ids);
 Canvas withLayerMoved(Canvas canvas, LayerId id, int toIndex);  ///< 0 is the bottom.
 Canvas withLayerDuplicated(Canvas canvas, LayerId id, const QString& name);
 Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Layer&)>& change);
+
+/// The same numbers, meant in another profile (empty: sRGB): it looks different.
+Canvas withProfile(Canvas canvas, const QByteArray& icc);
+/// Other numbers in another profile: it looks the same, as far as that has its colors. Unsupported, Cancelled.
+Result<Canvas> convertedTo(const Canvas& canvas,
+                           const QByteArray& icc,
+                           const ConversionWish& wish,
+                           const Cancel& cancel = {});
 
 }  // namespace ratoon

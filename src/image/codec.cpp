@@ -6,6 +6,7 @@
 #include "image/transform.h"
 
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace ratoon {
 
@@ -19,7 +20,23 @@ tl::unexpected<Error> unknownFormat(const DecodeLimits& limits)
         limits.repliesOnly
             ? Sentence{QT_TRANSLATE_NOOP("Sentence", "Use PNG, JPEG or WebP.")}
             : Sentence{QT_TRANSLATE_NOOP(
-                  "Sentence", "Use PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster or PSD.")});
+                  "Sentence",
+                  "Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.")});
+}
+
+/// By the brands of the file (ISO/IEC 14496-12, "ftyp"), of which the first is the main one.
+std::optional<Format> sniffedHeif(QByteArrayView bytes)
+{
+    constexpr qsizetype head = 16;
+    if (bytes.size() < head || bytes.sliced(4, 4) != "ftyp") return std::nullopt;
+    const qsizetype length = std::min<qsizetype>(qFromBigEndian<quint32>(bytes.data()), 256);
+    for (qsizetype at = 8; at + 4 <= std::min(length, bytes.size()); at += 4) {
+        const QByteArrayView brand = bytes.sliced(at, 4);
+        if (brand == "avif" || brand == "avis") return Format::Avif;
+        if (brand == "heic" || brand == "heix" || brand == "heim" || brand == "heis")
+            return Format::Heic;
+    }
+    return std::nullopt;
 }
 
 Result<StoredInfo> storedInfo(QByteArrayView bytes, Format format)
@@ -31,6 +48,8 @@ Result<StoredInfo> storedInfo(QByteArrayView bytes, Format format)
     case Format::Tiff: return probedTiff(bytes);
     case Format::Bmp:
     case Format::Gif: return probedByQt(bytes, format);
+    case Format::Avif:
+    case Format::Heic: return probedHeif(bytes, format);
     }
     return unsupported(format);
 }
@@ -44,6 +63,8 @@ Result<Image> storedPicture(QByteArrayView bytes, Format format, const Cancel& c
     case Format::Tiff: return decodedTiff(bytes, cancel);
     case Format::Bmp:
     case Format::Gif: return decodedByQt(bytes, format, cancel);
+    case Format::Avif:
+    case Format::Heic: return decodedHeif(bytes, format, cancel);
     }
     return unsupported(format);
 }
@@ -85,7 +106,7 @@ std::optional<Format> sniffedFormat(QByteArrayView bytes)
     if (startsWith({"II*\0", 4}) || startsWith({"MM\0*", 4})) return Format::Tiff;
     if (startsWith("BM") && bytes.size() >= 26) return Format::Bmp;
     if (startsWith("GIF87a") || startsWith("GIF89a")) return Format::Gif;
-    return std::nullopt;
+    return sniffedHeif(bytes);
 }
 
 std::optional<Format> formatForFileName(const QString& fileName)
@@ -97,6 +118,8 @@ std::optional<Format> formatForFileName(const QString& fileName)
     if (ending == u"tif" || ending == u"tiff") return Format::Tiff;
     if (ending == u"bmp") return Format::Bmp;
     if (ending == u"gif") return Format::Gif;
+    if (ending == u"avif") return Format::Avif;
+    if (ending == u"heic" || ending == u"heif") return Format::Heic;
     return std::nullopt;
 }
 
@@ -109,6 +132,8 @@ QByteArray mimeType(Format format)
     case Format::Tiff: return "image/tiff";
     case Format::Bmp: return "image/bmp";
     case Format::Gif: return "image/gif";
+    case Format::Avif: return "image/avif";
+    case Format::Heic: return "image/heic";
     }
     return {};
 }
@@ -122,6 +147,8 @@ QString formatName(Format format)
     case Format::Tiff: return QStringLiteral("TIFF");
     case Format::Bmp: return QStringLiteral("BMP");
     case Format::Gif: return QStringLiteral("GIF");
+    case Format::Avif: return QStringLiteral("AVIF");
+    case Format::Heic: return QStringLiteral("HEIC");
     }
     return {};
 }
@@ -163,6 +190,12 @@ Result<QImage> decodedPreview(const QByteArray& bytes, QSize atLeast, const Deco
     return converted(small, Depth::Eight).toQImage();
 }
 
+bool canWrite(Format format)
+{
+    if (format == Format::Avif || format == Format::Heic) return canWriteHeif(format);
+    return format != Format::Gif;
+}
+
 Result<QByteArray> encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel)
 {
     if (image.isNull() || options.format == Format::Gif) return unwritable(options.format);
@@ -175,6 +208,8 @@ Result<QByteArray> encoded(const Image& image, const EncodeOptions& options, con
     case Format::WebP: return encodedWebP(picture, checked, cancel);
     case Format::Tiff: return encodedTiff(picture, checked, cancel);
     case Format::Bmp: return encodedBmp(picture, checked, cancel);
+    case Format::Avif:
+    case Format::Heic: return encodedHeif(picture, checked, cancel);
     case Format::Gif: break;
     }
     return unwritable(options.format);

@@ -11,7 +11,7 @@
 
 namespace ratoon {
 
-enum class Format { Png, Jpeg, WebP, Tiff, Bmp, Gif };
+enum class Format { Png, Jpeg, WebP, Tiff, Bmp, Gif, Avif, Heic };
 
 /// By the first bytes, never by name or by what someone declared.
 std::optional<Format> sniffedFormat(QByteArrayView bytes);
@@ -59,12 +59,15 @@ decodedPreview(const QByteArray& bytes, QSize atLeast, const DecodeLimits& limit
 
 struct EncodeOptions {
     Format format = Format::Png;
-    int quality = 92;  ///< 1 … 100, JPEG and WebP (100: WebP lossless).
+    int quality = 92;  ///< 1 … 100, JPEG, WebP (100: lossless), AVIF and HEIC.
     bool embedIcc = true;
 };
 
-/// JPEG and BMP flatten alpha on white and store 8 bits. PNG and TIFF keep 16 bits and alpha. No metadata
-/// but the profile is ever written. GIF is not written (Unsupported).
+/// Whether encoded() writes it on this computer. GIF is never written; AVIF and HEIC need a library and its codecs.
+bool canWrite(Format format);
+
+/// JPEG and BMP flatten alpha on white and store 8 bits. PNG and TIFF keep 16 bits and alpha, AVIF and HEIC 10 bits of
+/// them. No metadata but the profile is ever written. Unsupported, if it cannot be written.
 Result<QByteArray>
 encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel = {});
 

@@ -5,6 +5,9 @@
 #include "image/lcmshandles.h"
 #include "image/parallel.h"
 #include "image/tilesamples.h"
+#include "image/transform.h"
+
+#include <array>
 
 namespace ratoon {
 
@@ -29,9 +32,27 @@ cmsUInt32Number layoutFor(const LcmsProfile& profile)
                            : COLORSPACE_SH(PT_RGB) | CHANNELS_SH(3) | EXTRA_SH(1) | bytes;
 }
 
+cmsUInt32Number intentOf(Intent intent)
+{
+    switch (intent) {
+    case Intent::Perceptual: return INTENT_PERCEPTUAL;
+    case Intent::RelativeColorimetric: return INTENT_RELATIVE_COLORIMETRIC;
+    case Intent::Saturation: return INTENT_SATURATION;
+    case Intent::AbsoluteColorimetric: return INTENT_ABSOLUTE_COLORIMETRIC;
+    }
+    Q_UNREACHABLE();
+}
+
+cmsUInt32Number flagsOf(const ConversionWish& wish)
+{
+    return cmsFLAGS_NOCACHE | (wish.keepsBlack ? cmsFLAGS_BLACKPOINTCOMPENSATION : 0U);
+}
+
 template <PixelSample Sample>
-LcmsTransform
-transformBetween(const LcmsContext& context, const LcmsProfile& from, const LcmsProfile& to)
+LcmsTransform transformBetween(const LcmsContext& context,
+                               const LcmsProfile& from,
+                               const LcmsProfile& to,
+                               const ConversionWish& wish = {})
 {
     // For 16 bits the library's own shortcut is a coarse lattice, off by several percent in the dark.
     const cmsUInt32Number precision = sizeof(Sample) == 1 ? 0 : cmsFLAGS_NOOPTIMIZE;
@@ -40,8 +61,28 @@ transformBetween(const LcmsContext& context, const LcmsProfile& from, const Lcms
                                                layoutFor<Sample>(from),
                                                to.get(),
                                                layoutFor<Sample>(to),
-                                               INTENT_PERCEPTUAL,
-                                               cmsFLAGS_NOCACHE | precision));
+                                               intentOf(wish.intent),
+                                               flagsOf(wish) | precision));
+}
+
+LcmsTransform proofingTransform(const LcmsContext& context,
+                                const LcmsProfile& from,
+                                const LcmsProfile& screen,
+                                const LcmsProfile& device,
+                                const Proof& proof)
+{
+    constexpr std::array<cmsUInt16Number, cmsMAXCHANNELS> magenta = {65535, 0, 65535};
+    cmsSetAlarmCodesTHR(context.get(), magenta.data());
+    return LcmsTransform(cmsCreateProofingTransformTHR(
+        context.get(),
+        from.get(),
+        layoutFor<quint8>(from),
+        screen.get(),
+        layoutFor<quint8>(screen),
+        device.get(),
+        intentOf(proof.showsPaper ? Intent::AbsoluteColorimetric : Intent::RelativeColorimetric),
+        intentOf(proof.wish.intent),
+        flagsOf(proof.wish) | cmsFLAGS_SOFTPROOFING | (proof.warns ? cmsFLAGS_GAMUTCHECK : 0U)));
 }
 
 template <PixelSample Sample>
@@ -121,7 +162,28 @@ QString profileName(const QByteArray& icc)
     return plainLine(QString::fromLatin1(text), 120);
 }
 
+std::optional<ProfileKind> profileKind(const QByteArray& icc)
+{
+    const LcmsContext context = newLcmsContext();
+    const LcmsProfile profile = openedProfile(context, icc);
+    if (!profile) return std::nullopt;
+    switch (cmsGetColorSpace(profile.get())) {
+    case cmsSigRgbData: return ProfileKind::Rgb;
+    case cmsSigGrayData: return ProfileKind::Grey;
+    case cmsSigCmykData: return ProfileKind::Cmyk;
+    default: return std::nullopt;
+    }
+}
+
 Result<Image> convertedTo(const Image& image, const QByteArray& toIcc, const Cancel& cancel)
+{
+    return convertedTo(image, toIcc, ConversionWish(), cancel);
+}
+
+Result<Image> convertedTo(const Image& image,
+                          const QByteArray& toIcc,
+                          const ConversionWish& wish,
+                          const Cancel& cancel)
 {
     if (image.icc() == toIcc || image.isNull()) return image;
     const LcmsContext context = newLcmsContext();
@@ -130,13 +192,29 @@ Result<Image> convertedTo(const Image& image, const QByteArray& toIcc, const Can
     if (!isUsable(from) || !isUsable(to)) return unreadable();
     return withSamplesOf(image.depth(), [&](auto sample) -> Result<Image> {
         using Sample = decltype(sample);
-        const LcmsTransform transform = transformBetween<Sample>(context, from, to);
+        const LcmsTransform transform = transformBetween<Sample>(context, from, to, wish);
         if (!transform) return unreadable();
         auto tiles = recoloredTiles<Sample>(image, transform, isGrey(to), cancel);
         if (cancel.requested())
             return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("Sentence", "Cancelled.")});
         return Image(image.size(), image.depth(), std::move(tiles), toIcc);
     });
+}
+
+Result<Image> proofed(const Image& image, const Proof& proof, const Cancel& cancel)
+{
+    const LcmsContext context = newLcmsContext();
+    const LcmsProfile from = openedProfile(context, image.icc());
+    const LcmsProfile screen = openedProfile(context, {});
+    const LcmsProfile device = openedProfile(context, proof.icc);
+    if (!isUsable(from) || !device) return unreadable();
+    const LcmsTransform transform = proofingTransform(context, from, screen, device, proof);
+    if (!transform) return unreadable();
+    const Image eight = converted(image, Depth::Eight);
+    auto tiles = recoloredTiles<quint8>(eight, transform, false, cancel);
+    if (cancel.requested())
+        return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("Sentence", "Cancelled.")});
+    return Image(image.size(), Depth::Eight, std::move(tiles));
 }
 
 }  // namespace ratoon

@@ -23,6 +23,9 @@ void prepareLibrary()
 {
     [[maybe_unused]] static const bool prepared = [] {
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+#ifdef EXV_ENABLE_BMFF
+        Exiv2::enableBMFF(true);  // of HEIC and AVIF files what they say is read
+#endif
         return Exiv2::XmpParser::initialize(
             [](void*, bool locks) { locks ? takeLibraryLock() : releaseLibraryLock(); });
     }();

@@ -105,6 +105,13 @@ bool CanvasWidget::isSettled() const
            !m_peekLoad.isActive() && !m_previewLoad.isActive() && m_insights->isSettled();
 }
 
+void CanvasWidget::setProof(const std::optional<Proof>& proof)
+{
+    if (m_source.proof() == proof) return;
+    m_source.setProof(proof);
+    showPicture();
+}
+
 void CanvasWidget::showPicture()
 {
     if (m_peek && m_peekCanvas)

@@ -65,6 +65,10 @@ public:
     /// Shows a canvas that is not a version, while a slider is dragged; nothing: the head again.
     void showLive(const std::optional<Canvas>& canvas) override;
 
+    /// Shows everything as that device would; nothing: as it is.
+    void setProof(const std::optional<Proof>& proof);
+    const std::optional<Proof>& proof() const { return m_source.proof(); }
+
     LayerId activeLayer() const override { return m_activeLayer; }
     void setActiveLayer(LayerId layer) { m_activeLayer = layer; }
     /// Width of the soft edge inside the selection, in canvas pixels; shown as a second, faint outline.

@@ -75,6 +75,16 @@ void cropToSelection(MainWindow& window)
     session.commit(std::move(canvas), MainWindow::tr("Crop"));
 }
 
+void assignProfile(MainWindow& window)
+{
+    window.workspace().current()->assignProfile();
+}
+
+void convertToProfile(MainWindow& window)
+{
+    window.workspace().current()->convertToProfile();
+}
+
 void flatten(MainWindow& window)
 {
     window.workspace().current()->flatten();

@@ -24,13 +24,10 @@ void writeTo(DocumentView& view, VersionId version, const std::vector<ExportChoi
     const ExportChoice& first = choices.front();
     const QString name = QFileInfo(fileNameOf(view.session().name())).completeBaseName() + u'.' +
                          first.format.ending;
-    const QFileInfo beside(view.session().path());
-    const QString suggested =
-        view.session().path().isEmpty() ? name : beside.absolutePath() + u'/' + name;
     const QPointer<DocumentView> target(&view);
     chooseTarget(&view,
                  {.title = ExportDialog::tr("Export"),
-                  .suggested = suggested,
+                  .suggested = view.beside(name),
                   .filters = {filterOf(first.format)},
                   .ending = first.format.ending},
                  [target, version, choices](const QString& path) {

@@ -45,6 +45,11 @@ void showHeldBack(MainWindow& window)
     window.promptDock().askAboutHeldBack(window.chosenVersion());
 }
 
+void exportOriginal(MainWindow& window)
+{
+    window.workspace().current()->exportOriginal(window.chosenVersion());
+}
+
 void takeAsPicture(MainWindow& window)
 {
     decide(window, ReplyChoice::NewPicture);

@@ -2,6 +2,7 @@
 #include "ui/commands/needs.h"
 
 #include "app/networkswitch.h"
+#include "app/provenance.h"
 #include "edit/regraft.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/insights.h"
@@ -109,6 +110,10 @@ QString missing(Need need, const MainWindow& window)
         return session.heldBackIn(window.chosenVersion())
                    ? QString()
                    : NeedWords::tr("The reply of this version was not held back.");
+    case Need::Original:
+        return keepsOriginal(*session.document().tree().find(window.chosenVersion()))
+                   ? QString()
+                   : NeedWords::tr("This version was made here, from another one.");
     case Need::Reply:
     case Need::Refused: return missingReply(need, window, session);
     case Need::Proposal:

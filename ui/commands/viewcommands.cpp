@@ -67,6 +67,23 @@ bool isComparing(const MainWindow& window)
     return view != nullptr && view->isComparing();
 }
 
+void toggleProof(MainWindow& window)
+{
+    DocumentView& view = *window.workspace().current();
+    view.setProofing(!view.isProofing());
+}
+
+bool isProofing(const MainWindow& window)
+{
+    const DocumentView* view = window.workspace().current();
+    return view != nullptr && view->isProofing();
+}
+
+void setUpProof(MainWindow& window)
+{
+    window.workspace().current()->setUpProof();
+}
+
 void toggleVersions(MainWindow& window)
 {
     toggle(window, window.versionsDock());
