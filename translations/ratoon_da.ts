@@ -1205,6 +1205,26 @@
         <source>It cannot be written so.</source>
         <translation>Sådan kan det ikke skrives.</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behold…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Behold disse indstillinger</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Forvalgets navn</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of all files here under a name</source>
+        <translation>Gemmer indstillingerne for alle filer her under et navn</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -1205,6 +1205,26 @@
         <source>It cannot be written so.</source>
         <translation>So kann es nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Diese Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of all files here under a name</source>
+        <translation>Behält die Einstellungen aller Dateien hier unter einem Namen</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

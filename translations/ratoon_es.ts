@@ -1205,6 +1205,26 @@
         <source>It cannot be written so.</source>
         <translation>No se puede escribir así.</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conservar…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Conservar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of all files here under a name</source>
+        <translation>Conserva con un nombre los ajustes de todos los archivos de aquí</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

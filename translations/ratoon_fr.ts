@@ -1205,6 +1205,26 @@
         <source>It cannot be written so.</source>
         <translation>Impossible de l’écrire ainsi.</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Garder ces réglages</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of all files here under a name</source>
+        <translation>Garde sous un nom les réglages de tous les fichiers ici</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -1201,6 +1201,26 @@
         <source>It cannot be written so.</source>
         <translation>この設定では書き出せません。</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>この設定を保存</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセット名</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of all files here under a name</source>
+        <translation>ここにあるすべてのファイルの設定を名前を付けて保存します</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

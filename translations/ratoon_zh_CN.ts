@@ -1201,6 +1201,26 @@
         <source>It cannot be written so.</source>
         <translation>无法这样写入。</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>保留这些设置</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of all files here under a name</source>
+        <translation>将此处所有文件的设置以一个名称保留</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -153,7 +153,7 @@ void MainWindow::connectParts()
     });
     connect(m_versions, &VersionsDock::shapeChanged, m_actions, &Actions::refresh);
     connect(m_versions, &VersionsDock::exportWanted, this, [this](VersionId id) {
-        if (m_front) exportVersion(*m_front, id, m_services);
+        if (m_front) exportVersion(*m_front, id, m_services, m_preferences);
     });
     connect(m_versions, &VersionsDock::adjustWanted, this, [this](VersionId id) {
         if (m_front) m_front->adjust(id);

@@ -38,6 +38,8 @@ struct ExportOptions {
     bool isEightBit = false;   ///< Of 16 bits, the upper ones.
     int longSide =
         0;  ///< Pixels, never more than there are; 0: as large as it is. Layers are not scaled.
+
+    bool operator==(const ExportOptions&) const = default;
 };
 
 /// `canvas` as the bytes of an image file: rendered, or in layers. Errors: Unsupported, Unwritable, Cancelled.

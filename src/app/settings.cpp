@@ -118,6 +118,7 @@ Settings Settings::fromJson(const Json& json)
             .faceDetector = stringAt(json, "face_detector"),
             .offline = boolAt(json, "offline"),
             .consents = consentsAt(json),
+            .exportPresets = presetsFrom(arrayAt(json, "export_presets")),
             .unknown = json.is_object() ? json : Json::object()};
 }
 
@@ -132,6 +133,7 @@ Json Settings::toJson() const
     json["face_detector"] = ratoon::toJson(faceDetector);
     json["offline"] = offline;
     json["consents"] = consentsToJson(consents);
+    json["export_presets"] = ratoon::toJson(exportPresets);
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exportpresets.h"
 #include "base/json.h"
 #include "base/result.h"
 
@@ -34,6 +35,7 @@ struct Settings {
     QString faceDetector;           ///< A file; empty: what is installed.
     bool offline = false;           ///< No socket is opened.
     std::vector<Consent> consents;  ///< Oldest first, those that were taken back too: a record.
+    std::vector<ExportPreset> exportPresets = {};
     Json unknown = Json::object();
 
     bool mayGoTo(const QString& host) const;

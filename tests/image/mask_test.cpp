@@ -3,6 +3,8 @@
 #include "image/mask.h"
 #include "support/pictures.h"
 
+#include <gtest/gtest.h>
+
 #include <cmath>
 
 using namespace ratoon;

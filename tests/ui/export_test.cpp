@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -71,6 +73,56 @@ TEST_F(Exporting, SetsAllThatAPresetSays)
     EXPECT_EQ(choice.options.longSide, 2048);
     EXPECT_EQ(choice.options.icc, IccChoice::Srgb);
     EXPECT_EQ(choice.options.metadata, MetadataChoice::Safe);
+}
+
+TEST_F(Exporting, KeepsThePresetsOfTheUser)
+{
+    ExportDialog& dialog = opened();
+    choose("exportFormat", QStringLiteral("JPEG"));
+    choose("exportSize", QStringLiteral("At most 1024 px"));
+    widget<QPushButton>("exportAdd").click();
+    choose("exportFormat", QStringLiteral("PSD"));
+    EXPECT_FALSE(widget<QPushButton>("forgetPreset").isEnabled());
+    widget<QPushButton>("keepPreset").click();
+    auto& name = widget<QInputDialog>("presetName");
+    name.setTextValue(QStringLiteral("  Web and layers "));
+    name.accept();
+    EXPECT_EQ(widget<QComboBox>("exportPreset").currentText(), QStringLiteral("Web and layers"));
+    ASSERT_EQ(preferences().settings().exportPresets.size(), 1U);
+    EXPECT_EQ(preferences().settings().exportPresets[0].files.size(), 2U);
+    dialog.reject();
+    settle();
+
+    run("file.export");
+    auto& again = widget<ExportDialog>("exportDialog");
+    auto& presets = widget<QComboBox>("exportPreset");
+    presets.setCurrentText(QStringLiteral("Web and layers"));
+    Q_EMIT presets.activated(presets.currentIndex());
+    ASSERT_EQ(again.choices().size(), 2U);
+    EXPECT_EQ(again.choices()[0].format.ending, QStringLiteral("jpg"));
+    EXPECT_EQ(again.choices()[0].options.longSide, 1024);
+    EXPECT_EQ(again.choices()[1].format.ending, QStringLiteral("psd"));
+    widget<QPushButton>("forgetPreset").click();
+    EXPECT_EQ(presets.currentIndex(), 0);
+    EXPECT_EQ(presets.findText(QStringLiteral("Web and layers")), -1);
+    EXPECT_TRUE(preferences().settings().exportPresets.empty());
+}
+
+TEST_F(Exporting, SavesTheOriginalByteForByte)
+{
+    const QString source = pictureFile({60, 40}, QStringLiteral("cat.png"));
+    openFile(source);
+    run("versions.saveOriginal");
+    ASSERT_TRUE(until([&] { return window().findChild<QFileDialog*>() != nullptr; }));
+    auto& dialog = *window().findChild<QFileDialog*>();
+    EXPECT_EQ(dialog.directory().absolutePath(), QFileInfo(source).absolutePath());
+    const QString target = home().filePath(QStringLiteral("kept.png"));
+    Q_EMIT dialog.fileSelected(target);
+    ASSERT_TRUE(until([&] { return QFileInfo::exists(target); }));
+    QFile one(source);
+    QFile other(target);
+    ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    EXPECT_EQ(one.readAll(), other.readAll());
 }
 
 TEST_F(Exporting, HoldsSeveralFilesEachWithItsOwnSettings)

@@ -9,6 +9,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/documentview.h"
 #include "ui/filechoosing.h"
+#include "ui/preferences.h"
 #include "ui/statusline.h"
 
 #include <QFileInfo>
@@ -78,16 +79,27 @@ ExportEstimator estimatorFor(DocumentView& view, VersionId version, Worker& pool
 
 }  // namespace
 
-void exportVersion(DocumentView& view, VersionId version, Services& services)
+void exportVersion(DocumentView& view,
+                   VersionId version,
+                   Services& services,
+                   Preferences& preferences)
 {
     const QPointer<DocumentView> target(&view);
     auto* dialog = new ExportDialog(
         pictureText(view.session().document().canvas()),
         estimatorFor(view, version, *services.pool),
+        preferences.settings().exportPresets,
         [target, version](const std::vector<ExportChoice>& choices) {
             if (target) writeTo(*target, version, choices);
         },
         view.window());
+    QObject::connect(dialog,
+                     &ExportDialog::presetsChanged,
+                     &preferences,
+                     [&preferences](const std::vector<ExportPreset>& own) {
+                         preferences.change(
+                             [&](Settings& settings) { settings.exportPresets = own; });
+                     });
     dialog->open();
 }
 

@@ -9,6 +9,9 @@ class DocumentView;
 struct Services;
 
 /// Asks how and where, and writes a version of the document as an image file in the background.
-void exportVersion(DocumentView& view, VersionId version, Services& services);
+void exportVersion(DocumentView& view,
+                   VersionId version,
+                   Services& services,
+                   Preferences& preferences);
 
 }  // namespace ratoon

@@ -49,7 +49,10 @@ void saveAs(MainWindow& window)
 void exportPicture(MainWindow& window)
 {
     DocumentView& view = *window.workspace().current();
-    exportVersion(view, std::as_const(view).session().document().head(), window.services());
+    exportVersion(view,
+                  std::as_const(view).session().document().head(),
+                  window.services(),
+                  window.preferences());
 }
 
 void closeDocument(MainWindow& window)

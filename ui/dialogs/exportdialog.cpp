@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "base/plaintext.h"
 #include "ui/style/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QInputDialog>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -17,6 +19,7 @@
 #include <QSlider>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 namespace ratoon {
@@ -26,23 +29,15 @@ constexpr QSize detailSize(264, 176);
 constexpr int pauseBeforeEstimate = 200;  ///< Milliseconds, for whoever drags the slider.
 constexpr std::array longSides = {0, 4096, 2048, 1024};
 
-struct ExportPreset {
-    QString name;
-    QString ending;
-    ExportOptions options;
-};
-
-std::vector<ExportPreset> exportPresets()
+std::vector<ExportPreset> usualPresets()
 {
-    return {
-        {ExportDialog::tr("For the web"),
-         QStringLiteral("jpg"),
-         {.quality = 82, .icc = IccChoice::Srgb, .longSide = 2048}},
-        {ExportDialog::tr("For print"), QStringLiteral("tif"), {.metadata = MetadataChoice::Safe}},
-        {ExportDialog::tr("For the archive"),
-         QStringLiteral("png"),
-         {.metadata = MetadataChoice::All, .withPrompts = true}},
-        {ExportDialog::tr("With layers"), QStringLiteral("ora"), {}}};
+    return {{ExportDialog::tr("For the web"),
+             {{QStringLiteral("jpg"), {.quality = 82, .icc = IccChoice::Srgb, .longSide = 2048}}}},
+            {ExportDialog::tr("For print"),
+             {{QStringLiteral("tif"), {.metadata = MetadataChoice::Safe}}}},
+            {ExportDialog::tr("For the archive"),
+             {{QStringLiteral("png"), {.metadata = MetadataChoice::All, .withPrompts = true}}}},
+            {ExportDialog::tr("With layers"), {{QStringLiteral("ora"), {}}}}};
 }
 
 QString sizeName(int longSide)
@@ -88,13 +83,17 @@ QStringList pathsBeside(const QString& first, const std::vector<ExportChoice>& c
 
 ExportDialog::ExportDialog(const QString& picture,
                            ExportEstimator estimate,
+                           std::vector<ExportPreset> own,
                            std::function<void(const std::vector<ExportChoice>&)> done,
                            QWidget* parent)
     : QDialog(parent)
     , m_formats(exportFormats())
+    , m_own(std::move(own))
     , m_estimate(std::move(estimate))
     , m_pause(new QTimer(this))
     , m_preset(new QComboBox)
+    , m_keep(new QPushButton(tr("Keep…")))
+    , m_forget(new QPushButton(tr("Forget")))
     , m_format(new QComboBox)
     , m_quality(new QSlider(Qt::Horizontal))
     , m_qualityText(new PlainLabel)
@@ -121,11 +120,13 @@ ExportDialog::ExportDialog(const QString& picture,
     m_metadata->addItem(tr("All, places too"), int(MetadataChoice::All));
     m_metadata->addItem(tr("None"), int(MetadataChoice::None));
     m_quality->setRange(1, 100);
+    for (QPushButton* button : {m_keep, m_forget}) button->setAutoDefault(false);
+    m_keep->setToolTip(plainTip(tr("Keeps the settings of all files here under a name")));
     m_notes->setWordWrap(true);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseBeforeEstimate);
     nameWidgets();
-    addPresets();
+    fillPresets();
     layOut(picture);
     addFile({.format = m_formats.front()});
     connectWidgets();
@@ -139,6 +140,8 @@ void ExportDialog::nameWidgets()
         widget->setAccessibleName(accessible);
     };
     name(m_preset, "exportPreset", tr("Preset"));
+    name(m_keep, "keepPreset", m_keep->text());
+    name(m_forget, "forgetPreset", m_forget->text());
     name(m_format, "exportFormat", tr("Format"));
     name(m_quality, "exportQuality", tr("Quality"));
     name(m_size, "exportSize", tr("Size"));
@@ -153,19 +156,86 @@ void ExportDialog::nameWidgets()
     name(m_remove, "exportRemove", m_remove->text());
 }
 
-void ExportDialog::addPresets()
+void ExportDialog::fillPresets()
 {
+    m_presets = usualPresets();
+    m_usual = static_cast<int>(m_presets.size());
+    m_presets.insert(m_presets.end(), m_own.begin(), m_own.end());
+    const QSignalBlocker blocker(m_preset);
+    m_preset->clear();
     m_preset->addItem(tr("My own"));
-    for (const ExportPreset& preset : exportPresets()) m_preset->addItem(preset.name);
-    connect(m_preset, &QComboBox::activated, this, [this](int index) {
-        const auto presets = exportPresets();
-        if (index < 1 || index > static_cast<int>(presets.size())) return;
-        const ExportPreset& preset = presets[static_cast<std::size_t>(index - 1)];
-        for (const ExportFormat& format : m_formats)
-            if (format.ending == preset.ending) show({format, preset.options});
+    for (const ExportPreset& preset : m_presets) m_preset->addItem(preset.name);
+    updatePreset(0);
+}
+
+/// 0: it is none.
+void ExportDialog::updatePreset(int index)
+{
+    m_preset->setCurrentIndex(index);
+    m_forget->setEnabled(index > m_usual);
+}
+
+/// One file in place of the one that is shown, several in place of all.
+void ExportDialog::usePreset(int index)
+{
+    m_forget->setEnabled(index > m_usual);
+    if (index < 1) return;
+    std::vector<ExportChoice> choices;
+    for (const PresetFile& file : m_presets[static_cast<std::size_t>(index - 1)].files) {
+        const auto format = std::ranges::find(m_formats, file.ending, &ExportFormat::ending);
+        if (format != m_formats.end()) choices.push_back({*format, file.options});
+    }
+    if (choices.size() == 1) {
+        show(choices.front());
         take();
-        m_preset->setCurrentIndex(index);
-    });
+    } else if (!choices.empty()) {
+        setChoices(choices);
+    }
+    updatePreset(index);
+}
+
+void ExportDialog::setChoices(const std::vector<ExportChoice>& choices)
+{
+    {
+        const QSignalBlocker blocker(m_files);
+        m_choices.clear();
+        m_files->clear();
+    }
+    for (const ExportChoice& choice : choices) addFile(choice);
+}
+
+void ExportDialog::askForName()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("presetName"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep these settings"));
+    dialog->setLabelText(tr("Name of the preset"));
+    dialog->setTextValue(m_preset->currentIndex() > m_usual ? m_preset->currentText() : QString());
+    connect(dialog, &QInputDialog::textValueSelected, this, &ExportDialog::keepPreset);
+    dialog->open();
+}
+
+void ExportDialog::keepPreset(const QString& wanted)
+{
+    ExportPreset preset{.name = plainLine(wanted.trimmed(), longestPresetName), .files = {}};
+    if (preset.name.isEmpty()) return;
+    for (const ExportChoice& choice : m_choices)
+        if (preset.files.size() < mostPresetFiles)
+            preset.files.push_back({choice.format.ending, choice.options});
+    const QString name = preset.name;
+    m_own = withPreset(std::move(m_own), std::move(preset));
+    fillPresets();
+    updatePreset(m_preset->findText(name));
+    Q_EMIT presetsChanged(m_own);
+}
+
+void ExportDialog::forgetPreset()
+{
+    const QString name = m_preset->currentText();
+    std::erase_if(m_own, [&](const ExportPreset& preset) { return preset.name == name; });
+    fillPresets();
+    Q_EMIT presetsChanged(m_own);
 }
 
 void ExportDialog::layOut(const QString& picture)
@@ -189,7 +259,14 @@ void ExportDialog::layOut(const QString& picture)
         grid->addWidget(new PlainLabel(label), row, 0);
         grid->addWidget(field, row++, 1, 1, field == m_quality ? 1 : 2);
     };
-    addRow(tr("Preset"), m_preset);
+    auto* presets = new QWidget;
+    auto* presetRow = new QHBoxLayout(presets);
+    presetRow->setContentsMargins(0, 0, 0, 0);
+    presetRow->setSpacing(metrics::gapSmall);
+    presetRow->addWidget(m_preset, 1);
+    presetRow->addWidget(m_keep);
+    presetRow->addWidget(m_forget);
+    addRow(tr("Preset"), presets);
     addRow(tr("Format"), m_format);
     grid->addWidget(m_qualityText, row, 2);
     addRow(tr("Quality"), m_quality);
@@ -232,6 +309,9 @@ void ExportDialog::connectWidgets()
         addFile(ExportChoice(m_choices[current()]));
     });
     connect(m_remove, &QPushButton::clicked, this, &ExportDialog::removeFile);
+    connect(m_preset, &QComboBox::activated, this, &ExportDialog::usePreset);
+    connect(m_keep, &QPushButton::clicked, this, &ExportDialog::askForName);
+    connect(m_forget, &QPushButton::clicked, this, &ExportDialog::forgetPreset);
     connect(m_pause, &QTimer::timeout, this, &ExportDialog::estimateAgain);
     connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0 || row >= static_cast<int>(m_choices.size())) return;
@@ -282,7 +362,7 @@ void ExportDialog::show(const ExportChoice& choice)
 void ExportDialog::take()
 {
     m_choices[current()] = shownChoice();
-    m_preset->setCurrentIndex(0);
+    updatePreset(0);
     refresh();
 }
 

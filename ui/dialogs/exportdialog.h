@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exporting.h"
+#include "app/exportpresets.h"
 #include "jobs/worker.h"
 
 #include <QDialog>
@@ -43,17 +43,28 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `picture` says what it is: "3264 × 2448 px · Display P3 · 16 bit".
+    /// `picture` says what it is: "3264 × 2448 px · Display P3 · 16 bit". `own`: the user's presets.
     ExportDialog(const QString& picture,
                  ExportEstimator estimate,
+                 std::vector<ExportPreset> own,
                  std::function<void(const std::vector<ExportChoice>&)> done,
                  QWidget* parent);
 
     const std::vector<ExportChoice>& choices() const { return m_choices; }
 
+Q_SIGNALS:
+    /// Those of the user.
+    void presetsChanged(const std::vector<ratoon::ExportPreset>& own);
+
 private:
     void nameWidgets();
-    void addPresets();
+    void fillPresets();
+    void updatePreset(int index);
+    void usePreset(int index);
+    void askForName();
+    void keepPreset(const QString& wanted);
+    void forgetPreset();
+    void setChoices(const std::vector<ExportChoice>& choices);
     void layOut(const QString& picture);
     void connectWidgets();
     ExportChoice shownChoice() const;
@@ -66,11 +77,16 @@ private:
     std::size_t current() const;
 
     std::vector<ExportFormat> m_formats;
+    std::vector<ExportPreset> m_own;
+    std::vector<ExportPreset> m_presets = {};  ///< The usual ones, then the user's.
+    int m_usual = 0;
     std::vector<ExportChoice> m_choices;
     ExportEstimator m_estimate;
     Ticket m_estimating;
     QTimer* m_pause;
     QComboBox* m_preset;
+    QPushButton* m_keep;
+    QPushButton* m_forget;
     QComboBox* m_format;
     QSlider* m_quality;
     PlainLabel* m_qualityText;
