@@ -3978,10 +3978,6 @@
         <translation>Brug: ratoon-cli %1 %2</translation>
     </message>
     <message>
-        <source>%1 is not available yet.</source>
-        <translation>%1 er endnu ikke tilgængelig.</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 har ingen indstilling --%2.</translation>
     </message>
@@ -4768,6 +4764,50 @@
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
         <translation>Brug PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster eller PSD.</translation>
+    </message>
+    <message>
+        <source>The braces in the prompt do not pair up, or stand inside others.</source>
+        <translation>Klammerne i prompten passer ikke sammen, eller står inde i andre.</translation>
+    </message>
+    <message>
+        <source>Write {red|green} for two prompts, and \{ for a brace.</source>
+        <translation>Skriv {rød|grøn} for to prompter og \{ for en klamme.</translation>
+    </message>
+    <message>
+        <source>The prompt stands for more than %1 prompts.</source>
+        <translation>Prompten står for mere end %1 prompter.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer alternatives at once.</source>
+        <translation>Bed om færre alternativer på én gang.</translation>
+    </message>
+    <message>
+        <source>matrix needs a document for its versions.</source>
+        <translation>matrix behøver et dokument til sine versioner.</translation>
+    </message>
+    <message>
+        <source>Add --document FILE.ratoon, or --dry-run.</source>
+        <translation>Tilføj --document FIL.ratoon eller --dry-run.</translation>
+    </message>
+    <message>
+        <source>No edit by a model lies between these versions.</source>
+        <translation>Ingen redigering fra en model ligger mellem disse versioner.</translation>
+    </message>
+    <message>
+        <source>replay needs pictures, and a folder for the results.</source>
+        <translation>replay behøver billeder og en mappe til resultaterne.</translation>
+    </message>
+    <message>
+        <source>Add --onto IMAGE… --out-dir DIR.</source>
+        <translation>Tilføj --onto BILLEDE… --out-dir MAPPE.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke oprettes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Vælg en anden mappe.</translation>
     </message>
 </context>
 <context>

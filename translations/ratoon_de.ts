@@ -3978,10 +3978,6 @@
         <translation>Aufruf: ratoon-cli %1 %2</translation>
     </message>
     <message>
-        <source>%1 is not available yet.</source>
-        <translation>%1 ist noch nicht verfügbar.</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 hat keine Option --%2.</translation>
     </message>
@@ -4768,6 +4764,50 @@
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
         <translation>Verwenden Sie PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster oder PSD.</translation>
+    </message>
+    <message>
+        <source>The braces in the prompt do not pair up, or stand inside others.</source>
+        <translation>Die Klammern im Prompt passen nicht zusammen oder stehen in anderen.</translation>
+    </message>
+    <message>
+        <source>Write {red|green} for two prompts, and \{ for a brace.</source>
+        <translation>Schreiben Sie {rot|grün} für zwei Prompts und \{ für eine Klammer.</translation>
+    </message>
+    <message>
+        <source>The prompt stands for more than %1 prompts.</source>
+        <translation>Der Prompt steht für mehr als %1 Prompts.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer alternatives at once.</source>
+        <translation>Fragen Sie nach weniger Alternativen auf einmal.</translation>
+    </message>
+    <message>
+        <source>matrix needs a document for its versions.</source>
+        <translation>matrix braucht ein Dokument für seine Versionen.</translation>
+    </message>
+    <message>
+        <source>Add --document FILE.ratoon, or --dry-run.</source>
+        <translation>Ergänzen Sie --document DATEI.ratoon oder --dry-run.</translation>
+    </message>
+    <message>
+        <source>No edit by a model lies between these versions.</source>
+        <translation>Zwischen diesen Versionen liegt keine Bearbeitung durch ein Modell.</translation>
+    </message>
+    <message>
+        <source>replay needs pictures, and a folder for the results.</source>
+        <translation>replay braucht Bilder und einen Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Add --onto IMAGE… --out-dir DIR.</source>
+        <translation>Ergänzen Sie --onto BILD… --out-dir ORDNER.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

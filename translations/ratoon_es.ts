@@ -3978,10 +3978,6 @@
         <translation>Uso: ratoon-cli %1 %2</translation>
     </message>
     <message>
-        <source>%1 is not available yet.</source>
-        <translation>%1 aún no está disponible.</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 no tiene la opción --%2.</translation>
     </message>
@@ -4768,6 +4764,50 @@
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
         <translation>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster o PSD.</translation>
+    </message>
+    <message>
+        <source>The braces in the prompt do not pair up, or stand inside others.</source>
+        <translation>Las llaves del prompt no forman pares o están dentro de otras.</translation>
+    </message>
+    <message>
+        <source>Write {red|green} for two prompts, and \{ for a brace.</source>
+        <translation>Escriba {rojo|verde} para dos prompts y \{ para una llave.</translation>
+    </message>
+    <message>
+        <source>The prompt stands for more than %1 prompts.</source>
+        <translation>El prompt representa más de %1 prompts.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer alternatives at once.</source>
+        <translation>Pida menos alternativas a la vez.</translation>
+    </message>
+    <message>
+        <source>matrix needs a document for its versions.</source>
+        <translation>matrix necesita un documento para sus versiones.</translation>
+    </message>
+    <message>
+        <source>Add --document FILE.ratoon, or --dry-run.</source>
+        <translation>Añada --document ARCHIVO.ratoon o --dry-run.</translation>
+    </message>
+    <message>
+        <source>No edit by a model lies between these versions.</source>
+        <translation>No hay ninguna edición de un modelo entre estas versiones.</translation>
+    </message>
+    <message>
+        <source>replay needs pictures, and a folder for the results.</source>
+        <translation>replay necesita imágenes y una carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <source>Add --onto IMAGE… --out-dir DIR.</source>
+        <translation>Añada --onto IMAGEN… --out-dir CARPETA.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>

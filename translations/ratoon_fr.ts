@@ -3978,10 +3978,6 @@
         <translation>Utilisation : ratoon-cli %1 %2</translation>
     </message>
     <message>
-        <source>%1 is not available yet.</source>
-        <translation>%1 n’est pas encore disponible.</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 n’a pas d’option --%2.</translation>
     </message>
@@ -4768,6 +4764,50 @@
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
         <translation>Utilisez PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster ou PSD.</translation>
+    </message>
+    <message>
+        <source>The braces in the prompt do not pair up, or stand inside others.</source>
+        <translation>Les accolades du prompt ne vont pas par paires, ou sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>Write {red|green} for two prompts, and \{ for a brace.</source>
+        <translation>Écrivez {rouge|vert} pour deux prompts, et \{ pour une accolade.</translation>
+    </message>
+    <message>
+        <source>The prompt stands for more than %1 prompts.</source>
+        <translation>Le prompt représente plus de %1 prompts.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer alternatives at once.</source>
+        <translation>Demandez moins de variantes à la fois.</translation>
+    </message>
+    <message>
+        <source>matrix needs a document for its versions.</source>
+        <translation>matrix a besoin d’un document pour ses versions.</translation>
+    </message>
+    <message>
+        <source>Add --document FILE.ratoon, or --dry-run.</source>
+        <translation>Ajoutez --document FICHIER.ratoon, ou --dry-run.</translation>
+    </message>
+    <message>
+        <source>No edit by a model lies between these versions.</source>
+        <translation>Aucune modification par un modèle ne se trouve entre ces versions.</translation>
+    </message>
+    <message>
+        <source>replay needs pictures, and a folder for the results.</source>
+        <translation>replay a besoin d’images, et d’un dossier pour les résultats.</translation>
+    </message>
+    <message>
+        <source>Add --onto IMAGE… --out-dir DIR.</source>
+        <translation>Ajoutez --onto IMAGE… --out-dir DOSSIER.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

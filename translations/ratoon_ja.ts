@@ -3960,10 +3960,6 @@
         <translation>使用法: ratoon-cli %1 %2</translation>
     </message>
     <message>
-        <source>%1 is not available yet.</source>
-        <translation>%1 はまだ使用できません。</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 に --%2 というオプションはありません。</translation>
     </message>
@@ -4750,6 +4746,50 @@
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
         <translation>PNG、JPEG、WebP、TIFF、BMP、GIF、AVIF、HEIC、OpenRaster、PSD のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The braces in the prompt do not pair up, or stand inside others.</source>
+        <translation>プロンプトの波括弧が対応していないか、入れ子になっています。</translation>
+    </message>
+    <message>
+        <source>Write {red|green} for two prompts, and \{ for a brace.</source>
+        <translation>2 つのプロンプトは {red|green}、波括弧そのものは \{ と書いてください。</translation>
+    </message>
+    <message>
+        <source>The prompt stands for more than %1 prompts.</source>
+        <translation>このプロンプトは %1 個を超えるプロンプトを表しています。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer alternatives at once.</source>
+        <translation>一度に指定する選択肢を減らしてください。</translation>
+    </message>
+    <message>
+        <source>matrix needs a document for its versions.</source>
+        <translation>matrix には版を入れる文書が必要です。</translation>
+    </message>
+    <message>
+        <source>Add --document FILE.ratoon, or --dry-run.</source>
+        <translation>--document FILE.ratoon または --dry-run を付けてください。</translation>
+    </message>
+    <message>
+        <source>No edit by a model lies between these versions.</source>
+        <translation>これらのバージョンの間にモデルによる編集はありません。</translation>
+    </message>
+    <message>
+        <source>replay needs pictures, and a folder for the results.</source>
+        <translation>replay には画像と結果を入れるフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Add --onto IMAGE… --out-dir DIR.</source>
+        <translation>--onto IMAGE… --out-dir DIR を付けてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>

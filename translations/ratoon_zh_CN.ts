@@ -3960,10 +3960,6 @@
         <translation>用法：ratoon-cli %1 %2</translation>
     </message>
     <message>
-        <source>%1 is not available yet.</source>
-        <translation>%1 尚不可用。</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 没有选项 --%2。</translation>
     </message>
@@ -4750,6 +4746,50 @@
     <message>
         <source>Use PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, OpenRaster or PSD.</source>
         <translation>请使用 PNG、JPEG、WebP、TIFF、BMP、GIF、AVIF、HEIC、OpenRaster 或 PSD。</translation>
+    </message>
+    <message>
+        <source>The braces in the prompt do not pair up, or stand inside others.</source>
+        <translation>提示词中的花括号不成对，或嵌套在其他花括号中。</translation>
+    </message>
+    <message>
+        <source>Write {red|green} for two prompts, and \{ for a brace.</source>
+        <translation>用 {red|green} 表示两个提示词，用 \{ 表示花括号。</translation>
+    </message>
+    <message>
+        <source>The prompt stands for more than %1 prompts.</source>
+        <translation>该提示词代表超过 %1 个提示词。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer alternatives at once.</source>
+        <translation>请一次少要求一些备选项。</translation>
+    </message>
+    <message>
+        <source>matrix needs a document for its versions.</source>
+        <translation>matrix 需要一个文档来存放其版本。</translation>
+    </message>
+    <message>
+        <source>Add --document FILE.ratoon, or --dry-run.</source>
+        <translation>请添加 --document FILE.ratoon 或 --dry-run。</translation>
+    </message>
+    <message>
+        <source>No edit by a model lies between these versions.</source>
+        <translation>这些版本之间没有模型所做的编辑。</translation>
+    </message>
+    <message>
+        <source>replay needs pictures, and a folder for the results.</source>
+        <translation>replay 需要图片和存放结果的文件夹。</translation>
+    </message>
+    <message>
+        <source>Add --onto IMAGE… --out-dir DIR.</source>
+        <translation>请添加 --onto IMAGE… --out-dir DIR。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
     </message>
 </context>
 <context>

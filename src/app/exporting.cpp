@@ -119,8 +119,8 @@ std::vector<ExportFormat> exportFormats()
         if (!canWrite(format)) continue;
         formats.push_back({.name = formatName(format),
                            .ending = QLatin1String(ending),
-                           .isDeep = true,
                            .hasQuality = true,
+                           .isDeep = true,
                            .hasAlpha = true,
                            .hasMetadata = false});
     }

@@ -13,10 +13,10 @@ namespace {
 constexpr std::array metadataWords = {"none", "safe", "all"};
 constexpr int largestSide = 65'535;
 
-Json toJson(const PresetFile& file)
+Json fileJson(const PresetFile& file)
 {
     const ExportOptions& options = file.options;
-    return {{"format", toJson(file.ending)},
+    return {{"format", ratoon::toJson(file.ending)},
             {"quality", options.quality},
             {"icc", options.icc == IccChoice::Srgb ? "srgb" : "keep"},
             {"metadata", metadataWords.at(static_cast<std::size_t>(options.metadata))},
@@ -69,7 +69,7 @@ Json toJson(const std::vector<ExportPreset>& presets)
     Json result = Json::array();
     for (const ExportPreset& preset : presets) {
         Json files = Json::array();
-        for (const PresetFile& file : preset.files) files.push_back(toJson(file));
+        for (const PresetFile& file : preset.files) files.push_back(fileJson(file));
         result.push_back({{"name", toJson(preset.name)}, {"files", std::move(files)}});
     }
     return result;

@@ -17,26 +17,12 @@ QStringList words(const char* list)
     return QString::fromLatin1(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-/// Options of the contract whose features are not there yet: told apart from typing errors.
-bool isAnnouncedOption(const QString& option)
-{
-    static const QStringList announced = words("models dry-run sheet onto out-dir jobs");
-    return announced.contains(option);
-}
-
 tl::unexpected<Error> usage(const Sentence& what, const CommandForm& form)
 {
     return failure(ErrorCode::Usage,
                    what,
                    {QT_TRANSLATE_NOOP("Sentence", "Use: ratoon-cli %1 %2"),
                     {QString::fromUtf8(form.name), QString::fromUtf8(form.synopsis)}});
-}
-
-tl::unexpected<Error> notYet(const QString& what)
-{
-    return failure(
-        ErrorCode::Usage,
-        {QT_TRANSLATE_NOOP("Sentence", "%1 is not available yet."), {plainLine(what, 60)}});
 }
 
 const CommandForm* formOf(const QString& command)
@@ -59,7 +45,6 @@ takeOption(Arguments& arguments, const QStringList& line, qsizetype& index, cons
         return {};
     }
     if (!form.valued.contains(name)) {
-        if (isAnnouncedOption(name)) return notYet(QStringLiteral("--") + name);
         return usage({QT_TRANSLATE_NOOP("Sentence", "%1 has no option --%2."),
                       {arguments.command, plainLine(name, 60)}},
                      form);
@@ -131,6 +116,15 @@ const std::vector<CommandForm>& commandForms()
          0,
          asking + words("prompt"),
          words("stream json")},
+        {"matrix",
+         "INPUT --prompt 'a {red|green} coat' [--models A,B] [--dry-run] [the options of edit] "
+         "--document FILE.ratoon [--sheet FILE] [--json]",
+         "each of several prompts by each of several models, on the same picture",
+         1,
+         1,
+         words("provider model route aspect size upload ref timeout retries budget document prompt "
+               "region mask feather models sheet"),
+         words("stream no-align no-tone-match dry-run json")},
         {"reconcile",
          "SOURCE REPLY [--mask FILE | --region X,Y,W,H] [--no-align] [--no-tone-match] [--probe "
          "STEP] "
@@ -177,6 +171,13 @@ const std::vector<CommandForm>& commandForms()
          2,
          {},
          words("json")},
+        {"replay",
+         "FILE.ratoon [--path A..B] --onto IMAGE… --out-dir DIR [--jobs N] [--dry-run] [--json]",
+         "make the edits of a document anew on other pictures",
+         1,
+         1000,
+         words("path onto out-dir jobs"),
+         words("dry-run json")},
         {"verify",
          "FILE.ratoon [--json]",
          "check every hash and reference",
@@ -224,18 +225,11 @@ const std::vector<CommandForm>& commandForms()
     return forms;
 }
 
-bool isAnnounced(const QString& command)
-{
-    static const QStringList announced = words("matrix replay");
-    return announced.contains(command);
-}
-
 Result<Arguments> parsed(const QStringList& line)
 {
     Arguments arguments{.command = line.value(0)};
     const CommandForm* form = formOf(arguments.command);
     if (!form) {
-        if (isAnnounced(arguments.command)) return notYet(arguments.command);
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("Sentence", "There is no command “%1”."),
                         {plainLine(arguments.command, 60)}},

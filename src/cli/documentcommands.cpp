@@ -303,4 +303,33 @@ Outcome<Report> verify(Context context, const Arguments& arguments)
                   .exit = isSound ? Exit::Done : Exit::Damaged};
 }
 
+Result<std::vector<VersionId>> pathOf(const Arguments& arguments, const StoredTree& stored)
+{
+    VersionId from = stored.tree.root();
+    VersionId to = stored.head;
+    if (arguments.has("path")) {
+        const QString text = arguments.value("path");
+        const QStringList ends = text.split(QStringLiteral(".."));
+        if (ends.size() != 2) {
+            return failure(ErrorCode::Usage,
+                           {QT_TRANSLATE_NOOP("Sentence", "--path takes two versions, as A..B.")},
+                           {QT_TRANSLATE_NOOP("Sentence", "Take an id from ratoon-cli log.")});
+        }
+        TRY(first, versionNamed(stored.tree, stored.head, ends[0]));
+        TRY(last, versionNamed(stored.tree, stored.head, ends[1]));
+        from = first;
+        to = last;
+    }
+    std::vector<VersionId> path = stored.tree.path(to);
+    const auto start = std::ranges::find(path, from);
+    if (start == path.end()) {
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("Sentence", "The second version does not follow from the first.")},
+            {QT_TRANSLATE_NOOP("Sentence", "Take an id from ratoon-cli log.")});
+    }
+    path.erase(path.begin(), start);
+    return path;
+}
+
 }  // namespace ratoon::cli

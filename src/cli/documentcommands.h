@@ -35,6 +35,9 @@ Outcome<Report> show(Context context, const Arguments& arguments);
 Outcome<Report> exportVersion(Context context, const Arguments& arguments);
 Outcome<Report> verify(Context context, const Arguments& arguments);
 
+/// The versions of --path A..B, from A to B; without it from the root to the head. Usage.
+Result<std::vector<VersionId>> pathOf(const Arguments& arguments, const StoredTree& stored);
+
 /// A version by its id or the unambiguous beginning of one, or "root" or "head". Usage, if there is none.
 Result<VersionId> versionNamed(const VersionTree& tree, VersionId head, const QString& text);
 

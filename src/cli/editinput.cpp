@@ -90,22 +90,6 @@ Result<PictureTravel> travelOf(const Arguments& arguments)
     return misused({QT_TRANSLATE_NOOP("Sentence", "--upload takes inline, files or auto.")});
 }
 
-Result<void> checkedModel(Context context, const EditIntent& intent)
-{
-    const Provider* provider = context.services.catalogue.find(intent.provider);
-    if (!provider) {
-        return misused({QT_TRANSLATE_NOOP("Sentence", "There is no provider named %1."),
-                        {plainLine(intent.provider, 60)}},
-                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli providers for the list.")});
-    }
-    if (!provider->model(intent.model)) {
-        return misused({QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),
-                        {provider->info().name, plainLine(intent.model, 100)}},
-                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli models for the list.")});
-    }
-    return checkedRoute(provider->info(), intent);
-}
-
 Result<Mask> rectangleMask(const QString& text, QSize size)
 {
     const QStringList parts = text.split(QLatin1Char(','));
@@ -144,6 +128,22 @@ Result<Mask> fileMask(const QString& path, QSize size)
 }
 
 }  // namespace
+
+Result<void> checkedModel(Context context, const EditIntent& intent)
+{
+    const Provider* provider = context.services.catalogue.find(intent.provider);
+    if (!provider) {
+        return misused({QT_TRANSLATE_NOOP("Sentence", "There is no provider named %1."),
+                        {plainLine(intent.provider, 60)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli providers for the list.")});
+    }
+    if (!provider->model(intent.model)) {
+        return misused({QT_TRANSLATE_NOOP("Sentence", "%1 has no model named %2."),
+                        {provider->info().name, plainLine(intent.model, 100)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli models for the list.")});
+    }
+    return checkedRoute(provider->info(), intent);
+}
 
 GraftSettings stagesOf(const Arguments& arguments)
 {

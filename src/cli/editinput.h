@@ -10,6 +10,9 @@ namespace ratoon::cli {
 /// The wish that `edit` and `generate` take from the command line, but for the region: that needs the picture.
 Result<EditIntent> intentOf(Context context, const Arguments& arguments);
 
+/// Usage, if there is no such provider, model or route, or what it does not take is asked.
+Result<void> checkedModel(Context context, const EditIntent& intent);
+
 /// Which stages of reconciliation --no-align and --no-tone-match leave on.
 GraftSettings stagesOf(const Arguments& arguments);
 

@@ -3,6 +3,9 @@
 
 #include "app/exporting.h"
 #include "app/rebasing.h"
+#include "document/render.h"
+#include "image/color.h"
+#include "image/transform.h"
 
 namespace ratoon::cli {
 
@@ -157,6 +160,24 @@ Result<void> EditRun::written(const QString& path, VersionId id)
     });
     m_context.terminal.run(loop);
     return result.value_or(Terminal::stopped());
+}
+
+Result<Image> EditRun::picture(VersionId id)
+{
+    std::optional<Result<Canvas>> canvas;
+    QEventLoop loop;
+    const Ticket ticket = m_session.load(id, [&](Result<Canvas> loaded) {
+        canvas = std::move(loaded);
+        loop.quit();
+    });
+    // A version in memory is there at once.
+    if (!canvas) m_context.terminal.run(loop);
+    if (!canvas) return Terminal::stopped();
+    if (!*canvas) return tl::unexpected(canvas->error());
+    return m_context.terminal.await(
+        *m_context.services.pool, [shown = **canvas](const Cancel& cancel) {
+            return convertedTo(converted(rendered(shown, cancel), Depth::Eight), {}, cancel);
+        });
 }
 
 Result<void> EditRun::saved(const QString& path)

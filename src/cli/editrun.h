@@ -21,6 +21,8 @@ public:
 
     Result<void> moveTo(VersionId id);
     Result<void> written(const QString& path, VersionId id);
+    /// What a version looks like, in sRGB.
+    Result<Image> picture(VersionId id);
     Result<void> saved(const QString& path);
 
 private:

@@ -5,8 +5,10 @@
 #include "cli/driftcommand.h"
 #include "cli/editcommand.h"
 #include "cli/ledgercommand.h"
+#include "cli/matrixcommand.h"
 #include "cli/rebasecommand.h"
 #include "cli/reconcilecommand.h"
+#include "cli/replaycommand.h"
 #include "cli/rescuecommands.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,8 @@ Outcome<Report> carriedOut(Context context, const Arguments& arguments)
     if (command == QLatin1String("reconcile")) return reconcile(context, arguments);
     if (command == QLatin1String("drift")) return drift(context, arguments);
     if (command == QLatin1String("rebase")) return rebase(context, arguments);
+    if (command == QLatin1String("matrix")) return matrix(context, arguments);
+    if (command == QLatin1String("replay")) return replay(context, arguments);
     if (command == QLatin1String("new")) return newDocument(context, arguments);
     if (command == QLatin1String("log")) return log(context, arguments);
     if (command == QLatin1String("show")) return show(context, arguments);

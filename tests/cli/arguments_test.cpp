@@ -43,16 +43,6 @@ TEST(Arguments, RefuseWhatTheyDoNotKnowWithTheForm)
     EXPECT_TRUE(parse("show a").error().english().contains(u"ratoon-cli show FILE.ratoon VERSION"));
 }
 
-TEST(Arguments, SayWhatIsNotAvailableYet)
-{
-    for (const char* line : {"matrix", "replay a"}) {
-        const auto arguments = parse(line);
-        ASSERT_FALSE(arguments) << line;
-        EXPECT_TRUE(arguments.error().english().contains(u"not available yet")) << line;
-        EXPECT_EQ(exitFor(arguments.error(), Stage::Input), Exit::Usage);
-    }
-}
-
 TEST(Arguments, CheckNumbers)
 {
     const auto arguments = parse("edit a --prompt b --variants 9 --feather x");
