@@ -126,8 +126,12 @@ protected:
     /// As after a crash.
     void crash()
     {
+        const bool isModified = m_project->isModified();
         m_project.reset();
-        m_project = valueOf(recoverProject(leftovers(m_desk.state()).at(0).workingCopy));
+        const auto left = leftovers(m_desk.state());
+        ASSERT_TRUE(!left.empty() || !isModified);
+        m_project = left.empty() ? valueOf(openProject(m_desk.state(), m_path))
+                                 : valueOf(recoverProject(left[0].workingCopy));
         ASSERT_TRUE(succeeded(m_project->saveTo(m_path)));
     }
 
