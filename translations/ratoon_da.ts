@@ -3846,6 +3846,22 @@
         <translation>Åbn det med den version.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Åbn det igen.</translation>
+    </message>
+    <message>
+        <source>No file can be locked in %1: %2.</source>
+        <translation>Ingen fil kan låses i %1: %2.</translation>
+    </message>
+    <message>
+        <source>Let XDG_STATE_HOME name a folder on a disk of this computer.</source>
+        <translation>Lad XDG_STATE_HOME pege på en mappe på en disk i denne computer.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: %1.</source>
+        <translation>Dokumentet kan ikke læses: %1.</translation>
+    </message>
+    <message>
         <source>%1 is no Ratoon document.</source>
         <translation>%1 er ikke et Ratoon-dokument.</translation>
     </message>

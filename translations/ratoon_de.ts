@@ -3846,6 +3846,22 @@
         <translation>Öffne es mit dieser Version.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Öffne es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No file can be locked in %1: %2.</source>
+        <translation>In %1 kann keine Datei gesperrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Let XDG_STATE_HOME name a folder on a disk of this computer.</source>
+        <translation>Lass XDG_STATE_HOME auf einen Ordner zeigen, der auf einem Laufwerk dieses Rechners liegt.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: %1.</source>
+        <translation>Das Dokument kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
         <source>%1 is no Ratoon document.</source>
         <translation>%1 ist kein Ratoon-Dokument.</translation>
     </message>

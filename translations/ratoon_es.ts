@@ -3846,6 +3846,22 @@
         <translation>Ábralo con esa versión.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No file can be locked in %1: %2.</source>
+        <translation>No se puede bloquear ningún archivo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Let XDG_STATE_HOME name a folder on a disk of this computer.</source>
+        <translation>Haga que XDG_STATE_HOME indique una carpeta en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: %1.</source>
+        <translation>El documento no se puede leer: %1.</translation>
+    </message>
+    <message>
         <source>%1 is no Ratoon document.</source>
         <translation>%1 no es un documento de Ratoon.</translation>
     </message>

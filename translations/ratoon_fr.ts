@@ -3846,6 +3846,22 @@
         <translation>Ouvrez-le avec cette version.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No file can be locked in %1: %2.</source>
+        <translation>Aucun fichier ne peut être verrouillé dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Let XDG_STATE_HOME name a folder on a disk of this computer.</source>
+        <translation>Faites en sorte que XDG_STATE_HOME désigne un dossier sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: %1.</source>
+        <translation>Le document ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
         <source>%1 is no Ratoon document.</source>
         <translation>%1 n’est pas un document Ratoon.</translation>
     </message>

@@ -3828,6 +3828,22 @@
         <translation>そのバージョンの Ratoon で開いてください。</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>No file can be locked in %1: %2.</source>
+        <translation>%1 ではファイルをロックできません: %2。</translation>
+    </message>
+    <message>
+        <source>Let XDG_STATE_HOME name a folder on a disk of this computer.</source>
+        <translation>XDG_STATE_HOME に、このコンピューターのディスク上のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: %1.</source>
+        <translation>ドキュメントを読み込めません: %1。</translation>
+    </message>
+    <message>
         <source>%1 is no Ratoon document.</source>
         <translation>%1 は Ratoon ドキュメントではありません。</translation>
     </message>

@@ -3828,6 +3828,22 @@
         <translation>请用该版本打开。</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>请重新打开。</translation>
+    </message>
+    <message>
+        <source>No file can be locked in %1: %2.</source>
+        <translation>无法在 %1 中锁定文件：%2。</translation>
+    </message>
+    <message>
+        <source>Let XDG_STATE_HOME name a folder on a disk of this computer.</source>
+        <translation>请让 XDG_STATE_HOME 指向本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: %1.</source>
+        <translation>无法读取文档：%1。</translation>
+    </message>
+    <message>
         <source>%1 is no Ratoon document.</source>
         <translation>%1 不是 Ratoon 文档。</translation>
     </message>

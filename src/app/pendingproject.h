@@ -39,6 +39,10 @@ public:
     Result<void> keepOrders(const QByteArray& orders) override;
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override;
+    Result<bool> settle(qint64 bytes, const Cancel& cancel) override
+    {
+        return m_project ? m_project->settle(bytes, cancel) : true;
+    }
     Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
     bool isChangedByOthers() const override { return m_project && m_project->isChangedByOthers(); }
     bool isReadOnly() const override { return m_project && m_project->isReadOnly(); }

@@ -16,7 +16,9 @@ Recorder::Recorder(Worker& disk, std::shared_ptr<Project> project)
     , m_path(m_project->path())
     , m_isModified(m_project->isModified())
     , m_isReadOnly(m_project->isReadOnly())
-{}
+{
+    settle();
+}
 
 Recorder::~Recorder()
 {
@@ -73,8 +75,22 @@ void Recorder::change(std::function<Result<void>(Project&)> work)
     setModified();
 }
 
+/// One piece after another, each behind what has gathered on the disk thread meanwhile.
+void Recorder::settle()
+{
+    m_settling = m_disk.run(
+        [project = m_project](const Cancel& cancel) {
+            return project->settle(settlingPiece, cancel).value_or(true);
+        },
+        [this](bool isDone) {
+            m_settling = {};
+            if (!isDone) settle();
+        });
+}
+
 void Recorder::setKept(const Result<void>& written)
 {
+    if (!m_settling.isActive()) settle();
     if (m_isKept == written.has_value()) return;
     m_isKept = written.has_value();
     Q_EMIT stateChanged();

@@ -55,11 +55,13 @@ Q_SIGNALS:
     void conflicted();  ///< Not saved: somebody else has written to the file.
 
 private:
+    void settle();
     void setModified();
     void setKept(const Result<void>& written);
 
     Worker& m_disk;
     std::shared_ptr<Project> m_project;
+    Ticket m_settling;
     QString m_path;
     bool m_isModified = false;
     bool m_isSaving = false;

@@ -22,6 +22,35 @@ CanvasMender::Maybe CanvasMender::raster(const QByteArray& hash)
     return m_rasters[hash] = std::move(mended);
 }
 
+Result<std::vector<QByteArray>> CanvasMender::unseenImages()
+{
+    std::set<QByteArray> seen;
+    for (const auto& [hash, mended] : m_rasters) {
+        seen.insert(hash);
+        if (mended) seen.insert(mended->hash);
+    }
+    std::vector<QByteArray> unseen;
+    TRY(row, m_database.query("SELECT hash FROM raster WHERE samples > 1 ORDER BY seq"));
+    for (;;) {
+        TRY(found, row.next());
+        if (!found) return unseen;
+        if (!seen.contains(row.bytes(0))) unseen.push_back(row.bytes(0));
+    }
+}
+
+Result<std::set<QByteArray>> CanvasMender::seenTiles()
+{
+    std::set<QByteArray> seen;
+    for (const auto& [hash, mended] : m_rasters) {
+        if (!mended) continue;
+        TRY(raster, RasterTable(m_database).read(mended->hash));
+        for (const Cell& cell : raster.cells) {
+            if (!cell.isEven) seen.insert(viewOf(cell.hash).toByteArray());
+        }
+    }
+    return seen;
+}
+
 CanvasMender::Maybe CanvasMender::mendedRaster(const QByteArray& hash)
 {
     TRY(row, RasterTable(m_database).row(hash));

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace ratoon {
 
@@ -38,9 +39,14 @@ public:
 
     /// Nothing if there is nothing left to see of it.
     Maybe canvas(const QByteArray& hash);
+    /// Nothing if its row is lost.
+    Maybe raster(const QByteArray& hash);
+    /// The images that no canvas so far has shown.
+    Result<std::vector<QByteArray>> unseenImages();
+    /// The tiles of all that was shown so far.
+    Result<std::set<QByteArray>> seenTiles();
 
 private:
-    Maybe raster(const QByteArray& hash);
     Maybe mendedRaster(const QByteArray& hash);
     Result<int> fillCells(const RasterRow& row, RasterRecord& record);
     Result<bool> mendLayer(CanvasRecord::LayerRecord& layer, Mended& mended);

@@ -3,6 +3,7 @@
 
 #include "storage/partfile.h"
 #include "storage/project.h"
+#include "storage/schema.h"
 #include "storage/verify.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 namespace ratoon {
 
 namespace {
+
+constexpr qint64 headerSize = 100;
 
 tl::unexpected<Error> notSound(const QString& path)
 {
@@ -64,7 +67,8 @@ Result<CompactReport> compactFile(const QString& path, const Cancel& cancel)
 {
     const QString target = followedPath(path);
     const std::optional<FileMark> mark = markOf(target);
-    if (!mark || !isProjectFile(target)) CHECKED(verifyFile(target, cancel));
+    TRY(header, firstBytes(target, headerSize));
+    if (!mark || fileKind(header) != FileKind::Document) CHECKED(verifyFile(target, cancel));
     TRY(work, PartFile::beside(target));
     TRY(part, PartFile::beside(target));
     const auto removed = sweep(target, work.path(), cancel);

@@ -35,10 +35,20 @@ Error writeError(int systemError)
             .remedy = {QT_TRANSLATE_NOOP("Sentence", "Choose another place, or make room.")}};
 }
 
+/// What a sector that went bad says: as good as damaged, and salvaging leaves it out.
+Error readError(int systemError)
+{
+    return {.code = ErrorCode::Damaged,
+            .what = {QT_TRANSLATE_NOOP("Sentence", "The document cannot be read: %1."),
+                     {qt_error_string(systemError)}},
+            .remedy = damaged().remedy};
+}
+
 /// SQLite's own message is not shown: it may quote the file.
 Error errorOf(sqlite3* handle, int code)
 {
     const int systemError = handle ? sqlite3_system_errno(handle) : 0;
+    if (code == SQLITE_IOERR_READ) return readError(systemError ? systemError : EIO);
     switch (code & 0xff) {
     case SQLITE_INTERRUPT: return {.code = ErrorCode::Cancelled};
     case SQLITE_FULL: return writeError(ENOSPC);
@@ -194,7 +204,8 @@ Result<void> Database::harden()
     sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 50);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
-    return runScript("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;");
+    return runScript(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;");
 }
 
 Result<Query> Database::statement(const char* sql)

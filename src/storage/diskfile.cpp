@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/diskfile.h"
 
+#include "storage/descriptor.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -11,12 +13,14 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #ifdef __linux__
-#include <linux/fs.h>
-#include <sys/ioctl.h>
+#include <sys/vfs.h>
 #endif
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <utility>
@@ -27,27 +31,6 @@ namespace {
 
 constexpr qsizetype step = 8 << 20;  ///< Bytes between two looks at whether to go on.
 constexpr int mostLinks = 40;        ///< As the kernel allows.
-constexpr mode_t ordinary = 0666;    ///< Less the user's mask.
-
-/// An open file, closed when done.
-class Descriptor {
-public:
-    Descriptor(const QString& path, int flags, mode_t mode = ordinary)
-        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
-    {}
-    ~Descriptor()
-    {
-        if (m_number >= 0) ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    bool isOpen() const { return m_number >= 0; }
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 tl::unexpected<Error> readFailure(const QString& path)
 {
@@ -59,58 +42,6 @@ tl::unexpected<Error> writeFailure(const QString& path)
     return failure(unwritable(errno, path));
 }
 
-/// Up to `count` bytes from where the file stands.
-Result<QByteArray> readSome(const Descriptor& file, qint64 count, const QString& path)
-{
-    QByteArray bytes(count, Qt::Uninitialized);
-    qint64 got = 0;
-    while (got < count) {
-        const ssize_t part =
-            ::read(file.number(), bytes.data() + got, static_cast<std::size_t>(count - got));
-        if (part < 0 && errno == EINTR) continue;
-        if (part < 0) return readFailure(path);
-        if (part == 0) break;
-        got += part;
-    }
-    bytes.truncate(got);
-    return bytes;
-}
-
-Result<void> writeAll(const Descriptor& file, QByteArrayView bytes, const QString& path)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t part =
-            ::write(file.number(), bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (part < 0 && errno == EINTR) continue;
-        if (part < 0) return writeFailure(path);
-        bytes = bytes.sliced(part);
-    }
-    return {};
-}
-
-/// Shares the blocks of both files, where the file system can. False if it cannot.
-bool cloned([[maybe_unused]] const Descriptor& from, [[maybe_unused]] const Descriptor& to)
-{
-#ifdef FICLONE
-    return ::ioctl(to.number(), FICLONE, from.number()) == 0;
-#else
-    return false;
-#endif
-}
-
-/// Copies the next bytes inside the kernel. −1 if it cannot (or, as some file systems do, pretends that there are
-/// none): then reading and writing tells what the matter is.
-ssize_t copiedInKernel([[maybe_unused]] const Descriptor& from,
-                       [[maybe_unused]] const Descriptor& to)
-{
-#ifdef __linux__
-    const ssize_t part = ::copy_file_range(from.number(), nullptr, to.number(), nullptr, step, 0);
-    return part > 0 ? part : -1;
-#else
-    return -1;
-#endif
-}
-
 Result<void> copyBytes(const Descriptor& from,
                        const Descriptor& to,
                        const std::pair<QString, QString>& paths,
@@ -118,7 +49,7 @@ Result<void> copyBytes(const Descriptor& from,
 {
     for (;;) {
         if (cancel.requested()) return failure(Error{.code = ErrorCode::Cancelled});
-        if (copiedInKernel(from, to) > 0) continue;
+        if (copiedInKernel(from, to, step) > 0) continue;
         TRY(bytes, readSome(from, step, paths.first));
         if (bytes.isEmpty()) return {};
         CHECKED(writeAll(to, bytes, paths.second));
@@ -134,20 +65,25 @@ QString shortened(QString name, qsizetype bytes)
 
 }  // namespace
 
-std::optional<FileMark> markOf(const QString& path)
+FileMark markFrom(const struct stat& status)
 {
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) return std::nullopt;
 #ifdef __APPLE__
     const timespec modified = status.st_mtimespec;
 #else
     const timespec modified = status.st_mtim;
 #endif
     constexpr qint64 second = 1'000'000'000;
-    return FileMark{.device = status.st_dev,
-                    .inode = status.st_ino,
-                    .size = status.st_size,
-                    .modified = modified.tv_sec * second + modified.tv_nsec};
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .size = status.st_size,
+            .modified = modified.tv_sec * second + modified.tv_nsec};
+}
+
+std::optional<FileMark> markOf(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) return std::nullopt;
+    return markFrom(status);
 }
 
 QString followedPath(const QString& path)
@@ -304,11 +240,49 @@ bool exchangeFiles([[maybe_unused]] const QString& a, [[maybe_unused]] const QSt
 #endif
 }
 
+bool isFarKind(quint32 kind)
+{
+    constexpr std::array<quint32, 13> far = {
+        0x6969,      // NFS
+        0x517b,      // SMB
+        0xff534d42,  // CIFS
+        0xfe534d42,  // SMB 2 and later
+        0x65735546,  // FUSE: sshfs, a cloud's folder
+        0x01021997,  // 9P
+        0x00c36400,  // Ceph
+        0x0bd00bd0,  // Lustre
+        0x47504653,  // GPFS
+        0x6b414653,  // AFS, by the kernel
+        0x5346414f,  // AFS, by OpenAFS
+        0x73757245,  // Coda
+        0x786f4256,  // a folder of VirtualBox's host
+    };
+    return std::ranges::find(far, kind) != far.end();
+}
+
+bool isFarDisk([[maybe_unused]] const QString& folder)
+{
+#ifdef __linux__
+    struct statfs status = {};
+    return ::statfs(QFile::encodeName(folder).constData(), &status) == 0 &&
+           isFarKind(static_cast<quint32>(status.f_type));
+#else
+    return false;
+#endif
+}
+
 bool isSameDisk(const QString& folderA, const QString& folderB)
 {
     const auto a = markOf(folderA);
     const auto b = markOf(folderB);
     return a && b && a->device == b->device;
+}
+
+bool hasRoomFor(const QString& folder, qint64 bytes)
+{
+    struct statvfs status = {};
+    return ::statvfs(QFile::encodeName(folder).constData(), &status) == 0 &&
+           bytes / qint64(status.f_frsize) < qint64(status.f_bavail);
 }
 
 bool isOursAlone([[maybe_unused]] const QString& path)
@@ -360,8 +334,11 @@ std::optional<FileLock> FileLock::taken(const QString& path)
         QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) return std::nullopt;
     FileLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) return std::nullopt;
-    return lock;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return lock;
+    const int reason = errno;
+    lock = FileLock(-1);
+    errno = reason;
+    return std::nullopt;
 }
 
 void FileLock::sign()

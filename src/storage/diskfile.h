@@ -9,6 +9,8 @@
 
 #include <optional>
 
+struct stat;
+
 namespace ratoon {
 
 // Files as POSIX sees them: the one place that knows about descriptors, locks and syncing.
@@ -23,6 +25,7 @@ struct FileMark {
     friend bool operator==(const FileMark&, const FileMark&) = default;
 };
 
+FileMark markFrom(const struct stat& status);
 /// Nothing if there is no such file. Follows symbolic links.
 std::optional<FileMark> markOf(const QString& path);
 
@@ -64,6 +67,13 @@ Result<void> replaceFile(const QString& from, const QString& to);
 Result<void> keepBeside(const QString& path);
 /// Swaps two files of one file system in one step. False if the system cannot.
 bool exchangeFiles(const QString& a, const QString& b);
+/// The disk of that folder has room for so many bytes.
+bool hasRoomFor(const QString& folder, qint64 bytes);
+/// The file system of that folder is on another machine, or made up by a program: memory that processes share there is
+/// not what it seems.
+bool isFarDisk(const QString& folder);
+/// The same, by the number that the system has for a kind of file system.
+bool isFarKind(quint32 kind);
 /// Both folders are on one file system.
 bool isSameDisk(const QString& folderA, const QString& folderB);
 /// Nobody else has the file open, by any name, and it is this user's: whatever is done to it, nobody else sees half of
@@ -79,7 +89,8 @@ Error changedMeanwhile(const QString& path);
 /// A lock on a file that ends with its process, however that ends.
 class FileLock {
 public:
-    /// Nothing if another process (or another part of this one) holds it.
+    /// Nothing, with errno set, if another process (or another part of this one) holds it: EWOULDBLOCK; or if there can
+    /// be none.
     static std::optional<FileLock> taken(const QString& path);
     /// Makes the process's number the content of the file, for people to read.
     void sign();

@@ -2,6 +2,7 @@
 #include "storage/ledger.h"
 
 #include "base/plaintext.h"
+#include "storage/diskfile.h"
 #include "storage/words.h"
 
 #include <QCoreApplication>
@@ -129,9 +130,11 @@ LedgerEntry entryOf(const Query& row)
     return entry;
 }
 
-/// In write-ahead mode, as far as the file system has it. Another process may be at it: SQLite then does not wait.
-void useLog(Database& database)
+/// In write-ahead mode, which needs memory that all processes share: not where another machine may be one of them.
+/// Another process may be at it: SQLite then does not wait.
+void useLog(Database& database, const QString& file)
 {
+    if (isFarDisk(folderOf(file))) return;
     constexpr int attempts = 50;
     for (int i = 0; i < attempts; ++i) {
         if (database.runScript("PRAGMA journal_mode = WAL;")) return;
@@ -167,7 +170,7 @@ Result<Database*> Ledger::opened()
     if (m_database) return &*m_database;
     auto made = [&]() -> Result<Database> {
         TRY(database, Database::open(m_file, Database::Access::Shared));
-        useLog(database);
+        useLog(database, m_file);
         CHECKED(database.runScript("PRAGMA synchronous = FULL;"));
         TRY(transaction, Transaction::begin(database));
         TRY(format, database.number(0, "PRAGMA user_version"));

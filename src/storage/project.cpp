@@ -20,7 +20,7 @@ namespace ratoon {
 namespace {
 
 constexpr qint64 headerSize = 100;
-constexpr int copyAttempts = 3;
+constexpr int openAttempts = 3;
 
 tl::unexpected<Error> notADocument(const QString& path, FileKind kind)
 {
@@ -48,46 +48,53 @@ Result<FileKind> checkHeader(const QString& path)
 }
 
 /// A document of a newer format says that a reader of ours is enough for it.
-Result<void> checkReadable(const QString& path, const QString& copy)
+Result<void> checkReadable(Database& database, const QString& path)
 {
-    TRY(database, Database::open(copy, Database::Access::Immutable));
     TRY(format, MetaTable(database).minReader());
     if (format && *format <= formatVersion) return {};
     return notADocument(path, FileKind::Newer);
 }
 
-/// Copies a document that other programs may be writing to.
-Result<SavedState> copied(const QString& from, WorkingCopy& copy)
+/// A file that was opened, as it is.
+struct Opened {
+    PiecewiseCopy file;
+    Database database;
+    FileKind kind;
+};
+
+/// Both look at the same file, whoever may be replacing it right now.
+Result<Opened> openedInPlace(const QString& path)
 {
-    for (int attempt = 0; attempt < copyAttempts; ++attempt) {
-        const std::optional<FileMark> before = markOf(from);
-        // Under its own name only when it is whole and said to be a mere copy: that is no work to recover.
-        const QString part = copy.file() + QStringLiteral(".part");
-        CHECKED(copyFile(from, part, {}));
-        if (before && before == markOf(from)) {
-            const SavedState saved{
-                .path = QFileInfo(from).absoluteFilePath(), .mark = before, .isBegun = false};
-            CHECKED(copy.setSavedState(saved));
-            CHECKED(replaceFile(part, copy.file()));
-            return saved;
-        }
-        QFile::remove(part);
+    for (int attempt = 0; attempt < openAttempts; ++attempt) {
+        TRY(kind, checkHeader(path));
+        TRY(file, PiecewiseCopy::of(path));
+        TRY(database, Database::open(path, Database::Access::Immutable));
+        if (markOf(path) == file.mark()) return Opened{std::move(file), std::move(database), kind};
     }
-    return failure(unreadable(EBUSY, from));
+    return failure(unreadable(EBUSY, path));
 }
 
-/// Opens what is in a working copy: its tree holds together, or it is Damaged.
+/// A document of the tables that it should have, and a tree that holds together: Damaged otherwise.
+Result<std::unique_ptr<StoredProject>>
+checkedProject(WorkingCopy copy, DocumentSource source, SavedState saved, bool isReadOnly)
+{
+    CHECKED(checkSchema(source.database,
+                        isReadOnly ? UnknownTables::LeftAlone : UnknownTables::Refused));
+    TRY(changes, MetaTable(source.database).changes());
+    if (saved.mark) saved.changes = changes;
+    auto project = std::make_unique<StoredProject>(
+        std::move(copy), std::move(source), changes, std::move(saved), isReadOnly);
+    CHECKED(project->readTree());
+    return project;
+}
+
+/// Opens what is in a working copy.
 Result<std::unique_ptr<StoredProject>>
 openedCopy(WorkingCopy copy, SavedState saved, bool isReadOnly = false)
 {
     TRY(database, copy.openDatabase(Database::Access::Write));
-    CHECKED(checkSchema(database, isReadOnly ? UnknownTables::LeftAlone : UnknownTables::Refused));
-    TRY(changes, MetaTable(database).changes());
-    if (saved.mark) saved.changes = changes;
-    auto project = std::make_unique<StoredProject>(
-        std::move(copy), std::move(database), changes, std::move(saved), isReadOnly);
-    CHECKED(project->tree());
-    return project;
+    return checkedProject(
+        std::move(copy), {.database = std::move(database)}, std::move(saved), isReadOnly);
 }
 
 /// Makes the document in an empty working copy.
@@ -98,7 +105,7 @@ Result<std::unique_ptr<StoredProject>> newDocument(WorkingCopy copy)
     CHECKED(createSchema(database));
     CHECKED(transaction.commit());
     return std::make_unique<StoredProject>(
-        std::move(copy), std::move(database), 0, SavedState{.changes = 1});
+        std::move(copy), DocumentSource{std::move(database)}, 0, SavedState{.changes = 1});
 }
 
 /// Nothing if the process came back to life, or another one takes it over right now.
@@ -147,15 +154,23 @@ Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
 
 Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const QString& path)
 {
-    TRY(kind, checkHeader(path));
+    TRY(opened, openedInPlace(path));
     TRY(copy, WorkingCopy::make(stateFolder));
     const QString folder = folderOf(copy.file());
     const auto open = [&]() -> Result<std::unique_ptr<Project>> {
-        TRY(saved, copied(path, copy));
-        if (kind == FileKind::Newer) CHECKED(checkReadable(path, copy.file()));
-        TRY(project, openedCopy(std::move(copy), saved, kind == FileKind::Newer));
+        const bool isReadOnly = opened.kind == FileKind::Newer;
+        if (isReadOnly) CHECKED(checkReadable(opened.database, path));
+        const SavedState saved{.path = QFileInfo(path).absoluteFilePath(),
+                               .mark = opened.file.mark(),
+                               .isBegun = false};
+        TRY(project,
+            checkedProject(std::move(copy),
+                           {std::move(opened.database), std::move(opened.file)},
+                           saved,
+                           isReadOnly));
         CHECKED(project->rememberSaved());
-        CHECKED(syncFolder(folder));
+        // Nothing is opened that could not be worked on.
+        if (!hasRoomFor(folder, saved.mark->size)) CHECKED(project->settleWhole({}));
         return std::unique_ptr<Project>(std::move(project));
     };
     auto project = open();

@@ -54,6 +54,9 @@ enum class IfChanged {
     KeepBoth,  ///< Theirs goes on under a name of its own beside it.
 };
 
+/// Bytes that settle() copies at once: a slow disk writes so much in a tenth of a second.
+inline constexpr qint64 settlingPiece = 16 << 20;
+
 /// A document on disk: every version is there, only the pixels asked for are read. All calls block; use it from
 /// one thread, the disk's. Errors: Damaged, Unwritable, NotFound, Unsupported (a newer format).
 class Project {
@@ -73,7 +76,7 @@ public:
     virtual Result<void> annotate(VersionId id, const Annotation& annotation) = 0;
     virtual Result<QImage> thumbnail(VersionId id) = 0;
 
-    /// Versions whose labels or prompts hold words that begin like each of `words`, best first.
+    /// Versions whose labels, prompts, notes or names hold words that begin like each of `words`, best first.
     virtual Result<std::vector<VersionId>> search(const QString& words) = 0;
 
     /// Verbatim bytes, kept by content: what a model answered, what a file held. Returns the content hash.
@@ -91,6 +94,16 @@ public:
     virtual Result<QByteArray> orders() = 0;
     virtual Result<void> keepOrders(const QByteArray& orders) = 0;
 
+    /// Does some of what recording and saving would have to do otherwise: copies the next bytes of what was opened, moves
+    /// the log into the document. To be called, when there is nothing better to do, until it returns true, and again after
+    /// something was recorded. An error is no reason to give up what
+    /// is open: recording meets it again and says so.
+    virtual Result<bool> settle(qint64 bytes = settlingPiece, const Cancel& cancel = {})
+    {
+        static_cast<void>(bytes);
+        static_cast<void>(cancel);
+        return true;
+    }
     /// Publishes everything to `path`: written beside it, verified, synced with its folder, renamed. From then
     /// on path() is `path`.
     virtual Result<void> saveTo(const QString& path,
@@ -134,7 +147,9 @@ Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
                                                const Version& root,
                                                const Canvas& canvas,
                                                const QImage& thumbnail);
-/// Copies the file to a working copy and opens that. The file itself is only read. One of a newer format is read-only if
+/// Opens the file, and reads in place what is needed until Project::settle() has copied it to a working copy, or
+/// something is recorded. The file itself is only read, and may be renamed, replaced or removed meanwhile. If somebody
+/// writes into it before it has been copied, nothing can be recorded: Unwritable. One of a newer format is read-only if
 /// it says that this program can read it, and Unsupported otherwise.
 Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const QString& path);
 /// Somebody else has the document open: another window, another program of this user. Asked before opening it.

@@ -4,7 +4,7 @@
 //
 //  1. A file that holds everything is made beside the target, under a name that only this program uses:
 //      a. the *spare*, brought up to date with the rows that are new. It is the file that the last save replaced, kept in
-//         the folder of the working copy. This costs what changed; see spare.h for when it is done;
+//         the folder of the working copy; for the first save after opening, a copy of that file, made meanwhile. This costs what changed; see spare.h for when it is done;
 //      b. else a copy of the working copy: what has gathered in its WAL is moved into its main file, which is then
 //         complete by itself; that is copied, as a clone where the file system can do that, which costs nothing, else
 //         inside the kernel; what was written is read back and compared, byte for byte (network folders are known to
@@ -23,6 +23,8 @@
 
 #include "storage/partfile.h"
 #include "storage/spare.h"
+
+#include <QFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -55,10 +57,44 @@ Result<void> makeCopy(const QString& file, PartFile& part, const Cancel& cancel)
 
 }  // namespace
 
+/// Nothing if a spare cannot be made of the file, or is not worth it.
+std::optional<PiecewiseCopy> Publisher::startedOn(const Publication& what) const
+{
+    const QString folder = folderOf(what.file);
+    if (!what.replacing || !isSameDisk(folder, folderOf(what.target)) ||
+        !hasRoomFor(folder, 2 * what.replacing->size)) {
+        return std::nullopt;
+    }
+    auto copy = PiecewiseCopy::of(what.target);
+    if (!copy || copy->mark() != what.replacing) return std::nullopt;
+    return *std::move(copy);
+}
+
+bool Publisher::prepare(const Publication& what, qint64 bytes, const Cancel& cancel)
+{
+    if (m_spare || m_isPrepared) return true;
+    if (!m_coming) m_coming = startedOn(what);
+    const Spare spare(what.file);
+    const Result<bool> isWhole =
+        m_coming ? m_coming->next(spare.incoming(), bytes, cancel) : Result<bool>(false);
+    if (m_coming && isWhole && !*isWhole) return false;
+    if (isWhole.value_or(false)) m_spare = spare.takenIn();
+    dropPrepared(spare);
+    return true;
+}
+
+void Publisher::dropPrepared(const Spare& spare)
+{
+    if (m_coming) QFile::remove(spare.incoming());
+    m_coming.reset();
+    m_isPrepared = true;
+}
+
 Result<void> Publisher::publish(Database& database, const Publication& what, const Cancel& cancel)
 {
     TRY(part, PartFile::beside(what.target));
     const Spare spare(what.file);
+    dropPrepared(spare);
     Result<void> done;
     if (!what.replacing || !spare.become(part, database, m_spare)) {
         done = gather(database);
@@ -68,6 +104,7 @@ Result<void> Publisher::publish(Database& database, const Publication& what, con
     if (done) done = part.publish(cancel, what.replacing);
     if (!done) return failure(part.named(done.error()));
     m_spare = spare.kept(part.path());
+    m_isPrepared = false;
     return done;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/database.h"
-#include "storage/diskfile.h"
+#include "storage/piecewisecopy.h"
 
 #include <optional>
 
@@ -16,13 +16,25 @@ struct Publication {
     std::optional<FileMark> replacing = {};
 };
 
+class Spare;
+
 /// Publishes a working copy: at every moment there is the old file or the new one.
 class Publisher {
 public:
     /// `database` is the open working copy. Errors leave the old file as it is and nothing beside it.
     Result<void> publish(Database& database, const Publication& what, const Cancel& cancel);
 
+    /// Copies the next bytes of the file that is to be replaced to where the save will bring them up to date, if it has
+    /// no spare. True if there is nothing to copy (any more), be it because that cannot be done: then the save copies
+    /// everything.
+    bool prepare(const Publication& what, qint64 bytes, const Cancel& cancel);
+
 private:
+    std::optional<PiecewiseCopy> startedOn(const Publication& what) const;
+    void dropPrepared(const Spare& spare);
+
+    std::optional<PiecewiseCopy> m_coming;
+    bool m_isPrepared = false;
     /// The file that was last replaced, as it was left in the folder of the working copy.
     std::optional<FileMark> m_spare;
 };

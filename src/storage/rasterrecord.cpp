@@ -142,6 +142,28 @@ QByteArray RasterRow::strip(int row) const
     return strips.mid(row * hashSize, hashSize);
 }
 
+QByteArray stripOfTiles(QByteArrayView hashes)
+{
+    QByteArray bytes;
+    for (qsizetype at = 0; at < hashes.size(); at += hashSize) {
+        bytes += static_cast<char>(CellTag::Stored);
+        bytes += hashes.sliced(at, hashSize).toByteArray();
+    }
+    return bytes;
+}
+
+bool isStrip(const QByteArray& bytes)
+{
+    const auto isOf = [&](Samples samples) {
+        CellReader reader(bytes, samples);
+        while (!reader.isAtEnd()) {
+            if (!reader.next()) return false;
+        }
+        return !bytes.isEmpty();
+    };
+    return isOf(Samples::Eight) || isOf(Samples::Coverage);
+}
+
 std::optional<std::vector<Cell>> cellsFrom(const QByteArray& strip, int columns, Samples samples)
 {
     CellReader reader(strip, samples);

@@ -51,6 +51,10 @@ struct RasterRow {
     QByteArray strip(int row) const;
 };
 
+/// A strip of nothing but stored tiles, whose hashes are one after the other.
+QByteArray stripOfTiles(QByteArrayView hashes);
+/// The bytes are those of a strip, of an image or a mask.
+bool isStrip(const QByteArray& bytes);
 /// The cells of a strip. Nothing if the bytes are not that many.
 std::optional<std::vector<Cell>> cellsFrom(const QByteArray& strip, int columns, Samples samples);
 
@@ -70,9 +74,10 @@ public:
     /// The bytes of a strip that fit its hash: Damaged otherwise.
     Result<QByteArray> readStrip(QByteArrayView hash, qsizetype longest);
 
-private:
+    /// Returns its hash.
     Result<QByteArray> keepStrip(const QByteArray& cells);
 
+private:
     Database* m_database;
 };
 

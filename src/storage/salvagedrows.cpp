@@ -91,6 +91,7 @@ void Gathering::takeTile(const FoundRow& found)
     const auto codec = static_cast<int>(found.integer(2));
     if (!m_packer.unpack(*samples, codec, data, tile)) return;
     if (viewOf(tileHash({tile.data(), length})) != QByteArrayView(hash)) return;
+    rows.tiles[found.number] = hash;
     done = m_into.run("INSERT OR IGNORE INTO tile (hash, codec, length, data)"
                       " VALUES (?1, ?2, ?3, ?4)",
                       hash,
@@ -104,16 +105,22 @@ void Gathering::takeContent(const FoundRow& found)
     const QByteArray hash = found.bytes(1);
     const QByteArray bytes = found.bytes(2);
     if (bytes.size() > largestBlob || contentHash(bytes) != hash) return;
-    done =
-        m_strips.contains(hash)
-            ? m_into.run("INSERT OR IGNORE INTO strip (hash, cells) VALUES (?1, ?2)", hash, bytes)
-            : m_into.run("INSERT OR IGNORE INTO blob (hash, data) VALUES (?1, ?2)", hash, bytes);
+    const bool isListed = m_strips.contains(hash);
+    // What looks like a strip may be one whose raster is lost.
+    if (isListed || isStrip(bytes)) {
+        rows.strips[found.number] = hash;
+        done = m_into.run("INSERT OR IGNORE INTO strip (hash, cells) VALUES (?1, ?2)", hash, bytes);
+    }
+    if (done && !isListed)
+        done = m_into.run("INSERT OR IGNORE INTO blob (hash, data) VALUES (?1, ?2)", hash, bytes);
 }
 
 void Gathering::takeCanvas(const FoundRow& found)
 {
     const QByteArray text = found.bytes(2);
-    if (contentHash(text) == found.bytes(1)) rows.canvases[found.bytes(1)] = text;
+    if (contentHash(text) != found.bytes(1)) return;
+    rows.canvases[found.bytes(1)] = text;
+    rows.canvasOrder[found.number] = found.bytes(1);
 }
 
 void Gathering::takeVersion(const FoundRow& found)

@@ -20,7 +20,11 @@ struct Changing {
 /// The small rows of a damaged document that fit their hash or seal; of those that change, the newest.
 struct SalvagedRows {
     std::map<QByteArray, QByteArray> canvases;  ///< Hash → text.
-    std::map<qint64, VersionRow> versions;      ///< In the order in which they were added.
+    // Hashes by the numbers of their rows: in the order in which they were added.
+    std::map<qint64, QByteArray> canvasOrder;
+    std::map<qint64, QByteArray> tiles;
+    std::map<qint64, QByteArray> strips;
+    std::map<qint64, VersionRow> versions;  ///< In the order in which they were added.
     std::map<QString, Changing<AnnotationRow>> annotations;
     std::map<QString, Changing<QString>> meta;
     std::map<QString, Changing<EscrowRow>> escrow;

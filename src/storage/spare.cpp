@@ -3,6 +3,7 @@
 
 #include "storage/metatable.h"
 #include "storage/schema.h"
+#include "storage/searchindex.h"
 
 #include <QFile>
 
@@ -86,10 +87,7 @@ Result<void> catchUp(Database& from, Database& to)
             CHECKED(copyRow(row, to, table.write));
         }
     }
-    return to.run("INSERT INTO search (rowid, label, prompt)"
-                  " SELECT seq, label, coalesce(json_extract(recipe, '$.prompt'), '')"
-                  " FROM version WHERE seq > ?1",
-                  indexed);
+    return SearchIndex(to).addAfter(indexed);
 }
 
 /// Both hold as many rows of what only grows, and are at the same change.
@@ -138,6 +136,13 @@ bool Spare::become(PartFile& part, Database& current, const std::optional<FileMa
     else
         QFile::remove(m_path);
     return isUsable;
+}
+
+std::optional<FileMark> Spare::takenIn() const
+{
+    // It will be moved to another folder, and must not be lost between the two.
+    const bool isUsable = isRenamed(incoming(), m_path) && syncFolder(folderOf(m_path));
+    return isUsable ? markOf(m_path) : std::nullopt;
 }
 
 std::optional<FileMark> Spare::kept(const QString& replaced) const

@@ -19,6 +19,9 @@ public:
 
     /// Brings it up to date and moves it to `part`. False if it cannot be used: then it is gone, and so is `part`.
     bool become(PartFile& part, Database& current, const std::optional<FileMark>& mark) const;
+    /// Where one is made, and what it is then.
+    QString incoming() const { return m_path + QStringLiteral(".part"); }
+    std::optional<FileMark> takenIn() const;
     /// Keeps the file at `replaced`, if it may be of use. Returns what it is then.
     std::optional<FileMark> kept(const QString& replaced) const;
 

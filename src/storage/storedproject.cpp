@@ -4,10 +4,13 @@
 #include "base/hash.h"
 #include "image/maskbytes.h"
 #include "storage/canvastable.h"
+#include "storage/partfile.h"
 #include "storage/verify.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace ratoon {
 
@@ -28,15 +31,18 @@ Result<void> StoredProject::changed(const Work& work)
 {
     CHECKED(checkWritable());
     CHECKED(begin());
+    m_tree.reset();
     const qint64 change = m_changes + 1;
     TRY(transaction, Transaction::begin(m_database));
     Result<void> done = work(change);
     if (done) done = m_meta.setChanges(change);
     if (done) done = transaction.commit();
-    if (done)
-        m_changes = change;
-    else
+    if (!done) {
         m_pixels.forget();
+        return done;
+    }
+    m_changes = change;
+    ++m_ungathered;
     return done;
 }
 
@@ -44,6 +50,7 @@ Result<void> StoredProject::changed(const Work& work)
 Result<void> StoredProject::begin()
 {
     if (m_saved.isBegun) return {};
+    CHECKED(settleWhole({}));
     CHECKED(syncFile(m_copy.file()));
     SavedState state = m_saved;
     state.isBegun = true;
@@ -52,8 +59,62 @@ Result<void> StoredProject::begin()
     return {};
 }
 
+Result<bool> StoredProject::settle(qint64 bytes, const Cancel& cancel)
+{
+    if (m_isClosed) return true;
+    if (m_original) {
+        TRY(isWhole, m_original->next(m_copy.incoming(), bytes, cancel));
+        if (isWhole) CHECKED(moveIn());
+        return false;
+    }
+    if (isModified() && !m_saved.path.isEmpty()) {
+        const QString target = followedPath(m_saved.path);
+        const Publication next{
+            .file = m_copy.file(), .target = target, .replacing = expectedAt(target)};
+        if (!m_publisher.prepare(next, bytes, cancel)) return false;
+    }
+    return gather();
+}
+
+/// Moves what is in the log into the document, before there is so much that recording would have to. True: that was all.
+Result<bool> StoredProject::gather()
+{
+    constexpr int many = 8;
+    if (m_ungathered < many) return true;
+    m_ungathered = 0;
+    CHECKED(m_database.number(0, "PRAGMA wal_checkpoint(PASSIVE)"));
+    return true;
+}
+
+Result<void> StoredProject::settleWhole(const Cancel& cancel)
+{
+    while (m_original && !m_isClosed) CHECKED(settle(settlingPiece, cancel));
+    return {};
+}
+
+/// From here on, the working copy is what is read and written.
+Result<void> StoredProject::moveIn()
+{
+    CHECKED(m_copy.takeIn());
+    TRY(database, m_copy.openDatabase(Database::Access::Write));
+    TRY(changes, MetaTable(database).changes());
+    if (changes != m_changes) return lostWrites(m_copy.file());
+    std::swap(m_database, database);
+    m_original.reset();
+    return {};
+}
+
+Result<void> StoredProject::readTree()
+{
+    m_tree.reset();
+    TRY(read, tree());
+    m_tree = std::move(read);
+    return {};
+}
+
 Result<StoredTree> StoredProject::tree()
 {
+    if (m_tree) return *std::exchange(m_tree, std::nullopt);
     TRY(tree, m_versions.tree());
     TRY(head, m_meta.head());
     if (!tree.find(head)) {
@@ -261,6 +322,7 @@ bool StoredProject::isChangedByOthers() const
 Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged)
 {
     CHECKED(checkWritable());
+    CHECKED(settleWhole(cancel));
     const QString target = followedPath(path);
     auto replacing = expectedAt(target);
     if (replacing && replacing != markOf(target)) {
@@ -279,8 +341,15 @@ Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, If
     return {};
 }
 
+void StoredProject::discardWorkingCopy()
+{
+    m_isClosed = true;
+    m_copy.remove();
+}
+
 void StoredProject::retireWorkingCopy()
 {
+    m_isClosed = true;
     if (!m_copy.retire()) m_copy.remove();
 }
 

@@ -15,17 +15,25 @@
 
 namespace ratoon {
 
+/// Where a document is read.
+struct DocumentSource {
+    Database database;
+    /// The file that it reads in place, until that has been copied to the working copy.
+    std::optional<PiecewiseCopy> original = {};
+};
+
 /// A document as its working copy and the tables in it.
 class StoredProject final : public Project {
 public:
     /// `changes` is the document's count of changes.
     StoredProject(WorkingCopy copy,
-                  Database database,
+                  DocumentSource source,
                   qint64 changes,
                   SavedState saved,
                   bool isReadOnly = false)
         : m_copy(std::move(copy))
-        , m_database(std::move(database))
+        , m_database(std::move(source.database))
+        , m_original(std::move(source.original))
         , m_changes(changes)
         , m_saved(std::move(saved))
         , m_isReadOnly(isReadOnly)
@@ -57,15 +65,20 @@ public:
     Result<void> escrow(const EscrowEntry& entry) override;
     Result<std::vector<EscrowEntry>> escrowed() override { return m_ledger.entries(); }
 
+    Result<bool> settle(qint64 bytes, const Cancel& cancel) override;
     Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
     bool isChangedByOthers() const override;
     bool isReadOnly() const override { return m_isReadOnly; }
     QString path() const override { return m_saved.path; }
     bool isModified() const override { return !m_isReadOnly && m_changes != m_saved.changes; }
     Result<VerifyReport> verify(const Cancel& cancel) override;
-    void discardWorkingCopy() override { m_copy.remove(); }
+    void discardWorkingCopy() override;
     void retireWorkingCopy() override;
 
+    /// Reads the tree, and keeps it for whoever asks for it first: Damaged if it does not hold together.
+    Result<void> readTree();
+    /// Copies what was opened, all of it.
+    Result<void> settleWhole(const Cancel& cancel);
     /// Writes down, beside the working copy, which file it belongs to.
     Result<void> rememberSaved() { return m_copy.setSavedState(m_saved); }
 
@@ -77,12 +90,15 @@ private:
     Result<Canvas> filled(const CanvasRecord& record);
     Result<void> requireVersion(VersionId id);
     Result<void> checkNew(const Version& version);
+    Result<void> moveIn();
+    Result<bool> gather();
     Result<void> begin();
     Result<void> checkWritable() const;
     std::optional<FileMark> expectedAt(const QString& target) const;
 
     WorkingCopy m_copy;
     Database m_database;
+    std::optional<PiecewiseCopy> m_original;
     MetaTable m_meta{m_database};
     VersionTable m_versions{m_database};
     ThumbnailTable m_thumbnails{m_database};
@@ -90,10 +106,14 @@ private:
     BlobTable m_blobs{m_database};
     LedgerTable m_ledger{m_database};
     PixelStore m_pixels{m_database};
+    std::optional<StoredTree>
+        m_tree;  ///< As it was read first; nothing once it was asked for, or changed.
     qint64 m_changes = 0;
+    int m_ungathered = 0;  ///< Changes since the log was last moved into the document.
     SavedState m_saved;
     Publisher m_publisher;
     bool m_isReadOnly = false;
+    bool m_isClosed = false;  ///< Its working copy is not its own any more.
 };
 
 }  // namespace ratoon

@@ -10,6 +10,8 @@
 //  4. The planes, one after another, are one zstd frame that states its length.
 #include "storage/tilecodec.h"
 
+#include "image/tilegrid.h"
+
 #include <QtEndian>
 
 #include <zstd.h>
@@ -22,7 +24,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr int tileSide = 128;
 constexpr int planeSize = tileSide * tileSide;
 constexpr int level = 1;
 

@@ -77,6 +77,20 @@ std::optional<FileMark> markFrom(const Json& json)
                     .modified = stringAt(json, "modified").toLongLong()};
 }
 
+/// Without a lock, another process could take this one's work for a crash's.
+tl::unexpected<Error> notLocked(int systemError, const QString& folder)
+{
+    const bool isUnknown = systemError == ENOLCK || systemError == ENOSYS ||
+                           systemError == EOPNOTSUPP || systemError == EINVAL;
+    if (!isUnknown) return failure(unwritable(systemError, folder));
+    return failure(ErrorCode::Unwritable,
+                   {QT_TRANSLATE_NOOP("Sentence", "No file can be locked in %1: %2."),
+                    {folder, qt_error_string(systemError)}},
+                   {QT_TRANSLATE_NOOP("Sentence",
+                                      "Let XDG_STATE_HOME name a folder on a disk of this "
+                                      "computer.")});
+}
+
 SavedState stateFrom(const QString& folder)
 {
     const auto bytes = firstBytes(stateIn(folder), largestState);
@@ -102,7 +116,9 @@ Result<WorkingCopy> WorkingCopy::make(const QString& stateFolder)
             CHECKED(syncFolder(folderOf(folder)));
             return WorkingCopy(folder, std::move(*lock));
         }
+        const int reason = errno;
         QDir(folder).removeRecursively();
+        if (reason != EWOULDBLOCK) return notLocked(reason, workFolder(stateFolder));
     }
     return failure(unwritable(EBUSY, workFolder(stateFolder)));
 }
@@ -113,6 +129,7 @@ Result<WorkingCopy> WorkingCopy::takeOver(const QString& file)
     if (!QFile::exists(documentIn(folder))) return failure(unreadable(ENOENT, file));
     auto lock = FileLock::taken(lockIn(folder));
     if (!lock) {
+        if (errno != EWOULDBLOCK) return notLocked(errno, folder);
         return failure(
             ErrorCode::Unwritable,
             {QT_TRANSLATE_NOOP("Sentence", "This document is open in another window of Ratoon.")},
@@ -132,8 +149,9 @@ QStringList WorkingCopy::abandoned(const QString& stateFolder)
         const auto lock = FileLock::taken(lockIn(folder));
         if (!lock) continue;
         const bool isDocument = QFile::exists(documentIn(folder));
-        const bool isWork = isDocument && stateFrom(folder).isBegun;
-        const bool isNothing = isDocument || QFileInfo(folder).lastModified() < longAgo;
+        const bool isBegun = stateFrom(folder).isBegun;
+        const bool isWork = isDocument && isBegun;
+        const bool isNothing = isDocument || !isBegun || QFileInfo(folder).lastModified() < longAgo;
         if (isWork)
             files << documentIn(folder);
         else if (isNothing)
@@ -169,7 +187,8 @@ void WorkingCopy::removeDiscarded(const QString& stateFolder, const QDateTime& b
 
 Result<void> WorkingCopy::retire()
 {
-    QFile::remove(m_folder + QStringLiteral("/spare.ratoon"));
+    for (const char* name : {"/spare.ratoon", "/spare.ratoon.part"})
+        QFile::remove(m_folder + QLatin1String(name));
     CHECKED(writeFile(markIn(m_folder), QByteArray()));
     return moveTo(folderOf(folderOf(m_folder)) + QStringLiteral("/discarded"));
 }
@@ -193,6 +212,18 @@ Result<void> WorkingCopy::moveTo(const QString& shelf)
 QString WorkingCopy::file() const
 {
     return documentIn(m_folder);
+}
+
+QString WorkingCopy::incoming() const
+{
+    return documentIn(m_folder) + QStringLiteral(".part");
+}
+
+Result<void> WorkingCopy::takeIn()
+{
+    // What an attempt that failed may have left beside it belongs to another file.
+    for (const char* side : {"-wal", "-journal"}) QFile::remove(file() + QLatin1String(side));
+    return replaceFile(incoming(), file());
 }
 
 SavedState WorkingCopy::savedState() const

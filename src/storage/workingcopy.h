@@ -21,7 +21,8 @@ struct SavedState {
 
 /// The folder of one open document: `stateFolder`/work/<random>/ with
 ///
-///  - document.ratoon (and document.ratoon-wal), where every action is committed,
+///  - document.ratoon (and document.ratoon-wal), where every action is committed; until a file that was opened has been
+///    copied, document.ratoon.part,
 ///  - saved.json, the SavedState: beside the document and not in it, so that no path travels with a saved file,
 ///  - lock, held for as long as this object lives; the system lets go of it when the process ends, however it ends.
 ///
@@ -43,6 +44,10 @@ public:
     static void removeDiscarded(const QString& stateFolder, const QDateTime& before);
 
     QString file() const;
+    /// Where a file on its way to be the document is made.
+    QString incoming() const;
+    /// It is whole now: from here on it is the document.
+    Result<void> takeIn();
     SavedState savedState() const;
     Result<void> setSavedState(const SavedState& state);
     void remove();

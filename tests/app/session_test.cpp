@@ -12,6 +12,7 @@
 #include "support/pictures.h"
 #include "support/scriptedclient.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -163,6 +164,32 @@ TEST_F(SessionTest, ComesBackFromItsFileWithTreeHeadAndNames)
     EXPECT_EQ(m_session->proposals(), std::vector{second});
     EXPECT_TRUE(alike(rendered(m_session->document().canvas()), shown));
     EXPECT_EQ(m_session->path(), path);
+    EXPECT_FALSE(m_session->isModified());
+    EXPECT_TRUE(m_errors.empty());
+}
+
+TEST_F(SessionTest, CopiesWhatWasOpenedByItself)
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.ratoon"));
+    bool isSaved = false;
+    m_session->save(path, [&](const Result<void>& result) { isSaved = result.has_value(); });
+    ASSERT_TRUE(spinUntil([&] { return isSaved; }));
+    m_session->close();
+    m_session.reset();
+    m_services.disk = std::make_unique<Worker>(1);
+    const auto copies = [&] {
+        QStringList found;
+        QDirIterator each(m_services.places.state,
+                          {QStringLiteral("document.ratoon")},
+                          QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (each.hasNext()) found << each.next();
+        return found.size();
+    };
+    auto opened = *openedFile(m_services.places, path);
+    EXPECT_EQ(copies(), 0);
+    open(std::move(opened));
+    EXPECT_TRUE(spinUntil([&] { return copies() == 1; }));
     EXPECT_FALSE(m_session->isModified());
     EXPECT_TRUE(m_errors.empty());
 }

@@ -12,10 +12,16 @@
 
 #include <benchmark/benchmark.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <functional>
 #include <iostream>
+#include <random>
 
 using namespace ratoon;
 
@@ -71,6 +77,14 @@ public:
         m_project = need(createProject(m_folder.path(), m_last, m_canvas, {}));
     }
 
+    /// Goes on with a document that was opened.
+    Work(std::unique_ptr<Project> project, VersionId head, const Canvas& canvas) : m_canvas(canvas)
+    {
+        m_last.id = head;
+        m_project = std::move(project);
+        m_step = 100'000;
+    }
+
     Project& project() { return *m_project; }
     VersionId last() const { return m_last.id; }
     VersionId beforeLast() const { return m_last.parent; }
@@ -84,12 +98,24 @@ public:
 
     void fade() { m_canvas.layers.front().opacity = 0.5 + (++m_step % 400) / 1000.0; }
 
-    void record()
+    /// Bytes that no earlier step had.
+    QByteArray reply() const
+    {
+        QByteArray bytes(400'000, Qt::Uninitialized);
+        std::mt19937 random(static_cast<unsigned>(m_step));
+        for (char& byte : bytes) byte = static_cast<char>(random());
+        return bytes;
+    }
+
+    void record(const Json& recipe = Json::object(), const QByteArray& reply = {})
     {
         m_last = {.id = VersionId::make(),
                   .parent = m_last.id,
-                  .origin = {.kind = OriginKind::Generated, .label = QStringLiteral("An edit")},
+                  .origin = {.kind = OriginKind::Generated,
+                             .label = QStringLiteral("An edit"),
+                             .recipe = recipe},
                   .made = QDateTime::currentDateTimeUtc()};
+        if (!reply.isEmpty()) m_last.origin.reply = need(m_project->keepBlob(reply));
         need(m_project->record(m_last, m_canvas, {}, m_thumbnail, m_last.id));
     }
 
@@ -225,31 +251,123 @@ double millisecondsOf(const std::function<void()>& work)
         .count();
 }
 
-/// A document of so many versions, every tenth of them an edit of 24 megapixels, the others changes of a layer's opacity:
-/// opening it, its tree, its head, adding a version, saving again, checking everything.
+/// What is known of a version made by a model, as long as it usually is.
+Json recipe(int step)
+{
+    return {{"prompt",
+             "Take the parked car out of the street and put a tree there, number " +
+                 std::to_string(step)},
+            {"provider", "gemini"},
+            {"model", "a-model-for-pictures"},
+            {"model_reported", "a-model-for-pictures-2026-10"},
+            {"region", {step * 7 % 5000, step * 3 % 3000, 1024, 683}},
+            {"feather", 24},
+            {"references", Json::array()},
+            {"sent", {{"width", 1536}, {"height", 1024}, {"bytes", 812'345}}},
+            {"reply", {{"width", 1536}, {"height", 1024}, {"format", "png"}}},
+            {"alignment", {{"dx", 0.25}, {"dy", -0.5}, {"scale", 1.001}, {"confidence", 0.97}}},
+            {"tone", {{"gain", {1.01, 0.99, 1.0}}, {"offset", {0.001, 0.002, -0.001}}}},
+            {"change", {{"fraction", 0.031}, {"threshold", 4.5}}},
+            {"usage", {{"input", 1290}, {"output", 1290}}},
+            {"cost", 0.039},
+            {"elapsed_ms", 14'210},
+            {"notes", Json::array()}};
+}
+
+/// Of this process, in megabytes; 0 where the system does not tell.
+double memory(const char* line)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& each : file.readAll().split('\n')) {
+        if (each.startsWith(line)) return each.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+void forgetPeak()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (file.open(QIODevice::WriteOnly)) file.write("5");
+}
+
+/// Makes a document of so many versions, every tenth of them an edit by a model of 24 megapixels, the others changes of
+/// a layer's opacity. Milliseconds that each edit took.
+std::vector<double> makeHistory(const QString& path, int versions)
+{
+    std::vector<double> times;
+    Work work(canvasOf(photo24(), {}));
+    for (int i = 1; i < versions; ++i) {
+        if (i % 10 == 0) {
+            work.edit();
+            const QByteArray reply = work.reply();
+            times.push_back(millisecondsOf([&] { work.record(recipe(i), reply); }));
+        } else {
+            work.fade();
+            work.record();
+        }
+    }
+    need(work.project().saveTo(path));
+    return times;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+/// Copies what was opened, as is done when there is nothing better to do. Milliseconds that the longest piece took.
+double settle(Project& project)
+{
+    double longest = 0;
+    for (bool isDone = false; !isDone;)
+        longest = std::max(longest, millisecondsOf([&] { isDone = need(project.settle()); }));
+    return longest;
+}
+
+/// A document with a long history: opening it, its tree, its head, adding a version, saving, saving again.
 void scale(benchmark::State& state)
 {
-    Work work(canvasOf(photo24(), {}));
-    for (int i = 1; i < state.range(0); ++i) {
-        i % 10 == 0 ? work.edit() : work.fade();
-        work.record();
-    }
-    const QString path = work.path(QStringLiteral("a.ratoon"));
-    need(work.project().saveTo(path));
+    QTemporaryDir folder(QDir::homePath() + QStringLiteral("/.cache/storage_bench_XXXXXX"));
+    const QString path = folder.filePath(QStringLiteral("a.ratoon"));
+    const auto versions = static_cast<int>(state.range(0));
+    std::vector<double> adds = makeHistory(path, versions);
+    const std::size_t some = std::min<std::size_t>(20, adds.size());
     for (auto _ : state) {
+        auto& counters = state.counters;
+        counters["add_first_ms"] = median({adds.begin(), adds.begin() + std::ptrdiff_t(some)});
+        counters["add_last_ms"] = median({adds.end() - std::ptrdiff_t(some), adds.end()});
+        forgetPeak();
+        const double before = memory("VmRSS");
         std::unique_ptr<Project> project;
-        state.counters["open_ms"] = millisecondsOf(
-            [&] { project = need(openProject(work.path(QStringLiteral("b")), path)); });
-        state.counters["tree_ms"] = millisecondsOf([&] { need(project->tree()); });
-        state.counters["head_ms"] = millisecondsOf([&] { need(project->load(work.last())); });
+        counters["open_ms"] = millisecondsOf(
+            [&] { project = need(openProject(folder.filePath(QStringLiteral("b")), path)); });
+        StoredTree stored{VersionTree({.id = VersionId::make()}), {}};
+        counters["tree_ms"] = millisecondsOf([&] { stored = need(project->tree()); });
+        counters["tree_mb"] = memory("VmRSS") - before;
+        Canvas canvas;
+        counters["head_ms"] = millisecondsOf([&] { canvas = need(project->load(stored.head)); });
+        counters["open_mb"] = memory("VmRSS") - before;
+        Work work(std::move(project), stored.head, canvas);
+        double longest = 0;
+        counters["settle_ms"] = millisecondsOf([&] { longest = settle(work.project()); });
+        counters["piece_ms"] = longest;
         work.edit();
-        state.counters["add_ms"] = millisecondsOf([&] { work.record(); });
+        counters["add1_ms"] = millisecondsOf([&] { work.record(); });
+        work.edit();
+        counters["add2_ms"] = millisecondsOf([&] { work.record(); });
+        counters["spare_ms"] = millisecondsOf([&] { settle(work.project()); });
         for (const char* name : {"save1_ms", "save2_ms", "save3_ms"}) {
-            state.counters[name] = millisecondsOf([&] { need(work.project().saveTo(path)); });
+            counters[name] = millisecondsOf([&] { need(work.project().saveTo(path)); });
             work.edit();
             work.record();
         }
-        project->discardWorkingCopy();
+        counters["peak_mb"] = memory("VmHWM") - before;
+        work.project().discardWorkingCopy();
     }
     state.counters["bytes"] = static_cast<double>(QFileInfo(path).size());
 }

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iostream>
 #include <random>
 
 using namespace ratoon;
@@ -20,11 +21,20 @@ using namespace ratoon::test;
 
 namespace {
 
+constexpr int killsOfOneDocument = 25;
+
 int kills()
 {
     bool ok = false;
     const int wanted = qEnvironmentVariableIntValue("RATOON_KILLS", &ok);
     return ok ? wanted : 25;
+}
+
+/// So that a run of hours tells how far it is.
+void tellProgress(int done)
+{
+    constexpr int some = 250;
+    if (kills() > some && done % some == 0) std::cout << done << " kills" << std::endl;
 }
 
 /// What the driver said before it was killed.
@@ -95,12 +105,15 @@ TEST(Crash, LosesNoVersionThatWasRecorded)
         ASSERT_TRUE(isSound(project->verify()));
         checkVersions(*project, acknowledged.versions);
         if (HasFatalFailure()) FAIL() << "kill " << kill;
+        tellProgress(kill + 1);
     }
 }
 
-TEST(Crash, LeavesTheOldDocumentOrTheNewOne)
+namespace {
+
+/// Kills the driver again and again while it goes on with one document.
+void killWhileSaving(int times, std::mt19937& random)
 {
-    std::mt19937 random(2);
     const Desk desk;
     const QString path = desk.path(QStringLiteral("work.ratoon"));
     const Version root = versionAfter({});
@@ -110,7 +123,7 @@ TEST(Crash, LeavesTheOldDocumentOrTheNewOne)
         project->discardWorkingCopy();
     }
     int versions = 1;
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < times; ++kill) {
         const QString state = desk.path(QStringLiteral("state%1").arg(kill));
         const auto acknowledged = killed({state, path}, static_cast<int>(random() % 150));
         ASSERT_TRUE(isSound(verifyFile(path))) << kill;
@@ -120,8 +133,14 @@ TEST(Crash, LeavesTheOldDocumentOrTheNewOne)
         const int least = std::max(versions, acknowledged.saved);
         EXPECT_TRUE(now == least || now == least + 3) << now << " versions after " << least;
         versions = now;
-        ASSERT_EQ(leftovers(state).size(), 1U);
+        project->discardWorkingCopy();
+        const auto left = leftovers(state);
+        ASSERT_EQ(left.size(), 1U);
+        const auto recovered = valueOf(recoverProject(left[0].workingCopy));
+        ASSERT_TRUE(isSound(recovered->verify()));
+        checkVersions(*recovered, acknowledged.versions);
         QDir(state).removeRecursively();
+        if (testing::Test::HasFatalFailure()) FAIL() << "kill " << kill;
     }
     const auto project = valueOf(openProject(desk.state(), path));
     const StoredTree stored = valueOf(project->tree());
@@ -129,4 +148,15 @@ TEST(Crash, LeavesTheOldDocumentOrTheNewOne)
     for (const VersionId id : stored.tree.order())
         all.emplace_back(static_cast<int>(all.size()), id);
     checkVersions(*project, all);
+}
+
+}  // namespace
+
+TEST(Crash, LeavesTheOldDocumentOrTheNewOne)
+{
+    std::mt19937 random(2);
+    for (int left = kills(); left > 0 && !HasFatalFailure(); left -= killsOfOneDocument) {
+        killWhileSaving(std::min(left, killsOfOneDocument), random);
+        tellProgress(kills() - std::max(0, left - killsOfOneDocument));
+    }
 }

@@ -39,9 +39,9 @@ std::vector<int> pointsOf(int calls, std::mt19937& random)
 
 class Faults : public testing::TestWithParam<QString> {
 protected:
-    int calls() const
+    int calls(const char* kind = "none") const
     {
-        const FaultRun run = m_first.run(GetParam(), QStringLiteral("none"), 0);
+        const FaultRun run = m_first.run(GetParam(), QLatin1String(kind), 0);
         EXPECT_EQ(run.exit, 0) << run.failure().toStdString();
         EXPECT_GT(run.calls(), 5);
         checkNothingLost(m_first.folder(), run.lines);
@@ -97,6 +97,40 @@ TEST_P(Faults, AnErrorIsSaidAndLosesNothing)
     }
     if (isThorough())
         std::cout << GetParam().toStdString() << ": " << points << " errors, " << said << " said\n";
+}
+
+TEST_P(Faults, AReadErrorIsSaidAndLosesNothing)
+{
+    std::mt19937 random(5);
+    const int all = calls("read");
+    int points = 0;
+    int said = 0;
+    for (const char* sticky : {"", "+"}) {
+        for (const int at : pointsOf(all, random)) {
+            const FaultDesk desk(m_first.document());
+            const QString fault = QStringLiteral("read%1").arg(EIO) + QLatin1String(sticky);
+            const FaultRun run = desk.run(GetParam(), fault, at);
+            EXPECT_FALSE(run.wasKilled);
+            EXPECT_EQ(run.failure().isEmpty(), run.exit == 0) << run.exit;
+            said += run.failure().isEmpty() ? 0 : 1;
+            checkNothingLost(desk.folder(), run.lines);
+            ++points;
+            if (HasFailure())
+                FAIL() << fault.toStdString() << " at " << at << " of " << all << ": "
+                       << run.failure().toStdString();
+        }
+    }
+    if (isThorough())
+        std::cout << GetParam().toStdString() << ": " << points << " read errors, " << said
+                  << " said\n";
+}
+
+TEST(Locks, ThatCannotBeHadAreSaid)
+{
+    const FaultDesk desk;
+    const FaultRun run = desk.run(QStringLiteral("open"), QStringLiteral("nolocks"), 0);
+    EXPECT_TRUE(run.failure().contains(QStringLiteral("locked"))) << run.failure().toStdString();
+    checkNothingLost(desk.folder(), run.lines);
 }
 
 INSTANTIATE_TEST_SUITE_P(Deeds, Faults, testing::ValuesIn(deeds()), [](const auto& deed) {

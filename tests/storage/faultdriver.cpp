@@ -2,7 +2,8 @@
 //
 // faultdriver DEED FOLDER FAULT AT [LOG]: does one thing to a document below FOLDER while something goes wrong at the
 // AT-th call that changes a file. FAULT is "none", "kill", "tear", or the number of a system error, with "+" behind it if
-// all later calls fail too. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept HASH",
+// all later calls fail too; with "read" before it, it is the calls that read which are counted and fail ("read": none
+// does). With "nolocks", no file can be locked. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept HASH",
 // "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
 #include "fileshim.h"
 #include "steps.h"
@@ -42,6 +43,9 @@ void need(const Result<void>& result)
 {
     if (!result) fail(result.error());
 }
+
+constexpr qint64 pieceOfWork = 20'000;
+constexpr int allPieces = 100'000;
 
 /// A document below a folder, and what is done to it.
 class Work {
@@ -90,6 +94,13 @@ public:
             QString::fromLatin1(need(m_project->keepBlob(bytes)).toHex()));
     }
 
+    /// Copies what was opened, in small pieces: so many at most.
+    void settle(int pieces)
+    {
+        while (pieces-- > 0 && !need(m_project->settle(pieceOfWork))) {
+        }
+    }
+
     void leave() { m_project.reset(); }
     Project& project() { return *m_project; }
     VersionId head() const { return m_head; }
@@ -108,6 +119,19 @@ void commit(Work& work)
     work.open();
     work.arm();
     for (int i = 0; i < 3; ++i) work.record();
+}
+
+/// From opening to saving twice, with the copying of what was opened in between.
+void edit(Work& work)
+{
+    work.arm();
+    work.open();
+    work.settle(1);
+    work.record();
+    work.settle(allPieces);
+    work.save(work.document());
+    work.record();
+    work.save(work.document());
 }
 
 void save(Work& work)
@@ -151,6 +175,7 @@ void open(Work& work)
 {
     work.arm();
     work.open();
+    work.settle(allPieces);
     work.project().discardWorkingCopy();
 }
 
@@ -197,10 +222,13 @@ test::Shim shimFrom(const QString& folder, const QString& fault, int at, const c
     test::Shim shim{.folder = watched.constData(), .at = at, .log = log};
     if (fault == QLatin1String("kill")) shim.fault = test::Fault::Kill;
     if (fault == QLatin1String("tear")) shim.fault = test::Fault::Tear;
-    if (fault.at(0).isDigit()) {
+    shim.hasNoLocks = fault == QLatin1String("nolocks");
+    shim.isOfReads = fault.startsWith(QLatin1String("read"));
+    const QString error = shim.isOfReads ? fault.mid(4) : fault;
+    if (!error.isEmpty() && error.at(0).isDigit()) {
         shim.fault = test::Fault::Error;
-        shim.isSticky = fault.endsWith(u'+');
-        shim.error = (shim.isSticky ? fault.chopped(1) : fault).toInt();
+        shim.isSticky = error.endsWith(u'+');
+        shim.error = (shim.isSticky ? error.chopped(1) : error).toInt();
     }
     return shim;
 }
@@ -212,6 +240,7 @@ int main(int count, char** arguments)
     if (count < 5) return 2;
     const std::map<QString, void (*)(Work&)> deeds = {
         {QStringLiteral("commit"), &commit},
+        {QStringLiteral("edit"), &edit},
         {QStringLiteral("save"), &save},
         {QStringLiteral("saveas"), &saveAs},
         {QStringLiteral("receive"), &receive},

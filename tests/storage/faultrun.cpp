@@ -84,6 +84,7 @@ int lastNumber(const QStringList& said, const char* word)
 QStringList deeds()
 {
     return {QStringLiteral("commit"),
+            QStringLiteral("edit"),
             QStringLiteral("save"),
             QStringLiteral("saveas"),
             QStringLiteral("receive"),

@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -58,8 +59,9 @@ bool isWatched(int descriptor)
 }
 
 /// Counts a call. True: it is to fail, with errno set.
-bool fails()
+bool fails(bool isRead = false)
 {
+    if (isRead != armed.isOfReads) return false;
     const int number = ++calls;
     const bool isIt = number == armed.at || (armed.isSticky && armed.at > 0 && number > armed.at);
     if (!isIt) return false;
@@ -71,7 +73,7 @@ bool fails()
 /// For writes: half of it goes to the disk before the end.
 bool tears()
 {
-    return armed.fault == Fault::Tear && calls + 1 == armed.at;
+    return armed.fault == Fault::Tear && !armed.isOfReads && calls + 1 == armed.at;
 }
 
 /// One record: kind, device-independent number of the file, place, length of what follows (a path or bytes).
@@ -252,6 +254,35 @@ ssize_t pwrite(int descriptor, const void* bytes, size_t count, off_t at)
 ssize_t pwrite64(int descriptor, const void* bytes, size_t count, off64_t at)
 {
     return written(descriptor, bytes, count, at, true);
+}
+
+ssize_t read(int descriptor, void* bytes, size_t count)
+{
+    static auto* const real = next<ssize_t(int, void*, size_t)>("read");
+    if (armed.isOfReads && isWatched(descriptor) && fails(true)) return -1;
+    return real(descriptor, bytes, count);
+}
+
+ssize_t pread(int descriptor, void* bytes, size_t count, off_t at)
+{
+    static auto* const real = next<ssize_t(int, void*, size_t, off_t)>("pread");
+    if (armed.isOfReads && isWatched(descriptor) && fails(true)) return -1;
+    return real(descriptor, bytes, count, at);
+}
+
+ssize_t pread64(int descriptor, void* bytes, size_t count, off64_t at)
+{
+    static auto* const real = next<ssize_t(int, void*, size_t, off64_t)>("pread64");
+    if (armed.isOfReads && isWatched(descriptor) && fails(true)) return -1;
+    return real(descriptor, bytes, count, at);
+}
+
+int flock(int descriptor, int operation) noexcept
+{
+    static auto* const real = next<int(int, int)>("flock");
+    if (!armed.hasNoLocks || !isWatched(descriptor)) return real(descriptor, operation);
+    errno = ENOLCK;
+    return -1;
 }
 
 int fsync(int descriptor)

@@ -17,8 +17,11 @@ struct Shim {
     const char* folder = nullptr;
     Fault fault = Fault::None;
     int at = 0;
-    int error = 0;              ///< errno
-    bool isSticky = false;      ///< All later calls fail as well.
+    int error = 0;          ///< errno
+    bool isSticky = false;  ///< All later calls fail as well.
+    bool isOfReads =
+        false;  ///< Calls that read are counted, and fail, instead of those that change something.
+    bool hasNoLocks = false;    ///< No file can be locked.
     const char* log = nullptr;  ///< Where to write down what is done to files.
 };
 void arm(const Shim& shim);

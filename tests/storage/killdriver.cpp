@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // killdriver STATE-FOLDER [DOCUMENT]: records versions for as long as it lives, and says so on stdout once each is on
-// disk: "recorded STEP ID". With a document it opens that, and saves it after each third version: "saved VERSIONS".
+// disk: "recorded STEP ID". With a document it opens that, copies some more of it between two versions, and saves it after
+// each third version: "saved VERSIONS".
 // Once it runs dry, it just ends: what it leaves behind looks like a crash.
 #include "steps.h"
 #include "storage/project.h"
@@ -14,6 +15,7 @@ using namespace ratoon;
 namespace {
 
 constexpr int mostSteps = 2000;
+constexpr qint64 piece = 30'000;
 
 template <typename T>
 T need(Result<T> result)
@@ -57,6 +59,7 @@ int main(int count, char** arguments)
     int step = static_cast<int>(stored.tree.size()) - 1;
     Canvas canvas = need(project->load(head));
     while (step < mostSteps) {
+        need(project->settle(piece));
         canvas = test::afterSteps(canvas, step, step + 1);
         ++step;
         const Version version{

@@ -243,9 +243,37 @@ TEST(Project, FindsVersionsByTheirWords)
     EXPECT_THAT(valueOf(project->search(QStringLiteral("COAT arhus"))), ElementsAre(edit.id));
     EXPECT_THAT(valueOf(project->search(QStringLiteral("beach"))), ElementsAre(root.id));
     EXPECT_TRUE(valueOf(project->search(QStringLiteral("beach crimson"))).empty());
+    EXPECT_THAT(valueOf(project->search(QStringLiteral("crimson - …"))), ElementsAre(edit.id));
     EXPECT_TRUE(valueOf(project->search(QStringLiteral("  "))).empty());
     for (const auto* hostile : {u"\"", u"* OR x", u"label:", u"NEAR(", u"-", u"^a", u"'; --"})
         EXPECT_TRUE(succeeded(project->search(QString::fromUtf16(hostile))));
+}
+
+TEST(Project, FindsVersionsByWhatIsSaidOfThem)
+{
+    const Desk desk;
+    const Version root = versionAfter({}, QStringLiteral("beach.jpg"));
+    auto project = newProject(desk, root, smallCanvas());
+    Version edit = versionAfter(root.id, QStringLiteral("Coat"));
+    edit.origin.recipe = {{"prompt", "a coat"},
+                          {"notes", {"The hands were left out.", "Cropped."}}};
+    ASSERT_TRUE(succeeded(project->record(edit, smallCanvas(), {}, {}, {})));
+    EXPECT_THAT(valueOf(project->search(QStringLiteral("hand cropped"))), ElementsAre(edit.id));
+    const auto found = [&](const QString& words) { return valueOf(project->search(words)); };
+    ASSERT_TRUE(succeeded(project->annotate(root.id, {.name = QStringLiteral("Für Møller")})));
+    ASSERT_TRUE(succeeded(project->annotate(edit.id, {.name = QStringLiteral("Final")})));
+    EXPECT_THAT(found(QStringLiteral("fur")), ElementsAre(root.id));
+    EXPECT_THAT(found(QStringLiteral("final coat hands")), ElementsAre(edit.id));
+    ASSERT_TRUE(succeeded(project->annotate(edit.id, {.name = QStringLiteral("Draft")})));
+    EXPECT_TRUE(found(QStringLiteral("final")).empty()) << "it is called something else now";
+    EXPECT_THAT(found(QStringLiteral("draft")), ElementsAre(edit.id));
+
+    const QString path = desk.path(QStringLiteral("a.ratoon"));
+    ASSERT_TRUE(succeeded(project->saveTo(path)));
+    ASSERT_TRUE(isSound(verifyFile(path)));
+    EXPECT_THAT(valueOf(valueOf(openProject(desk.state(), path))->search(QStringLiteral("draft"))),
+                ElementsAre(edit.id))
+        << "in a file that is only read";
 }
 
 TEST(Project, AnUnchangedLayerCostsNothing)

@@ -5,8 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <random>
+#include <span>
 
 using namespace ratoon;
 using namespace ratoon::test;
@@ -22,13 +24,33 @@ int operations()
     return ok ? wanted : 60;
 }
 
+/// What made a version of its parent: a random change, or the canvas of another version.
+struct Change {
+    quint32 seed = 0;
+    VersionId like = {};
+};
+
+Canvas changed(const Change& change, const std::map<VersionId, Canvas>& canvases, VersionId parent)
+{
+    if (!change.like.isNull()) return canvases.at(change.like);
+    return RandomCanvas(Depth::Eight, change.seed).changed(canvases.at(parent));
+}
+
+/// Ids of layers are drawn anew whenever one is made.
+Canvas withIdsOf(Canvas canvas, const Canvas& other)
+{
+    for (std::size_t i = 0; i < std::min(canvas.layers.size(), other.layers.size()); ++i)
+        canvas.layers[i].id = other.layers[i].id;
+    return canvas;
+}
+
 /// A document and what it should hold, as both grow.
 class RandomTree : public testing::Test {
 protected:
     void SetUp() override
     {
         const Version root = versionAfter({});
-        m_canvases[root.id] = m_made.canvas({90, 70}, 2);
+        m_canvases[root.id] = RandomCanvas(Depth::Eight, 21).canvas({90, 70}, 2);
         m_ids.push_back(root.id);
         m_head = root.id;
         m_project = newProject(m_desk, root, m_canvases.at(root.id));
@@ -42,13 +64,34 @@ protected:
         const VersionId parent = chance(3) ? m_head : anyVersion();
         const Version next = versionAfter(parent, QStringLiteral("Step %1").arg(m_ids.size()));
         // The same canvas as another version's now and then: what is equal is stored once.
-        const Canvas canvas =
-            chance(8) ? m_made.changed(m_canvases.at(parent)) : m_canvases.at(anyVersion());
+        Change change{.seed = static_cast<quint32>(m_random())};
+        if (chance(8) == 0) change.like = anyVersion();
+        const Canvas canvas = changed(change, m_canvases, parent);
         ASSERT_TRUE(succeeded(m_project->record(next, canvas, {}, {}, next.id)));
         m_canvases[next.id] = canvas;
         m_parents[next.id] = parent;
+        m_changes[next.id] = change;
         m_ids.push_back(next.id);
         m_head = next.id;
+    }
+
+    /// Every version, made again from the first one.
+    std::map<VersionId, Canvas> recomputed() const
+    {
+        std::map<VersionId, Canvas> canvases = {{m_ids.front(), m_canvases.at(m_ids.front())}};
+        for (const VersionId id : std::span(m_ids).subspan(1))
+            canvases[id] = changed(m_changes.at(id), canvases, m_parents.at(id));
+        return canvases;
+    }
+
+    void checkPictures()
+    {
+        const auto again = recomputed();
+        for (const VersionId id : m_ids) {
+            const Canvas canvas = valueOf(m_project->load(id));
+            ASSERT_TRUE(isEqual(canvas, m_canvases.at(id)));
+            ASSERT_TRUE(isEqual(withIdsOf(again.at(id), canvas), canvas));
+        }
     }
 
     void annotate()
@@ -83,8 +126,12 @@ protected:
     /// As after a crash.
     void crash()
     {
+        const bool isModified = m_project->isModified();
         m_project.reset();
-        m_project = valueOf(recoverProject(leftovers(m_desk.state()).at(0).workingCopy));
+        const auto left = leftovers(m_desk.state());
+        ASSERT_TRUE(!left.empty() || !isModified);
+        m_project = left.empty() ? valueOf(openProject(m_desk.state(), m_path))
+                                 : valueOf(recoverProject(left[0].workingCopy));
         ASSERT_TRUE(succeeded(m_project->saveTo(m_path)));
     }
 
@@ -105,11 +152,11 @@ protected:
     }
 
     Desk m_desk;
-    RandomCanvas m_made{Depth::Eight, 21};
     std::mt19937 m_random{8};
     std::unique_ptr<Project> m_project;
     std::map<VersionId, Canvas> m_canvases;
     std::map<VersionId, VersionId> m_parents;
+    std::map<VersionId, Change> m_changes;
     std::map<VersionId, Annotation> m_annotations;
     std::vector<VersionId> m_ids;
     VersionId m_head;
@@ -138,12 +185,10 @@ TEST_F(RandomTree, HoldsWhatWasPutIntoIt)
         if (HasFatalFailure()) FAIL() << "operation " << i;
     }
     checkTree();
-    for (const VersionId id : m_ids)
-        ASSERT_TRUE(isEqual(valueOf(m_project->load(id)), m_canvases.at(id)));
+    checkPictures();
     EXPECT_TRUE(isSound(m_project->verify())) << "no orphans either";
     reopen();
     checkTree();
-    for (const VersionId id : m_ids)
-        ASSERT_TRUE(isEqual(valueOf(m_project->load(id)), m_canvases.at(id)));
+    checkPictures();
     EXPECT_TRUE(isSound(verifyFile(m_path)));
 }

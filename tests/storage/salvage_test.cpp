@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace ratoon;
@@ -162,27 +163,107 @@ TEST_F(Salvage, MakesAHoleWhereATileIsGone)
     EXPECT_TRUE(succeeded(project->load(m_document.root.id)));
 }
 
-TEST_F(Salvage, LetsWhatGrewFromALostVersionGrowFromItsParent)
+TEST_F(Salvage, ShowsAVersionWhosePictureIsGoneAsItsParent)
 {
     const auto report = valueOf(salvaged(
         changed({"PRAGMA secure_delete = ON",
                  "DELETE FROM canvas WHERE hash = (SELECT canvas FROM version WHERE seq = 3)"})));
-    EXPECT_EQ(report.versions, 3);
+    EXPECT_EQ(report.versions, 4);
+    EXPECT_EQ(report.incomplete, 1);
     const auto project = opened();
     const StoredTree stored = valueOf(project->tree());
-    EXPECT_EQ(stored.tree.path(stored.head).size(), 3U);
+    ASSERT_EQ(stored.tree.path(stored.head).size(), 4U);
+    const VersionId lost = stored.tree.path(stored.head)[2];
+    EXPECT_TRUE(stored.tree.label(lost).startsWith(QStringLiteral("Name 1")));
+    EXPECT_EQ(valueOf(project->blob(stored.tree.find(lost)->origin.reply)), "reply 1");
+    EXPECT_TRUE(isEqual(valueOf(project->load(lost)),
+                        m_document.canvases.at(stored.tree.find(lost)->parent)));
     EXPECT_EQ(equalVersions(*project, m_document), 3);
+}
+
+TEST_F(Salvage, ShowsThePictureOfAVersionThatIsGone)
+{
+    const auto report = valueOf(
+        salvaged(changed({"PRAGMA secure_delete = ON", "DELETE FROM version WHERE seq = 3"})));
+    EXPECT_EQ(report.versions, 4);
+    const auto project = opened();
+    const StoredTree stored = valueOf(project->tree());
+    const VersionId found = stored.tree.order().back();
+    EXPECT_EQ(stored.tree.label(found), QStringLiteral("Picture 1"));
+    EXPECT_EQ(stored.tree.find(found)->parent, stored.tree.root());
+    const Canvas canvas = valueOf(project->load(found));
+    EXPECT_TRUE(std::ranges::any_of(
+        m_document.canvases, [&](const auto& each) { return isEqual(each.second, canvas); }));
+}
+
+TEST_F(Salvage, ShowsAllPicturesWhereNoVersionIsLeft)
+{
+    const auto report =
+        valueOf(salvaged(changed({"PRAGMA secure_delete = ON", "DELETE FROM version"})));
+    EXPECT_EQ(report.versions, 5) << "and an empty root";
+    const auto project = opened();
+    const StoredTree stored = valueOf(project->tree());
+    for (const auto& [id, expected] : m_document.canvases) {
+        EXPECT_TRUE(std::ranges::any_of(stored.tree.order(), [&](VersionId found) {
+            return isEqual(valueOf(project->load(found)), expected);
+        }));
+    }
+}
+
+TEST_F(Salvage, ShowsImagesThatNoCanvasIsLeftOf)
+{
+    const auto report = valueOf(salvaged(
+        changed({"PRAGMA secure_delete = ON", "DELETE FROM version", "DELETE FROM canvas"})));
+    const auto project = opened();
+    EXPECT_GT(report.versions, 2);
+    const StoredTree stored = valueOf(project->tree());
+    for (const Layer& layer : m_document.canvases.at(m_document.root.id).layers) {
+        EXPECT_TRUE(std::ranges::any_of(stored.tree.order(), [&](VersionId found) {
+            const Canvas canvas = valueOf(project->load(found));
+            return !canvas.layers.empty() && canvas.layers[0].image == layer.image;
+        }));
+    }
+}
+
+TEST_F(Salvage, ShowsTilesThatNothingIsLeftOf)
+{
+    const auto report = valueOf(salvaged(changed({"PRAGMA secure_delete = ON",
+                                                  "DELETE FROM version",
+                                                  "DELETE FROM canvas",
+                                                  "DELETE FROM raster",
+                                                  "DELETE FROM strip"})));
+    EXPECT_EQ(report.versions, 2) << "an empty root, and all tiles side by side";
+    const auto project = opened();
+    const Canvas canvas = valueOf(project->load(valueOf(project->tree()).head));
+    ASSERT_EQ(canvas.layers.size(), 1U);
+    EXPECT_EQ(canvas.layers[0].image.height(), 128);
+    EXPECT_GT(canvas.layers[0].image.width(), 3 * 128);
+}
+
+TEST_F(Salvage, PutsLostListsTogetherAgain)
+{
+    // What was new when it was stored stands in one row: its list can be made again, and its hash tells that it is it.
+    for (const char* sql :
+         {"DELETE FROM raster WHERE seq = 1", "DELETE FROM strip WHERE seq = 1"}) {
+        const auto report = valueOf(salvaged(changed({"PRAGMA secure_delete = ON", sql})));
+        EXPECT_EQ(report.incomplete, 0) << sql;
+        EXPECT_TRUE(isIntact(*opened(), m_document)) << sql;
+    }
 }
 
 TEST_F(Salvage, MakesAnEmptyRootWhereTheFirstVersionIsGone)
 {
     const auto report = valueOf(
         salvaged(changed({"PRAGMA secure_delete = ON", "DELETE FROM version WHERE seq = 1"})));
-    EXPECT_EQ(report.versions, 4);
+    EXPECT_EQ(report.versions, 5) << "the empty one, three, and the picture of the first";
     const auto project = opened();
     const StoredTree stored = valueOf(project->tree());
-    EXPECT_EQ(valueOf(project->load(stored.tree.root())).size, QSize(150, 140));
+    const Canvas root = valueOf(project->load(stored.tree.root()));
+    EXPECT_EQ(root.size, QSize(150, 140));
+    EXPECT_TRUE(root.layers.empty());
     EXPECT_EQ(equalVersions(*project, m_document), 3);
+    EXPECT_TRUE(isEqual(valueOf(project->load(stored.tree.order().back())),
+                        m_document.canvases.at(m_document.root.id)));
 }
 
 TEST_F(Salvage, MakesVersionsOfStoredPicturesWhereNoneIsLeft)
@@ -201,6 +282,8 @@ TEST_F(Salvage, MakesVersionsOfStoredPicturesWhereNoneIsLeft)
         auto database = valueOf(Database::open(m_bent, Database::Access::Write));
         ASSERT_TRUE(succeeded(database.run("PRAGMA secure_delete = ON")));
         ASSERT_TRUE(succeeded(database.run("DELETE FROM canvas")));
+        ASSERT_TRUE(succeeded(database.run("DELETE FROM raster")));
+        ASSERT_TRUE(succeeded(database.run("DELETE FROM tile")));
     }
     const auto report = valueOf(salvaged(bytesOf(m_bent)));
     EXPECT_EQ(report.versions, 2) << "an empty root and the picture";

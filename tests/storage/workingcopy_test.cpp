@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "storage/diskfile.h"
 #include "storage/project.h"
 #include "storage/workingcopy.h"
 
@@ -122,6 +123,15 @@ TEST(WorkingCopy, ThatIsGoneCannotBeRecovered)
     EXPECT_EQ(codeOf(recoverProject(desk.path(QStringLiteral("no/document.ratoon")))),
               ErrorCode::NotFound);
     EXPECT_TRUE(leftovers(desk.path(QStringLiteral("nowhere"))).empty());
+}
+
+TEST(WorkingCopy, KnowsDisksThatAreFarAway)
+{
+    for (const quint32 far : {0x6969U, 0x517bU, 0xfe534d42U, 0x65735546U})
+        EXPECT_TRUE(isFarKind(far));
+    for (const quint32 near : {0xef53U, 0x9123683eU, 0x58465342U, 0x01021994U})
+        EXPECT_FALSE(isFarKind(near)) << "ext4, btrfs, XFS, memory";
+    EXPECT_FALSE(isFarDisk(QStringLiteral("/no/such/folder")));
 }
 
 TEST(WorkingCopy, NeedsAFolderToBeMadeIn)
