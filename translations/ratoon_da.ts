@@ -273,6 +273,18 @@
         <translation>&amp;Vis eller skjul lag</translation>
     </message>
     <message>
+        <source>&amp;Group layers</source>
+        <translation>&amp;Gruppér lag</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Op&amp;løs gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Clip to the layer below</source>
+        <translation>&amp;Beskær til laget nedenunder</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Flyt o&amp;p ad</translation>
     </message>
@@ -1517,6 +1529,24 @@
         <translation>lag</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>layer, group</comment>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>Flyt lag</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>skjult</translation>
     </message>
@@ -1562,6 +1592,10 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacitet for %1: %2</translation>
+    </message>
+    <message>
+        <source>Blend mode of %1: %2</source>
+        <translation>Blandingstilstand for %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1730,34 @@
     <message>
         <source>Delete %1</source>
         <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>Delete layers</source>
+        <translation>Slet lag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Gruppér lag</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <translation>Grupper kan ikke ligge dybere i hinanden.</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Opløs gruppen %1</translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>Beskær %1 til laget nedenunder</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Frigør %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -1845,6 +1907,10 @@
     <message>
         <source>Choose a layer first.</source>
         <translation>Vælg et lag først.</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>Vælg en gruppe først.</translation>
     </message>
     <message>
         <source>This is the topmost layer.</source>
@@ -4472,22 +4538,6 @@
         <translation>Brug PNG, JPEG, WebP, TIFF, BMP, GIF, OpenRaster eller PSD.</translation>
     </message>
     <message>
-        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
-        <translation>Grupper blev pakket ud: deres lag bærer gruppens navn.</translation>
-    </message>
-    <message>
-        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
-        <translation>Grupper med egen dækkeevne, maske eller blandetilstand blev til hver sit lag: %1.</translation>
-    </message>
-    <message>
-        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
-        <translation>Lag med en blandetilstand, som Ratoon ikke har, blev flettet med det underliggende, så de ser ens ud: %1.</translation>
-    </message>
-    <message>
-        <source>Hidden layers lost their blend mode: %1.</source>
-        <translation>Skjulte lag mistede deres blandetilstand: %1.</translation>
-    </message>
-    <message>
         <source>Unknown blend modes were taken as normal: %1.</source>
         <translation>Ukendte blandetilstande blev taget som normal: %1.</translation>
     </message>
@@ -5606,6 +5656,144 @@
     <message>
         <source>What was held back may be shown on request</source>
         <translation>Det tilbageholdte må vises på anmodning</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BlendButton</name>
+    <message>
+        <source>Blend mode of the layer: %1</source>
+        <translation>Lagets blandingstilstand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlendNames</name>
+    <message>
+        <source>Pass through</source>
+        <translation>Gennemgående</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Mørkere</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicér</translation>
+    </message>
+    <message>
+        <source>Color burn</source>
+        <translation>Farveforstærkning</translation>
+    </message>
+    <message>
+        <source>Linear burn</source>
+        <translation>Lineær forstærkning</translation>
+    </message>
+    <message>
+        <source>Darker color</source>
+        <translation>Mørkere farve</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Lysere</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skærm</translation>
+    </message>
+    <message>
+        <source>Color dodge</source>
+        <translation>Farveafblegning</translation>
+    </message>
+    <message>
+        <source>Linear dodge</source>
+        <translation>Lineær afblegning</translation>
+    </message>
+    <message>
+        <source>Lighter color</source>
+        <translation>Lysere farve</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlejring</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Blødt lys</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Hårdt lys</translation>
+    </message>
+    <message>
+        <source>Vivid light</source>
+        <translation>Stærkt lys</translation>
+    </message>
+    <message>
+        <source>Linear light</source>
+        <translation>Lineært lys</translation>
+    </message>
+    <message>
+        <source>Pin light</source>
+        <translation>Punktlys</translation>
+    </message>
+    <message>
+        <source>Hard mix</source>
+        <translation>Hård blanding</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Udelukkelse</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Træk fra</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Divider</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farvetone</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Mætning</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Lysstyrke</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Atop</source>
+        <translation>Ovenpå</translation>
+    </message>
+    <message>
+        <source>Stencil</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Behind a stencil</source>
+        <translation>Bag en skabelon</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,7 @@ protected:
     }
 
     Desk m_desk;
-    RandomCanvas m_made{Depth::Eight, 21};
+    RandomCanvas m_made{Depth::Eight, 21, RandomCanvas::Variety::Full};
     std::mt19937 m_random{8};
     std::unique_ptr<Project> m_project;
     std::map<VersionId, Canvas> m_canvases;
