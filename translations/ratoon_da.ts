@@ -568,6 +568,18 @@
         <source>Sa&amp;ve the original…</source>
         <translation>&amp;Gem originalen…</translation>
     </message>
+    <message>
+        <source>&amp;Group layers</source>
+        <translation>&amp;Gruppér lag</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Op&amp;løs gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Clip to the layer below</source>
+        <translation>&amp;Beskær til laget nedenunder</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1592,6 +1604,24 @@
         <source>Move %1</source>
         <translation>Flyt %1</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>layer, group</comment>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>Flyt lag</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::LayersDock</name>
@@ -1618,6 +1648,10 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacitet for %1: %2</translation>
+    </message>
+    <message>
+        <source>Blend mode of %1: %2</source>
+        <translation>Blandingstilstand for %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1806,34 @@
     <message>
         <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
         <translation>Offline: ingen forbindelse åbnes. Redigeringer hos tjenester venter, til du slår det fra; offline-udbyderen virker.</translation>
+    </message>
+    <message>
+        <source>Delete layers</source>
+        <translation>Slet lag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Gruppér lag</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <translation>Grupper kan ikke ligge dybere i hinanden.</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Opløs gruppen %1</translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>Beskær %1 til laget nedenunder</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Frigør %1</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2039,10 @@
     <message>
         <source>This version was made here, from another one.</source>
         <translation>Denne version er lavet her, ud fra en anden.</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>Vælg en gruppe først.</translation>
     </message>
 </context>
 <context>
@@ -4562,22 +4628,6 @@
         <translation>Brug en af disse endelser: %1.</translation>
     </message>
     <message>
-        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
-        <translation>Grupper blev pakket ud: deres lag bærer gruppens navn.</translation>
-    </message>
-    <message>
-        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
-        <translation>Grupper med egen dækkeevne, maske eller blandetilstand blev til hver sit lag: %1.</translation>
-    </message>
-    <message>
-        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
-        <translation>Lag med en blandetilstand, som Ratoon ikke har, blev flettet med det underliggende, så de ser ens ud: %1.</translation>
-    </message>
-    <message>
-        <source>Hidden layers lost their blend mode: %1.</source>
-        <translation>Skjulte lag mistede deres blandetilstand: %1.</translation>
-    </message>
-    <message>
         <source>Unknown blend modes were taken as normal: %1.</source>
         <translation>Ukendte blandetilstande blev taget som normal: %1.</translation>
     </message>
@@ -5910,6 +5960,144 @@
     <message>
         <source>Color profiles</source>
         <translation>Farveprofiler</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BlendButton</name>
+    <message>
+        <source>Blend mode of the layer: %1</source>
+        <translation>Lagets blandingstilstand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlendNames</name>
+    <message>
+        <source>Pass through</source>
+        <translation>Gennemgående</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Mørkere</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicér</translation>
+    </message>
+    <message>
+        <source>Color burn</source>
+        <translation>Farveforstærkning</translation>
+    </message>
+    <message>
+        <source>Linear burn</source>
+        <translation>Lineær forstærkning</translation>
+    </message>
+    <message>
+        <source>Darker color</source>
+        <translation>Mørkere farve</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Lysere</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skærm</translation>
+    </message>
+    <message>
+        <source>Color dodge</source>
+        <translation>Farveafblegning</translation>
+    </message>
+    <message>
+        <source>Linear dodge</source>
+        <translation>Lineær afblegning</translation>
+    </message>
+    <message>
+        <source>Lighter color</source>
+        <translation>Lysere farve</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlejring</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Blødt lys</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Hårdt lys</translation>
+    </message>
+    <message>
+        <source>Vivid light</source>
+        <translation>Stærkt lys</translation>
+    </message>
+    <message>
+        <source>Linear light</source>
+        <translation>Lineært lys</translation>
+    </message>
+    <message>
+        <source>Pin light</source>
+        <translation>Punktlys</translation>
+    </message>
+    <message>
+        <source>Hard mix</source>
+        <translation>Hård blanding</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Udelukkelse</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Træk fra</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Divider</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farvetone</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Mætning</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Lysstyrke</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Atop</source>
+        <translation>Ovenpå</translation>
+    </message>
+    <message>
+        <source>Stencil</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Behind a stencil</source>
+        <translation>Bag en skabelon</translation>
     </message>
 </context>
 </TS>

@@ -568,6 +568,18 @@
         <source>Sa&amp;ve the original…</source>
         <translation>Original &amp;speichern…</translation>
     </message>
+    <message>
+        <source>&amp;Group layers</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Gruppierung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Clip to the layer below</source>
+        <translation>Auf die Ebene darunter be&amp;schneiden</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1592,6 +1604,24 @@
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>layer, group</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>Ebenen verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::LayersDock</name>
@@ -1618,6 +1648,10 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Deckkraft von %1: %2</translation>
+    </message>
+    <message>
+        <source>Blend mode of %1: %2</source>
+        <translation>Füllmethode von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1806,34 @@
     <message>
         <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
         <translation>Offline: Es wird keine Verbindung geöffnet. Bearbeitungen durch Dienste warten, bis du es ausschaltest; der Offline-Anbieter funktioniert.</translation>
+    </message>
+    <message>
+        <source>Delete layers</source>
+        <translation>Ebenen löschen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Ebenen gruppieren</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <translation>Gruppen lassen sich nicht tiefer verschachteln.</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Gruppierung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>%1 auf die Ebene darunter beschneiden</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Beschneidung von %1 aufheben</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2039,10 @@
     <message>
         <source>This version was made here, from another one.</source>
         <translation>Diese Version wurde hier gemacht, aus einer anderen.</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>Wähle zuerst eine Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -4562,22 +4628,6 @@
         <translation>Verwende eine dieser Endungen: %1.</translation>
     </message>
     <message>
-        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
-        <translation>Gruppen wurden aufgelöst: Ihre Ebenen tragen den Namen der Gruppe.</translation>
-    </message>
-    <message>
-        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
-        <translation>Gruppen mit eigener Deckkraft, Maske oder Mischmethode wurden je eine Ebene: %1.</translation>
-    </message>
-    <message>
-        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
-        <translation>Ebenen mit einer Mischmethode, die Ratoon nicht hat, wurden mit dem Darunterliegenden vereint, damit sie gleich aussehen: %1.</translation>
-    </message>
-    <message>
-        <source>Hidden layers lost their blend mode: %1.</source>
-        <translation>Ausgeblendete Ebenen haben ihre Mischmethode verloren: %1.</translation>
-    </message>
-    <message>
         <source>Unknown blend modes were taken as normal: %1.</source>
         <translation>Unbekannte Mischmethoden wurden als normal behandelt: %1.</translation>
     </message>
@@ -5910,6 +5960,144 @@
     <message>
         <source>Color profiles</source>
         <translation>Farbprofile</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BlendButton</name>
+    <message>
+        <source>Blend mode of the layer: %1</source>
+        <translation>Füllmethode der Ebene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlendNames</name>
+    <message>
+        <source>Pass through</source>
+        <translation>Hindurchwirken</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Abdunkeln</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Color burn</source>
+        <translation>Farbig nachbelichten</translation>
+    </message>
+    <message>
+        <source>Linear burn</source>
+        <translation>Linear nachbelichten</translation>
+    </message>
+    <message>
+        <source>Darker color</source>
+        <translation>Dunklere Farbe</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Aufhellen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Negativ multiplizieren</translation>
+    </message>
+    <message>
+        <source>Color dodge</source>
+        <translation>Farbig abwedeln</translation>
+    </message>
+    <message>
+        <source>Linear dodge</source>
+        <translation>Linear abwedeln</translation>
+    </message>
+    <message>
+        <source>Lighter color</source>
+        <translation>Hellere Farbe</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Ineinanderkopieren</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Weiches Licht</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Hartes Licht</translation>
+    </message>
+    <message>
+        <source>Vivid light</source>
+        <translation>Strahlendes Licht</translation>
+    </message>
+    <message>
+        <source>Linear light</source>
+        <translation>Lineares Licht</translation>
+    </message>
+    <message>
+        <source>Pin light</source>
+        <translation>Lichtpunkt</translation>
+    </message>
+    <message>
+        <source>Hard mix</source>
+        <translation>Hart mischen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Subtrahieren</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Dividieren</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Luminanz</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Atop</source>
+        <translation>Obenauf</translation>
+    </message>
+    <message>
+        <source>Stencil</source>
+        <translation>Schablone</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Behind a stencil</source>
+        <translation>Hinter einer Schablone</translation>
     </message>
 </context>
 </TS>

@@ -568,6 +568,18 @@
         <source>Sa&amp;ve the original…</source>
         <translation>&amp;Guardar el original…</translation>
     </message>
+    <message>
+        <source>&amp;Group layers</source>
+        <translation>A&amp;grupar capas</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Desag&amp;rupar</translation>
+    </message>
+    <message>
+        <source>&amp;Clip to the layer below</source>
+        <translation>Re&amp;cortar a la capa inferior</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1592,6 +1604,24 @@
         <source>Move %1</source>
         <translation>Mover %1</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>layer, group</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>Mover capas</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::LayersDock</name>
@@ -1618,6 +1648,10 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacidad de %1: %2</translation>
+    </message>
+    <message>
+        <source>Blend mode of %1: %2</source>
+        <translation>Modo de fusión de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1806,34 @@
     <message>
         <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
         <translation>Sin conexión: no se abre ninguna. Las ediciones por servicios esperan a que lo desactives; el proveedor sin conexión funciona.</translation>
+    </message>
+    <message>
+        <source>Delete layers</source>
+        <translation>Eliminar capas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Agrupar capas</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <translation>Los grupos no se pueden anidar más.</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Desagrupar %1</translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>Recortar %1 a la capa inferior</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Liberar %1</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2039,10 @@
     <message>
         <source>This version was made here, from another one.</source>
         <translation>Esta versión se hizo aquí, a partir de otra.</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>Elija primero un grupo.</translation>
     </message>
 </context>
 <context>
@@ -4562,22 +4628,6 @@
         <translation>Usa una de estas extensiones: %1.</translation>
     </message>
     <message>
-        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
-        <translation>Los grupos se han deshecho: sus capas llevan el nombre del grupo.</translation>
-    </message>
-    <message>
-        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
-        <translation>Los grupos con opacidad, máscara o modo de fusión propios se han convertido en una capa cada uno: %1.</translation>
-    </message>
-    <message>
-        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
-        <translation>Las capas con un modo de fusión que Ratoon no tiene se han combinado con lo que hay debajo para que se vean igual: %1.</translation>
-    </message>
-    <message>
-        <source>Hidden layers lost their blend mode: %1.</source>
-        <translation>Las capas ocultas han perdido su modo de fusión: %1.</translation>
-    </message>
-    <message>
         <source>Unknown blend modes were taken as normal: %1.</source>
         <translation>Los modos de fusión desconocidos se han tomado como normales: %1.</translation>
     </message>
@@ -5910,6 +5960,144 @@
     <message>
         <source>Color profiles</source>
         <translation>Perfiles de color</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BlendButton</name>
+    <message>
+        <source>Blend mode of the layer: %1</source>
+        <translation>Modo de fusión de la capa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlendNames</name>
+    <message>
+        <source>Pass through</source>
+        <translation>Atravesar</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Oscurecer</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Color burn</source>
+        <translation>Subexponer color</translation>
+    </message>
+    <message>
+        <source>Linear burn</source>
+        <translation>Subexposición lineal</translation>
+    </message>
+    <message>
+        <source>Darker color</source>
+        <translation>Color más oscuro</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Aclarar</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>Color dodge</source>
+        <translation>Sobreexponer color</translation>
+    </message>
+    <message>
+        <source>Linear dodge</source>
+        <translation>Sobreexposición lineal</translation>
+    </message>
+    <message>
+        <source>Lighter color</source>
+        <translation>Color más claro</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superponer</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Luz suave</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Luz fuerte</translation>
+    </message>
+    <message>
+        <source>Vivid light</source>
+        <translation>Luz intensa</translation>
+    </message>
+    <message>
+        <source>Linear light</source>
+        <translation>Luz lineal</translation>
+    </message>
+    <message>
+        <source>Pin light</source>
+        <translation>Luz focal</translation>
+    </message>
+    <message>
+        <source>Hard mix</source>
+        <translation>Mezcla definida</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusión</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Restar</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Luminosidad</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Atop</source>
+        <translation>Encima</translation>
+    </message>
+    <message>
+        <source>Stencil</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Behind a stencil</source>
+        <translation>Detrás de una plantilla</translation>
     </message>
 </context>
 </TS>

@@ -568,6 +568,18 @@
         <source>Sa&amp;ve the original…</source>
         <translation>Enregistrer l’&amp;original…</translation>
     </message>
+    <message>
+        <source>&amp;Group layers</source>
+        <translation>&amp;Grouper les calques</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Dé&amp;grouper</translation>
+    </message>
+    <message>
+        <source>&amp;Clip to the layer below</source>
+        <translation>Écrê&amp;ter sur le calque du dessous</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1592,6 +1604,24 @@
         <source>Move %1</source>
         <translation>Déplacer %1</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>layer, group</comment>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>Déplacer des calques</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::LayersDock</name>
@@ -1618,6 +1648,10 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>Opacité de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Blend mode of %1: %2</source>
+        <translation>Mode de fusion de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1806,34 @@
     <message>
         <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
         <translation>Hors ligne : aucune connexion n’est ouverte. Les retouches par des services attendent ; le fournisseur hors ligne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Delete layers</source>
+        <translation>Supprimer des calques</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Grouper des calques</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <translation>Les groupes ne peuvent pas être imbriqués davantage.</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Dégrouper %1</translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>Écrêter %1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Libérer %1</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2039,10 @@
     <message>
         <source>This version was made here, from another one.</source>
         <translation>Cette version a été faite ici, à partir d’une autre.</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>Choisissez d’abord un groupe.</translation>
     </message>
 </context>
 <context>
@@ -4562,22 +4628,6 @@
         <translation>Utilisez l’une de ces extensions : %1.</translation>
     </message>
     <message>
-        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
-        <translation>Les groupes ont été ouverts : leurs calques portent le nom du groupe.</translation>
-    </message>
-    <message>
-        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
-        <translation>Les groupes ayant leur propre opacité, masque ou mode de fusion sont devenus un calque chacun : %1.</translation>
-    </message>
-    <message>
-        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
-        <translation>Les calques dont Ratoon n’a pas le mode de fusion ont été fusionnés avec ce qu’il y a dessous, pour garder le même aspect : %1.</translation>
-    </message>
-    <message>
-        <source>Hidden layers lost their blend mode: %1.</source>
-        <translation>Des calques masqués ont perdu leur mode de fusion : %1.</translation>
-    </message>
-    <message>
         <source>Unknown blend modes were taken as normal: %1.</source>
         <translation>Les modes de fusion inconnus ont été pris comme normaux : %1.</translation>
     </message>
@@ -5910,6 +5960,144 @@
     <message>
         <source>Color profiles</source>
         <translation>Profils de couleur</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BlendButton</name>
+    <message>
+        <source>Blend mode of the layer: %1</source>
+        <translation>Mode de fusion du calque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlendNames</name>
+    <message>
+        <source>Pass through</source>
+        <translation>Traversant</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>Obscurcir</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Color burn</source>
+        <translation>Densité couleur +</translation>
+    </message>
+    <message>
+        <source>Linear burn</source>
+        <translation>Densité linéaire +</translation>
+    </message>
+    <message>
+        <source>Darker color</source>
+        <translation>Couleur plus foncée</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>Éclaircir</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Superposition (écran)</translation>
+    </message>
+    <message>
+        <source>Color dodge</source>
+        <translation>Densité couleur −</translation>
+    </message>
+    <message>
+        <source>Linear dodge</source>
+        <translation>Densité linéaire −</translation>
+    </message>
+    <message>
+        <source>Lighter color</source>
+        <translation>Couleur plus claire</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Incrustation</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>Lumière tamisée</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>Lumière crue</translation>
+    </message>
+    <message>
+        <source>Vivid light</source>
+        <translation>Lumière vive</translation>
+    </message>
+    <message>
+        <source>Linear light</source>
+        <translation>Lumière linéaire</translation>
+    </message>
+    <message>
+        <source>Pin light</source>
+        <translation>Lumière ponctuelle</translation>
+    </message>
+    <message>
+        <source>Hard mix</source>
+        <translation>Mélange maximal</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Soustraction</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Teinte</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Atop</source>
+        <translation>Par-dessus</translation>
+    </message>
+    <message>
+        <source>Stencil</source>
+        <translation>Pochoir</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Behind a stencil</source>
+        <translation>Derrière un pochoir</translation>
     </message>
 </context>
 </TS>

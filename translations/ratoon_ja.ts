@@ -566,6 +566,18 @@
         <source>Sa&amp;ve the original…</source>
         <translation>元ファイルを保存(&amp;V)…</translation>
     </message>
+    <message>
+        <source>&amp;Group layers</source>
+        <translation>レイヤーをグループ化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>グループ解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Clip to the layer below</source>
+        <translation>下のレイヤーでクリッピング(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1588,6 +1600,24 @@
         <source>Move %1</source>
         <translation>%1 を移動</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, what it is</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>layer, group</comment>
+        <translation>%1（%2 内）</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>レイヤーを移動</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::LayersDock</name>
@@ -1614,6 +1644,10 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>%1 の不透明度: %2</translation>
+    </message>
+    <message>
+        <source>Blend mode of %1: %2</source>
+        <translation>%1 の描画モード: %2</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1799,34 @@
     <message>
         <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
         <translation>オフライン：接続は開かれません。サービスによる編集はオフにするまで待ちます。オフラインのプロバイダーは使えます。</translation>
+    </message>
+    <message>
+        <source>Delete layers</source>
+        <translation>レイヤーを削除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>レイヤーをグループ化</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <translation>グループをこれ以上入れ子にできません。</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>%1 のグループを解除</translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>%1 をクリッピング</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 のクリッピングを解除</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2031,10 @@
     <message>
         <source>This version was made here, from another one.</source>
         <translation>このバージョンは別のバージョンからここで作られました。</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>先にグループを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -4544,22 +4610,6 @@
         <translation>次のいずれかの拡張子を使ってください: %1。</translation>
     </message>
     <message>
-        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
-        <translation>グループは展開されました。レイヤー名にグループ名が付いています。</translation>
-    </message>
-    <message>
-        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
-        <translation>独自の不透明度、マスク、描画モードを持つグループは、それぞれ1枚のレイヤーになりました: %1。</translation>
-    </message>
-    <message>
-        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
-        <translation>Ratoon にない描画モードのレイヤーは、見た目を保つため下のレイヤーと結合されました: %1。</translation>
-    </message>
-    <message>
-        <source>Hidden layers lost their blend mode: %1.</source>
-        <translation>非表示のレイヤーの描画モードは失われました: %1。</translation>
-    </message>
-    <message>
         <source>Unknown blend modes were taken as normal: %1.</source>
         <translation>不明な描画モードは通常として扱われました: %1。</translation>
     </message>
@@ -5884,6 +5934,144 @@
     <message>
         <source>Color profiles</source>
         <translation>カラープロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BlendButton</name>
+    <message>
+        <source>Blend mode of the layer: %1</source>
+        <translation>レイヤーの描画モード: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlendNames</name>
+    <message>
+        <source>Pass through</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>比較（暗）</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>乗算</translation>
+    </message>
+    <message>
+        <source>Color burn</source>
+        <translation>焼き込みカラー</translation>
+    </message>
+    <message>
+        <source>Linear burn</source>
+        <translation>焼き込み（リニア）</translation>
+    </message>
+    <message>
+        <source>Darker color</source>
+        <translation>カラー比較（暗）</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>比較（明）</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>スクリーン</translation>
+    </message>
+    <message>
+        <source>Color dodge</source>
+        <translation>覆い焼きカラー</translation>
+    </message>
+    <message>
+        <source>Linear dodge</source>
+        <translation>覆い焼き（リニア）</translation>
+    </message>
+    <message>
+        <source>Lighter color</source>
+        <translation>カラー比較（明）</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>ソフトライト</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>ハードライト</translation>
+    </message>
+    <message>
+        <source>Vivid light</source>
+        <translation>ビビッドライト</translation>
+    </message>
+    <message>
+        <source>Linear light</source>
+        <translation>リニアライト</translation>
+    </message>
+    <message>
+        <source>Pin light</source>
+        <translation>ピンライト</translation>
+    </message>
+    <message>
+        <source>Hard mix</source>
+        <translation>ハードミックス</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差の絶対値</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>減算</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>除算</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>彩度</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>輝度</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>プラス</translation>
+    </message>
+    <message>
+        <source>Atop</source>
+        <translation>上に重ねる</translation>
+    </message>
+    <message>
+        <source>Stencil</source>
+        <translation>型抜き</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Behind a stencil</source>
+        <translation>型抜きの背面</translation>
     </message>
 </context>
 </TS>

@@ -566,6 +566,18 @@
         <source>Sa&amp;ve the original…</source>
         <translation>保存原始文件(&amp;V)…</translation>
     </message>
+    <message>
+        <source>&amp;Group layers</source>
+        <translation>图层编组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>取消编组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Clip to the layer below</source>
+        <translation>剪贴到下方图层(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -1588,6 +1600,24 @@
         <source>Move %1</source>
         <translation>移动 %1</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layer, what it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>layer, group</comment>
+        <translation>%1，在 %2 中</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>移动图层</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::LayersDock</name>
@@ -1614,6 +1644,10 @@
     <message>
         <source>Opacity of %1: %2</source>
         <translation>%1 的不透明度：%2</translation>
+    </message>
+    <message>
+        <source>Blend mode of %1: %2</source>
+        <translation>%1 的混合模式：%2</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1799,34 @@
     <message>
         <source>Offline: no connection is opened. Edits by services wait until you turn it off; the offline provider works.</source>
         <translation>离线：不打开任何连接。由服务进行的编辑会等到您关闭离线；离线提供方可用。</translation>
+    </message>
+    <message>
+        <source>Delete layers</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>图层编组</translation>
+    </message>
+    <message>
+        <source>Groups cannot be nested any deeper.</source>
+        <translation>组无法嵌套得更深。</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>取消编组 %1</translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>剪贴 %1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>释放 %1 的剪贴</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2031,10 @@
     <message>
         <source>This version was made here, from another one.</source>
         <translation>此版本是在这里由另一个版本制作的。</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>请先选择一个组。</translation>
     </message>
 </context>
 <context>
@@ -4544,22 +4610,6 @@
         <translation>请使用以下扩展名之一：%1。</translation>
     </message>
     <message>
-        <source>Groups were opened up: their layers carry the group&apos;s name.</source>
-        <translation>组已展开：其图层带有组的名称。</translation>
-    </message>
-    <message>
-        <source>Groups with an opacity, a mask or a blend mode of their own became one layer each: %1.</source>
-        <translation>带有自身不透明度、蒙版或混合模式的组各变成了一个图层：%1。</translation>
-    </message>
-    <message>
-        <source>Layers with a blend mode that Ratoon does not have were merged with what lies below, to look the same: %1.</source>
-        <translation>使用了 Ratoon 没有的混合模式的图层已与下方内容合并，以保持外观：%1。</translation>
-    </message>
-    <message>
-        <source>Hidden layers lost their blend mode: %1.</source>
-        <translation>隐藏的图层失去了混合模式：%1。</translation>
-    </message>
-    <message>
         <source>Unknown blend modes were taken as normal: %1.</source>
         <translation>未知的混合模式已按正常处理：%1。</translation>
     </message>
@@ -5884,6 +5934,144 @@
     <message>
         <source>Color profiles</source>
         <translation>颜色配置文件</translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::BlendButton</name>
+    <message>
+        <source>Blend mode of the layer: %1</source>
+        <translation>图层的混合模式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BlendNames</name>
+    <message>
+        <source>Pass through</source>
+        <translation>穿透</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>正片叠底</translation>
+    </message>
+    <message>
+        <source>Color burn</source>
+        <translation>颜色加深</translation>
+    </message>
+    <message>
+        <source>Linear burn</source>
+        <translation>线性加深</translation>
+    </message>
+    <message>
+        <source>Darker color</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>滤色</translation>
+    </message>
+    <message>
+        <source>Color dodge</source>
+        <translation>颜色减淡</translation>
+    </message>
+    <message>
+        <source>Linear dodge</source>
+        <translation>线性减淡</translation>
+    </message>
+    <message>
+        <source>Lighter color</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation>柔光</translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation>强光</translation>
+    </message>
+    <message>
+        <source>Vivid light</source>
+        <translation>亮光</translation>
+    </message>
+    <message>
+        <source>Linear light</source>
+        <translation>线性光</translation>
+    </message>
+    <message>
+        <source>Pin light</source>
+        <translation>点光</translation>
+    </message>
+    <message>
+        <source>Hard mix</source>
+        <translation>实色混合</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>减去</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>Atop</source>
+        <translation>仅覆盖</translation>
+    </message>
+    <message>
+        <source>Stencil</source>
+        <translation>镂版</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Behind a stencil</source>
+        <translation>镂版之后</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ enum class Need {
     Layer,       ///< An active one.
     LayerAbove,  ///< The active one is not the topmost.
     LayerBelow,  ///< … not the lowest.
+    Group,       ///< It is one.
     SeveralLayers,
     Undo,
     Redo,

@@ -109,6 +109,7 @@ void MainWindow::build()
     buildMenuBar();
     fillToolStrip(*m_tools, *m_actions);
     m_layers->addButtons({m_actions->find("layer.add"),
+                          m_actions->find("layer.group"),
                           m_actions->find("layer.duplicate"),
                           m_actions->find("layer.delete")});
 }

@@ -28,7 +28,8 @@ Canvas inDepth(Canvas canvas, const ExportOptions& options)
 {
     if (!options.isEightBit) return canvas;
     canvas.depth = Depth::Eight;
-    for (Layer& layer : canvas.layers) layer.image = converted(layer.image, Depth::Eight);
+    for (Layer& layer : canvas.layers)
+        if (!layer.isGroup()) layer.image = converted(layer.image, Depth::Eight);
     return canvas;
 }
 
@@ -49,6 +50,7 @@ Result<QByteArray>
 layersOf(Canvas canvas, LayeredFormat format, const ExportOptions& options, const Cancel& cancel)
 {
     for (Layer& layer : canvas.layers) {
+        if (layer.isGroup()) continue;
         TRY(image, inColors(layer.image.withIcc(canvas.icc), options, cancel));
         layer.image = std::move(image);
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/canvas.h"
 
+#include "document/groups.h"
+
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 namespace ratoon {
 
@@ -11,7 +14,7 @@ bool Layer::isSame(const Layer& other) const
     return id == other.id && name == other.name && kind == other.kind && offset == other.offset &&
            opacity == other.opacity && blend == other.blend && visible == other.visible &&
            image.isSame(other.image) && coverage.isSame(other.coverage) &&
-           passes.isSame(other.passes);
+           passes.isSame(other.passes) && group == other.group && isClipped == other.isClipped;
 }
 
 const Layer* Canvas::find(LayerId id) const
@@ -43,26 +46,17 @@ Canvas withLayer(Canvas canvas, Layer layer)
 
 Canvas withoutLayer(Canvas canvas, LayerId id)
 {
-    std::erase_if(canvas.layers, [id](const Layer& layer) { return layer.id == id; });
-    return canvas;
+    return withoutLayers(std::move(canvas), {id});
 }
 
 Canvas withoutLayers(Canvas canvas, const std::vector<LayerId>& ids)
 {
-    std::erase_if(canvas.layers, [&ids](const Layer& layer) {
-        return std::ranges::find(ids, layer.id) != ids.end();
-    });
-    return canvas;
-}
-
-Canvas withLayerMoved(Canvas canvas, LayerId id, int toIndex)
-{
-    const int from = canvas.indexOf(id);
-    if (from < 0) return canvas;
-    const int to = std::clamp(toIndex, 0, static_cast<int>(canvas.layers.size()) - 1);
-    const auto at = [&](int index) { return canvas.layers.begin() + index; };
-    if (from < to) std::rotate(at(from), at(from + 1), at(to + 1));
-    if (from > to) std::rotate(at(to), at(from), at(from + 1));
+    for (const LayerId id : ids) {
+        const int index = canvas.indexOf(id);
+        if (index < 0) continue;
+        const auto begin = canvas.layers.begin();
+        canvas.layers.erase(begin + lowestIndex(canvas.layers, index), begin + index + 1);
+    }
     return canvas;
 }
 
@@ -70,10 +64,29 @@ Canvas withLayerDuplicated(Canvas canvas, LayerId id, const QString& name)
 {
     const int index = canvas.indexOf(id);
     if (index < 0) return canvas;
-    Layer copy = canvas.layers[static_cast<std::size_t>(index)];
-    copy.id = LayerId::make();
-    copy.name = name;
-    canvas.layers.insert(canvas.layers.begin() + index + 1, std::move(copy));
+    const auto begin = canvas.layers.begin();
+    std::vector<Layer> copies(begin + lowestIndex(canvas.layers, index), begin + index + 1);
+    std::unordered_map<LayerId, LayerId> idOfCopy;
+    for (Layer& copy : copies) {
+        const LayerId own = LayerId::make();
+        idOfCopy.emplace(copy.id, own);
+        copy.id = own;
+    }
+    for (Layer& copy : copies) {
+        const auto group = idOfCopy.find(copy.group);
+        if (group != idOfCopy.end()) copy.group = group->second;
+    }
+    copies.back().name = name;
+    canvas.layers.insert(begin + index + 1, copies.begin(), copies.end());
+    return canvas;
+}
+
+Canvas withLayerShifted(Canvas canvas, LayerId id, QPoint by)
+{
+    const int index = canvas.indexOf(id);
+    if (index < 0) return canvas;
+    for (int i = lowestIndex(canvas.layers, index); i <= index; ++i)
+        canvas.layers[static_cast<std::size_t>(i)].offset += by;
     return canvas;
 }
 
@@ -87,7 +100,8 @@ Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Laye
 Canvas withProfile(Canvas canvas, const QByteArray& icc)
 {
     canvas.icc = icc;
-    for (Layer& layer : canvas.layers) layer.image = layer.image.withIcc(icc);
+    for (Layer& layer : canvas.layers)
+        if (!layer.image.isNull()) layer.image = layer.image.withIcc(icc);
     return canvas;
 }
 
@@ -99,6 +113,7 @@ Result<Canvas> convertedTo(const Canvas& canvas,
     Canvas result = canvas;
     result.icc = icc;
     for (Layer& layer : result.layers) {
+        if (layer.image.isNull()) continue;  // a group
         TRY(image, convertedTo(layer.image.withIcc(canvas.icc), icc, wish, cancel));
         layer.image = std::move(image);
     }

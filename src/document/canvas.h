@@ -16,9 +16,9 @@
 namespace ratoon {
 
 /// What a layer is, for the label at the right of its row.
-enum class LayerKind { Source, Graft, Raster };
+enum class LayerKind { Source, Graft, Raster, Group };
 
-/// One picture in the stack.
+/// One picture in the stack, or a group: without pixels, and with a coverage of any size.
 struct Layer {
     LayerId id;
     QString name;
@@ -31,6 +31,11 @@ struct Layer {
     bool visible = true;
     /// Of the image's size: how many models each pixel has gone through; null: none.
     Mask passes = {};
+    LayerId group = {};  ///< The one that it is in; null: none.
+    bool isClipped =
+        false;  ///< Seen only where that is on which it lies: the next one below it that is not clipped.
+
+    bool isGroup() const { return kind == LayerKind::Group; }
 
     QRect rect() const { return {offset, image.size()}; }
     /// Same id, values and pixels, the latter by identity.
@@ -42,7 +47,7 @@ struct Canvas {
     QSize size;
     Depth depth = Depth::Eight;
     QByteArray icc = {};             ///< Of all layers; empty: sRGB.
-    std::vector<Layer> layers = {};  ///< Bottom first.
+    std::vector<Layer> layers = {};  ///< Bottom first; what is in a group lies directly below it.
 
     QRect rect() const { return {QPoint(), size}; }
     const Layer* find(LayerId id) const;
@@ -52,12 +57,12 @@ struct Canvas {
 /// A canvas of one picture: its ground, named after where it came from.
 Canvas canvasOf(const Image& image, const QString& name);
 
-// Each returns a changed copy; an unknown id changes nothing.
-Canvas withLayer(Canvas canvas, Layer layer);  ///< On top.
+// Each returns a changed copy; an unknown id changes nothing. A group goes with all that is in it.
+Canvas withLayer(Canvas canvas, Layer layer);  ///< On top, in no group.
 Canvas withoutLayer(Canvas canvas, LayerId id);
 Canvas withoutLayers(Canvas canvas, const std::vector<LayerId>& ids);
-Canvas withLayerMoved(Canvas canvas, LayerId id, int toIndex);  ///< 0 is the bottom.
-Canvas withLayerDuplicated(Canvas canvas, LayerId id, const QString& name);
+Canvas withLayerDuplicated(Canvas canvas, LayerId id, const QString& name);  ///< Above it.
+Canvas withLayerShifted(Canvas canvas, LayerId id, QPoint by);
 Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Layer&)>& change);
 
 /// The same numbers, meant in another profile (empty: sRGB): it looks different.

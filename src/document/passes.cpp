@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/passes.h"
 
+#include "document/stack.h"
 #include "image/parallel.h"
 #include "image/tilegrid.h"
 
@@ -10,58 +11,159 @@ namespace ratoon {
 
 namespace {
 
-bool isShown(const Layer& layer)
+quint8 at(const QImage& bytes, int x, int y, quint8 fallback)
 {
-    return layer.visible && layer.opacity > 0.0 && !layer.image.isNull();
+    return bytes.isNull() ? fallback : bytes.constScanLine(y)[x];
 }
 
-/// A layer's part under one tile, as rows of bytes.
-struct Part {
-    QImage coverage;  ///< Null: full.
-    QImage alpha;     ///< Null: full.
-    QImage passes;    ///< Null: none.
+/// What lies on one tile.
+struct Counted {
+    std::vector<quint8> counts = std::vector<quint8>(MaskTile::samples, 0);
+    std::vector<quint8> covered =
+        std::vector<quint8>(MaskTile::samples, 0);  ///< 255 only where it surely is solid.
 
-    Part(const Layer& layer, QRect area)
+    void count(std::size_t i, quint8 passes, quint8 cover)
     {
-        if (!layer.coverage.isNull()) coverage = layer.coverage.toQImage(area);
-        if (!layer.passes.isNull()) passes = layer.passes.toQImage(area);
-        if (!layer.image.isOpaque())
-            alpha = layer.image.toQImage(area).convertToFormat(QImage::Format_Alpha8);
-    }
-
-    static quint8 at(const QImage& bytes, int x, int y, quint8 fallback)
-    {
-        return bytes.isNull() ? fallback : bytes.constScanLine(y)[x];
+        counts[i] = passes;
+        covered[i] = cover;
     }
 };
 
-/// Lays what one layer counts over what the layers below it count.
-void layPasses(std::vector<quint8>& counts, const Layer& layer, QRect place)
+struct Laying {
+    Blend blend = Blend::Normal;
+    bool isAtop = false;
+    double opacity = 1.0;
+};
+
+/// One pixel over another: a solid one counts as it says, one that lets others through as the worst of them.
+void layPixel(Counted& below, std::size_t i, quint8 own, quint8 cover, const Laying& how)
+{
+    const bool isSolid = cover == 255 && how.opacity >= 1.0;
+    const quint8 seen = isSolid ? 255 : std::min<quint8>(cover, 254);
+    const quint8 under = below.covered[i];
+    const quint8 worst = std::max(below.counts[i], own);
+    if (how.isAtop || how.blend == Blend::SourceAtop) {
+        if (under > 0 && seen > 0) below.counts[i] = worst;
+        return;
+    }
+    switch (how.blend) {
+    case Blend::DestinationIn: {
+        const quint8 left = std::min(under, seen);
+        return below.count(i, left > 0 ? below.counts[i] : quint8(0), left);
+    }
+    case Blend::DestinationOut: {
+        const quint8 left = seen == 0 ? under : std::min<quint8>(under, isSolid ? 0 : 254);
+        return below.count(i, left > 0 ? below.counts[i] : quint8(0), left);
+    }
+    case Blend::DestinationAtop: return below.count(i, seen > 0 ? worst : quint8(0), seen);
+    default: break;
+    }
+    if (seen == 0) return;
+    const bool hides = isSolid && (how.blend == Blend::Normal || how.blend == Blend::PassThrough);
+    below.count(i, hides ? own : worst, std::max(under, seen));
+}
+
+void lay(Counted& below, const Counted& over, const Laying& how)
+{
+    for (std::size_t i = 0; i < over.counts.size(); ++i)
+        layPixel(below, i, over.counts[i], over.covered[i], how);
+}
+
+/// A layer's own pixels.
+void layImage(Counted& below, const Layer& layer, QRect place, const Laying& how)
 {
     const QRect shared = place & layer.rect();
-    if (shared.isEmpty()) return;
-    const Part part(layer, shared.translated(-layer.offset));
+    if (shared.isEmpty() && (how.isAtop || isLocal(how.blend))) return;
+    Counted own;
+    const QRect area = shared.translated(-layer.offset);
+    const QImage coverage = layer.coverage.isNull() ? QImage() : layer.coverage.toQImage(area);
+    const QImage passes = layer.passes.isNull() ? QImage() : layer.passes.toQImage(area);
+    const QImage alpha = layer.image.isOpaque()
+                             ? QImage()
+                             : layer.image.toQImage(area).convertToFormat(QImage::Format_Alpha8);
     for (int y = 0; y < shared.height(); ++y) {
         for (int x = 0; x < shared.width(); ++x) {
-            const quint8 covered =
-                std::min(Part::at(part.coverage, x, y, 255), Part::at(part.alpha, x, y, 255));
-            if (covered == 0) continue;
             const int to =
                 (shared.top() - place.top() + y) * tileSide + shared.left() - place.left() + x;
-            quint8& count = counts[static_cast<std::size_t>(to)];
-            const quint8 own = Part::at(part.passes, x, y, 0);
-            count = covered == 255 && layer.opacity >= 1.0 ? own : std::max(count, own);
+            own.count(static_cast<std::size_t>(to),
+                      at(passes, x, y, 0),
+                      std::min(at(coverage, x, y, 255), at(alpha, x, y, 255)));
         }
+    }
+    lay(below, own, how);
+}
+
+void layStack(Counted& below, const std::vector<Stacked>& stack, QRect place);
+
+/// As the members of a group left it, as far as the group's mask and opacity say.
+void passThrough(Counted& below, const Counted& through, const Counted& masked, double opacity)
+{
+    for (std::size_t i = 0; i < below.counts.size(); ++i) {
+        if (masked.covered[i] == 0) continue;
+        const quint8 least = std::min(below.covered[i], through.covered[i]);
+        const quint8 most = std::max(below.covered[i], through.covered[i]);
+        if (masked.covered[i] == 255 && opacity >= 1.0)
+            below.count(i, through.counts[i], through.covered[i]);
+        else
+            below.count(i,
+                        std::max(below.counts[i], through.counts[i]),
+                        least == 255 ? quint8(255) : std::min<quint8>(most, 254));
     }
 }
 
-MaskTile passesUnder(const Canvas& canvas, QRect place)
+/// `own` cut to the mask of a group.
+void mask(Counted& own, const Layer& group, QRect place)
 {
-    std::vector<quint8> counts(MaskTile::samples, 0);
-    for (const Layer& layer : canvas.layers) {
-        if (isShown(layer)) layPasses(counts, layer, place);
+    if (group.coverage.isNull()) return;
+    const std::vector<quint8> coverage = group.coverage.coverage(place.translated(-group.offset));
+    for (std::size_t i = 0; i < coverage.size(); ++i)
+        own.covered[i] = std::min(own.covered[i], coverage[i]);
+}
+
+void layGroup(Counted& below, const Stacked& group, QRect place, const Laying& how)
+{
+    const Layer& layer = *group.layer;
+    if (how.blend == Blend::PassThrough && !how.isAtop) {
+        Counted through = below;
+        layStack(through, group.members, place);
+        Counted masked;
+        masked.covered.assign(masked.covered.size(), 255);
+        mask(masked, layer, place);
+        return passThrough(below, through, masked, how.opacity);
     }
-    return MaskTile::adopt(std::move(counts), (place & canvas.rect()).size());
+    Counted own;
+    layStack(own, group.members, place);
+    mask(own, layer, place);
+    lay(below, own, how);
+}
+
+void layOne(Counted& below, const Stacked& each, QRect place, const Laying& how)
+{
+    if (each.layer->isGroup())
+        layGroup(below, each, place, how);
+    else
+        layImage(below, *each.layer, place, how);
+}
+
+void layStack(Counted& below, const std::vector<Stacked>& stack, QRect place)
+{
+    for (const Stacked& each : stack) {
+        const Laying how{.blend = each.layer->blend, .opacity = each.layer->opacity};
+        if (each.clipped.empty()) {
+            layOne(below, each, place, how);
+            continue;
+        }
+        Counted together;
+        layOne(together, each, place, {});
+        for (const Stacked& over : each.clipped) {
+            const Layer& layer = *over.layer;
+            layOne(together,
+                   over,
+                   place,
+                   {.blend = layer.blend, .isAtop = true, .opacity = layer.opacity});
+        }
+        lay(below, together, how);
+    }
 }
 
 }  // namespace
@@ -72,10 +174,14 @@ Mask modelPasses(const Canvas& canvas, const Cancel& cancel)
         canvas.layers, [](const Layer& layer) { return layer.passes.isNull(); });
     if (isUntouched) return Mask::filled(canvas.size, 0);
     const TileRange range = tilesOf(canvas.size);
+    const std::vector<Stacked> stack = stackOf(canvas);
     std::vector<MaskTile> tiles(static_cast<std::size_t>(range.count()));
     const bool complete = parallelFor(range.count(), cancel, [&](int index) {
         const QRect place = tileRect(index % range.columns(), index / range.columns());
-        tiles[static_cast<std::size_t>(index)] = passesUnder(canvas, place);
+        Counted counted;
+        layStack(counted, stack, place);
+        tiles[static_cast<std::size_t>(index)] =
+            MaskTile::adopt(std::move(counted.counts), (place & canvas.rect()).size());
     });
     return complete ? Mask(canvas.size, std::move(tiles)) : Mask();
 }
@@ -90,7 +196,7 @@ int mostPasses(const Mask& passes, const Mask& where)
         const QImage covered = where.isNull() ? QImage() : where.toQImage(place);
         for (int y = 0; y < place.height(); ++y)
             for (int x = 0; x < place.width(); ++x)
-                if (Part::at(covered, x, y, 255) > 0)
+                if (at(covered, x, y, 255) > 0)
                     most = std::max<int>(most, counts.constScanLine(y)[x]);
     });
     return most;

@@ -3,6 +3,7 @@
 
 #include "document/passes.h"
 #include "document/render.h"
+#include "document/stack.h"
 #include "image/tilegrid.h"
 
 #include <algorithm>
@@ -46,11 +47,12 @@ Shares sharesOf(const Canvas& canvas, const Cancel& cancel)
 }
 
 // An algorithm without a trained model, such as the offline provider's.
-bool hasLocalGraft(const Canvas& canvas)
+bool hasLocalGraft(const std::vector<Stacked>& stack)
 {
-    return std::ranges::any_of(canvas.layers, [](const Layer& layer) {
-        return layer.kind == LayerKind::Graft && layer.visible && layer.opacity > 0.0 &&
-               layer.passes.isNull();
+    return std::ranges::any_of(stack, [](const Stacked& each) {
+        const Layer& layer = *each.layer;
+        return (layer.kind == LayerKind::Graft && layer.passes.isNull()) ||
+               hasLocalGraft(each.members) || hasLocalGraft(each.clipped);
     });
 }
 
@@ -67,7 +69,7 @@ sourceTypeOf(const Canvas& canvas, const QString& declared, bool isEdited, const
         return list + (isAllGenerated ? generated : composite);
     }
     if (!isEdited || wasGenerated || wasComposite) return declared;
-    if (hasLocalGraft(canvas)) return list + enhanced;
+    if (hasLocalGraft(stackOf(canvas))) return list + enhanced;
     return declared.isEmpty() ? QString() : list + byHand;
 }
 

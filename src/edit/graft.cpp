@@ -191,6 +191,21 @@ Canvas withCutting(const Canvas& canvas, const Cutting& cutting)
     });
 }
 
+namespace {
+
+/// What the layer does to the picture lies within what it covers.
+bool isBounded(const Canvas& canvas, LayerId id)
+{
+    const int index = canvas.indexOf(id);
+    const auto above = static_cast<std::size_t>(index + 1);
+    if (above < canvas.layers.size() && canvas.layers[above].isClipped) return false;
+    for (const Layer* each = canvas.find(id); each; each = canvas.find(each->group))
+        if (!isLocal(each->blend)) return false;
+    return true;
+}
+
+}  // namespace
+
 Result<Graft>
 laid(const Canvas& canvas, const Image& picture, Cutting cutting, const Cancel& cancel)
 {
@@ -207,7 +222,8 @@ laid(const Canvas& canvas, const Image& picture, Cutting cutting, const Cancel& 
         const Image ground = rerendered(picture, canvas, before, cancel);
         if (ground.isNull()) return stopped();
         const bool isLaid = !cutting.allowed.isNull() && cutting.layer;
-        const Mask allowed = isLaid ? cutting.allowed : Mask::filled(canvas.size, 0);
+        Mask allowed = isLaid ? cutting.allowed : Mask::filled(canvas.size, 0);
+        if (!isBounded(after, cutting.id)) allowed = Mask::filled(canvas.size, 255);
         change =
             countChanges(ground, cutting.reconciled.alignment.accepted ? result : ground, allowed);
     }

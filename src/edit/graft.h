@@ -44,7 +44,8 @@ Result<Cutting> cut(const Canvas& canvas,
 Canvas withCutting(const Canvas& canvas, const Cutting& cutting);
 
 /// withCutting(), proved: outside what is allowed the result's bytes are those of `canvas` without the layer. They are
-/// compared all, and a mismatch is an error, never a commit. `picture` is the rendered `canvas`.
+/// compared all, and a mismatch is an error, never a commit; unless by hand the layer was made to reach further, by its
+/// blend or by layers clipped to it. `picture` is the rendered `canvas`.
 /// Errors: Unaligned (the proof), Usage (the canvas has another size by now), Cancelled.
 Result<Graft>
 laid(const Canvas& canvas, const Image& picture, Cutting cutting, const Cancel& cancel = {});

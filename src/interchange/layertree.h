@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "document/canvas.h"
-#include "interchange/composite.h"
+#include "document/groups.h"
 
 namespace ratoon {
 
@@ -12,17 +11,16 @@ struct LayerNode {
     QString name;
     bool isVisible = true;
     double opacity = 1.0;
-    Composite composite = {};
-    Image image = {};    ///< Of a layer.
-    QPoint offset = {};  ///< Of its image, or of a group's mask, on the canvas.
-    Mask coverage = {};  ///< Null: everywhere. Of the image's size; of the canvas's for a group.
+    Blend blend = Blend::Normal;
+    Image image = {};        ///< Of a layer.
+    QPoint offset = {};      ///< Of its image, or of a group's mask, on the canvas.
+    Mask coverage = {};      ///< Null: everywhere. Of the image's size; of any for a group.
+    bool isClipped = false;  ///< Seen only where the next one below that is not.
     bool isGroup = false;
-    bool isIsolated = false;  ///< Its layers see each other only.
-    bool isClip = false;  ///< A layer without a name and those clipped to it: no group to people.
     std::vector<LayerNode> children = {};  ///< Bottom first.
 };
 
-/// What a file holds, before it is made a canvas.
+/// What a file holds: a canvas in other words.
 struct LayerTree {
     QSize size;
     Depth depth = Depth::Eight;
@@ -32,7 +30,6 @@ struct LayerTree {
 
 inline constexpr int mostLayers = 10'000;
 inline constexpr qint64 mostLayerPixels = 800'000'000;  ///< Of all layers of a file together.
-inline constexpr int deepestGroup = 48;
 inline constexpr int farthestOffset = 10'000'000;
 
 /// What the readers say.
@@ -46,9 +43,12 @@ struct ReadCanvas {
     std::vector<Sentence> notes = {};
 };
 
-/// The canvas that looks as the tree does. Groups are opened up, their layers named "Group / Layer"; where a group has an
-/// opacity, a mask or a mixing of its own it becomes one layer. A layer that is mixed in a way we do not have
-/// becomes one with those below it. Errors: Cancelled, Unsupported (too deep).
-Result<ReadCanvas> canvasOf(const LayerTree& tree, const Cancel& cancel = {});
+/// The canvas of these layers and groups. Errors: Unsupported (too deep).
+Result<Canvas> canvasOf(const LayerTree& tree);
+/// And back.
+LayerTree treeOf(const Canvas& canvas);
+
+/// What is seen of `nodes` by themselves, of the tree's size, depth and profile. Null if cancelled.
+Image rendered(const LayerTree& tree, std::vector<LayerNode> nodes, const Cancel& cancel);
 
 }  // namespace ratoon

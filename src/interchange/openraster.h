@@ -13,13 +13,15 @@ bool isOpenRaster(QByteArrayView bytes);
 Result<ReadCanvas>
 readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits = {}, const Cancel& cancel = {});
 
-/// Writes one: a layer for each layer, its coverage multiplied into its alpha (the format has no masks), the
-/// whole picture, and a thumbnail. Errors: Unwritable, Cancelled.
+/// Writes one: layers and groups, the whole picture, and a thumbnail. What the format has no word for is said in others:
+/// coverage goes into alpha, a group's mask becomes a layer in it that cuts, layers clipped to one become a group with it
+/// (or one layer, if they mix colors). A group that is passed through and has an opacity or a mask becomes an isolated
+/// one. Errors: Unwritable, Cancelled.
 Result<QByteArray> openRasterOf(const Canvas& canvas, const Cancel& cancel = {});
 
-/// The format's word for a way of mixing, such as "svg:multiply"; empty if it has none.
-QByteArray openRasterWord(Composite composite);
+/// The format's word for a way of laying, such as "svg:multiply"; empty for pass-through, which it says otherwise.
+QByteArray openRasterWord(Blend blend);
 /// Nothing if the word is not known.
-std::optional<Composite> compositeFromOpenRaster(QStringView word);
+std::optional<Blend> blendFromOpenRaster(QStringView word);
 
 }  // namespace ratoon

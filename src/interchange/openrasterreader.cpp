@@ -70,12 +70,17 @@ private:
         }
         if (reader.name() != u"stack" && reader.name() != u"layer") return {};
         if (m_tree.size.isEmpty()) return damagedFile();
-        if (++m_nodes > mostLayers || m_open.size() > std::size_t(deepestGroup))
+        const bool isStack = reader.name() == u"stack";
+        if (++m_nodes > mostLayers || (isStack && m_open.size() > std::size_t(deepestGroup)))
             return tooManyLayers();
         LayerNode node = nodeFrom(attributes);
-        if (reader.name() == u"stack") {
+        if (isStack) {
             node.isGroup = true;
-            node.isIsolated = attributes.value(QLatin1String("isolation")) == u"isolate";
+            node.offset = {};
+            // A group that does nothing itself is none to what is in it, unless it says so.
+            const bool isIsolated = attributes.value(QLatin1String("isolation")) == u"isolate";
+            if (!isIsolated && node.blend == Blend::Normal && node.opacity >= 1.0)
+                node.blend = Blend::PassThrough;
             if (!m_hasRoot)
                 node = {.isGroup = true};  // the root has no properties, whatever it says
             m_hasRoot = true;
@@ -110,9 +115,9 @@ private:
             node.opacity = std::isfinite(opacity) ? std::clamp(opacity, 0.0, 1.0) : 1.0;
         }
         const auto word = attributes.value(QLatin1String("composite-op"));
-        const auto composite = word.isEmpty() ? Composite() : compositeFromOpenRaster(word);
-        if (!composite) m_unknownModes.append(word.left(40).toString());
-        node.composite = composite.value_or(Composite());
+        const auto blend = word.isEmpty() ? Blend::Normal : blendFromOpenRaster(word);
+        if (!blend) m_unknownModes.append(word.left(40).toString());
+        node.blend = blend.value_or(Blend::Normal);
         return node;
     }
 
@@ -178,7 +183,8 @@ readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits, const Cancel
     if (!xml) return damagedFile();
     StackReader reader(archive, limits, cancel);
     TRY(tree, reader.read(*xml));
-    TRY(read, canvasOf(tree, cancel));
+    TRY(canvas, canvasOf(tree));
+    ReadCanvas read{.canvas = std::move(canvas)};
     if (!reader.unknownModes().isEmpty()) {
         read.notes.push_back(
             {QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),

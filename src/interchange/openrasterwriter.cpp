@@ -7,11 +7,14 @@
 #include "image/tilesamples.h"
 #include "image/transform.h"
 #include "interchange/archive.h"
-#include "interchange/compositing.h"
 #include "interchange/openraster.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace ratoon {
 
@@ -47,37 +50,154 @@ Image covered(const Image& image, const Mask& coverage, const Cancel& cancel)
     return std::move(builder).build();
 }
 
-QByteArray layerName(std::size_t index)
+constexpr Color white = {0xffff, 0xffff, 0xffff, 0xffff};
+
+// The format has no masks: in a group by itself, a layer that cuts does the same.
+LayerNode maskOf(const LayerNode& group, const LayerTree& tree, const Cancel& cancel)
 {
-    return "data/layer" + QByteArray::number(static_cast<qulonglong>(index)) + ".png";
+    const Image whole = Image::filled(group.coverage.size(), tree.depth, white, tree.icc);
+    return {.name = group.name,
+            .blend = Blend::DestinationIn,
+            .image = covered(whole, group.coverage, cancel),
+            .offset = group.offset};
 }
 
-QByteArray stackOf(const Canvas& canvas)
+// Nor has it clipping: a layer and those clipped to it are a group, which is laid as the layer was.
+LayerNode clipOf(LayerNode ground,
+                 std::vector<LayerNode> clipped,
+                 const LayerTree& tree,
+                 const Cancel& cancel)
 {
-    QByteArray xml;
-    QXmlStreamWriter writer(&xml);
-    writer.writeStartDocument();
-    writer.writeStartElement(QStringLiteral("image"));
-    writer.writeAttribute(QStringLiteral("version"), QStringLiteral("0.0.5"));
-    writer.writeAttribute(QStringLiteral("w"), QString::number(canvas.size.width()));
-    writer.writeAttribute(QStringLiteral("h"), QString::number(canvas.size.height()));
-    writer.writeStartElement(QStringLiteral("stack"));
-    for (std::size_t i = canvas.layers.size(); i > 0; --i) {
-        const Layer& layer = canvas.layers[i - 1];
-        writer.writeEmptyElement(QStringLiteral("layer"));
-        writer.writeAttribute(QStringLiteral("name"), layer.name);
-        writer.writeAttribute(QStringLiteral("src"), QString::fromLatin1(layerName(i - 1)));
-        writer.writeAttribute(QStringLiteral("x"), QString::number(layer.offset.x()));
-        writer.writeAttribute(QStringLiteral("y"), QString::number(layer.offset.y()));
-        writer.writeAttribute(QStringLiteral("opacity"), QString::number(layer.opacity, 'g', 12));
-        writer.writeAttribute(QStringLiteral("visibility"),
-                              layer.visible ? QStringLiteral("visible") : QStringLiteral("hidden"));
-        writer.writeAttribute(QStringLiteral("composite-op"),
-                              QString::fromLatin1(openRasterWord(compositeOf(layer.blend))));
+    const bool isThrough = ground.blend == Blend::PassThrough;
+    LayerNode group{.name = ground.name,
+                    .isVisible = std::exchange(ground.isVisible, true),
+                    .opacity = std::exchange(ground.opacity, 1.0),
+                    .blend = isThrough ? Blend::Normal : ground.blend,
+                    .isGroup = true};
+    ground.blend = Blend::Normal;
+    const auto isPlain = [](const LayerNode& each) { return each.blend == Blend::Normal; };
+    const bool areImages = std::ranges::none_of(clipped, &LayerNode::isGroup);
+    const bool canBeSaid = areImages && std::ranges::all_of(clipped, isPlain);
+    group.children.push_back(std::move(ground));
+    std::ranges::move(clipped, std::back_inserter(group.children));
+    if (!canBeSaid) {
+        group.image = rendered(tree, std::exchange(group.children, {}), cancel);
+        group.isGroup = false;
+        return group;
     }
-    writer.writeEndDocument();
-    return xml;
+    for (LayerNode& each : group.children) each.isClipped = false;
+    for (std::size_t i = 1; i < group.children.size(); ++i)
+        group.children[i].blend = Blend::SourceAtop;
+    return group;
 }
+
+// In the format's words.
+std::vector<LayerNode>
+said(std::vector<LayerNode> nodes, const LayerTree& tree, const Cancel& cancel)
+{
+    std::vector<LayerNode> result;
+    for (auto node = nodes.begin(); node != nodes.end();) {
+        const auto isGround = [](const LayerNode& each) { return !each.isClipped; };
+        const auto next = std::find_if(node + 1, nodes.end(), isGround);
+        LayerNode one = std::move(*node);
+        one.isClipped = false;
+        if (next != node + 1)
+            one = clipOf(std::move(one),
+                         {std::make_move_iterator(node + 1), std::make_move_iterator(next)},
+                         tree,
+                         cancel);
+        node = next;
+        if (one.isGroup) one.children = said(std::move(one.children), tree, cancel);
+        const bool isPlain = one.opacity >= 1.0 && one.coverage.isNull();
+        if (one.blend == Blend::PassThrough && !isPlain) one.blend = Blend::Normal;
+        if (one.isGroup && !one.coverage.isNull()) {
+            one.children.push_back(maskOf(one, tree, cancel));
+            one.coverage = {};
+        }
+        result.push_back(std::move(one));
+    }
+    return result;
+}
+
+class StackWriter {
+public:
+    StackWriter(const LayerTree& tree, ArchiveWriter& pictures, const Cancel& cancel)
+        : m_tree(tree)
+        , m_pictures(pictures)
+        , m_cancel(cancel)
+        , m_writer(&m_xml)
+    {}
+
+    Result<QByteArray> write()
+    {
+        m_writer.writeStartDocument();
+        m_writer.writeStartElement(QStringLiteral("image"));
+        write("version", QStringLiteral("0.0.5"));
+        write("w", QString::number(m_tree.size.width()));
+        write("h", QString::number(m_tree.size.height()));
+        m_writer.writeStartElement(QStringLiteral("stack"));
+        CHECKED(write(said(m_tree.layers, m_tree, m_cancel)));
+        m_writer.writeEndDocument();
+        return std::move(m_xml);
+    }
+
+private:
+    // The format lists what is on top first.
+    Result<void> write(const std::vector<LayerNode>& nodes)
+    {
+        for (auto node = nodes.rbegin(); node != nodes.rend(); ++node)
+            CHECKED(node->isGroup ? writeGroup(*node) : writeLayer(*node));
+        return {};
+    }
+
+    Result<void> writeGroup(const LayerNode& group)
+    {
+        const bool isThrough = group.blend == Blend::PassThrough;
+        m_writer.writeStartElement(QStringLiteral("stack"));
+        writeLook(group);
+        write("isolation", isThrough ? QStringLiteral("auto") : QStringLiteral("isolate"));
+        CHECKED(write(group.children));
+        m_writer.writeEndElement();
+        return {};
+    }
+
+    Result<void> writeLayer(const LayerNode& layer)
+    {
+        if (m_cancel.requested()) return cancelledLayers();
+        const QByteArray name = "data/layer" + QByteArray::number(m_count++) + ".png";
+        m_writer.writeEmptyElement(QStringLiteral("layer"));
+        write("src", QString::fromLatin1(name));
+        write("x", QString::number(layer.offset.x()));
+        write("y", QString::number(layer.offset.y()));
+        writeLook(layer);
+        const Image image = covered(converted(layer.image, m_tree.depth), layer.coverage, m_cancel);
+        TRY(png, encoded(image.withIcc(m_tree.icc), {.format = Format::Png}, m_cancel));
+        m_pictures.add(name, png, Packing::Stored);
+        return {};
+    }
+
+    void writeLook(const LayerNode& node)
+    {
+        const QByteArray word = openRasterWord(node.blend);
+        write("name", node.name);
+        write("opacity", QString::number(node.opacity, 'g', 12));
+        write("visibility", node.isVisible ? QStringLiteral("visible") : QStringLiteral("hidden"));
+        write("composite-op",
+              QString::fromLatin1(word.isEmpty() ? openRasterWord(Blend::Normal) : word));
+    }
+
+    void write(const char* attribute, const QString& value)
+    {
+        m_writer.writeAttribute(QString::fromLatin1(attribute), value);
+    }
+
+    const LayerTree& m_tree;
+    ArchiveWriter& m_pictures;
+    const Cancel& m_cancel;
+    QByteArray m_xml;
+    QXmlStreamWriter m_writer;
+    int m_count = 0;
+};
 
 Result<QByteArray> thumbnailPng(const Image& whole, const Cancel& cancel)
 {
@@ -99,13 +219,9 @@ Result<QByteArray> openRasterOf(const Canvas& canvas, const Cancel& cancel)
     if (whole.isNull()) return cancelledLayers();
     ArchiveWriter archive;
     archive.add("mimetype", "image/openraster", Packing::Stored);
-    archive.add("stack.xml", stackOf(canvas), Packing::Deflated);
-    for (std::size_t i = 0; i < canvas.layers.size(); ++i) {
-        const Layer& layer = canvas.layers[i];
-        const Image image = covered(converted(layer.image, canvas.depth), layer.coverage, cancel);
-        TRY(png, encoded(image.withIcc(canvas.icc), {.format = Format::Png}, cancel));
-        archive.add(layerName(i), png, Packing::Stored);
-    }
+    const LayerTree tree = treeOf(canvas);
+    TRY(stack, StackWriter(tree, archive, cancel).write());
+    archive.add("stack.xml", stack, Packing::Deflated);
     TRY(merged, encoded(whole, {.format = Format::Png}, cancel));
     archive.add("mergedimage.png", merged, Packing::Stored);
     TRY(thumbnail, thumbnailPng(whole, cancel));

@@ -17,13 +17,14 @@ bool isPhotoshop(QByteArrayView bytes);
 Result<ReadCanvas>
 readPhotoshop(const QByteArray& bytes, const DecodeLimits& limits = {}, const Cancel& cancel = {});
 
-/// Writes one: a layer with its mask for each layer, the profile, and the whole picture. Errors: Unsupported (beyond
+/// Writes one: layers and groups with their masks, the profile, and the whole picture. Where a layer is laid by a rule of
+/// Porter and Duff, which the format does not have, it becomes one with what lies below it. Errors: Unsupported (beyond
 /// 30 000 pixels or 2 GiB), Cancelled.
 Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel = {});
 
-/// The format's four letters for a way of mixing; empty if it has none.
-QByteArray photoshopKey(Composite composite);
+/// The format's four letters for a way of laying; empty if it has none.
+QByteArray photoshopKey(Blend blend);
 /// Nothing if the letters are not known.
-std::optional<Composite> compositeFromPhotoshop(QByteArrayView key);
+std::optional<Blend> blendFromPhotoshop(QByteArrayView key);
 
 }  // namespace ratoon

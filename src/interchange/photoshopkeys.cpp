@@ -10,51 +10,34 @@ namespace {
 
 struct Key {
     const char* letters;
-    Composite composite;
+    Blend blend;
 };
 
-constexpr std::array<Key, 26> keys = {{
-    {"norm", {}},
-    {"dark", {Mixing::Darken}},
-    {"mul ", {Mixing::Multiply}},
-    {"idiv", {Mixing::ColorBurn}},
-    {"lbrn", {Mixing::LinearBurn}},
-    {"dkCl", {Mixing::DarkerColor}},
-    {"lite", {Mixing::Lighten}},
-    {"scrn", {Mixing::Screen}},
-    {"div ", {Mixing::ColorDodge}},
-    {"lddg", {Mixing::LinearDodge}},
-    {"lgCl", {Mixing::LighterColor}},
-    {"over", {Mixing::Overlay}},
-    {"sLit", {Mixing::SoftLight}},
-    {"hLit", {Mixing::HardLight}},
-    {"vLit", {Mixing::VividLight}},
-    {"lLit", {Mixing::LinearLight}},
-    {"pLit", {Mixing::PinLight}},
-    {"hMix", {Mixing::HardMix}},
-    {"diff", {Mixing::Difference}},
-    {"smud", {Mixing::Exclusion}},
-    {"fsub", {Mixing::Subtract}},
-    {"fdiv", {Mixing::Divide}},
-    {"hue ", {Mixing::Hue}},
-    {"sat ", {Mixing::Saturation}},
-    {"colr", {Mixing::Color}},
-    {"lum ", {Mixing::Luminosity}},
+constexpr std::array<Key, 27> keys = {{
+    {"norm", Blend::Normal},      {"dark", Blend::Darken},       {"mul ", Blend::Multiply},
+    {"idiv", Blend::ColorBurn},   {"lbrn", Blend::LinearBurn},   {"dkCl", Blend::DarkerColor},
+    {"lite", Blend::Lighten},     {"scrn", Blend::Screen},       {"div ", Blend::ColorDodge},
+    {"lddg", Blend::LinearDodge}, {"lgCl", Blend::LighterColor}, {"over", Blend::Overlay},
+    {"sLit", Blend::SoftLight},   {"hLit", Blend::HardLight},    {"vLit", Blend::VividLight},
+    {"lLit", Blend::LinearLight}, {"pLit", Blend::PinLight},     {"hMix", Blend::HardMix},
+    {"diff", Blend::Difference},  {"smud", Blend::Exclusion},    {"fsub", Blend::Subtract},
+    {"fdiv", Blend::Divide},      {"hue ", Blend::Hue},          {"sat ", Blend::Saturation},
+    {"colr", Blend::Color},       {"lum ", Blend::Luminosity},   {"pass", Blend::PassThrough},
 }};
 
 }  // namespace
 
-QByteArray photoshopKey(Composite composite)
+QByteArray photoshopKey(Blend blend)
 {
-    const auto* const found = std::ranges::find(keys, composite, &Key::composite);
+    const auto* const found = std::ranges::find(keys, blend, &Key::blend);
     return found == keys.end() ? QByteArray() : QByteArray(found->letters);
 }
 
-std::optional<Composite> compositeFromPhotoshop(QByteArrayView key)
+std::optional<Blend> blendFromPhotoshop(QByteArrayView key)
 {
     const auto* const found =
         std::ranges::find_if(keys, [key](const Key& each) { return key == each.letters; });
-    return found == keys.end() ? std::nullopt : std::optional(found->composite);
+    return found == keys.end() ? std::nullopt : std::optional(found->blend);
 }
 
 }  // namespace ratoon

@@ -9,7 +9,6 @@
 #include <QImage>
 
 #include <algorithm>
-#include <utility>
 
 namespace ratoon {
 
@@ -75,7 +74,8 @@ public:
         if (m_reader.hasFailed() || !records) return damagedPsd();
 
         CHECKED(readLayers(*records));
-        TRY(read, canvasOf(m_tree, m_cancel));
+        TRY(canvas, canvasOf(m_tree));
+        ReadCanvas read{.canvas = std::move(canvas)};
         CHECKED(addWhole(*records, read));
         describe(read);
         return read;
@@ -93,44 +93,20 @@ private:
             TRY(node, readLayer(record, pixels));
             if (record.section == Section::GroupEnd) {
                 open.push_back({.isGroup = true});
-                if (open.size() > std::size_t(deepestGroup)) return tooManyLayers();
+                if (open.size() > std::size_t(deepestGroup) + 1) return tooManyLayers();
                 continue;
             }
             if (record.section != Section::Layer) {
                 if (open.size() < 2) return damagedPsd();
                 node.isGroup = true;
-                node.isIsolated = record.key != "pass";
                 node.children = std::move(open.back().children);
                 open.pop_back();
             }
-            add(record, std::move(node), open.back().children);
+            open.back().children.push_back(std::move(node));
         }
         if (open.size() != 1) return damagedPsd();
         m_tree.layers = std::move(open.front().children);
         return {};
-    }
-
-    // A layer that is clipped goes into a group of its own with what it is clipped to.
-    static void add(const LayerRecord& record, LayerNode node, std::vector<LayerNode>& siblings)
-    {
-        if (!record.isClipped || siblings.empty()) {
-            siblings.push_back(std::move(node));
-            return;
-        }
-        node.composite.coverage = Coverage::SourceAtop;
-        LayerNode& last = siblings.back();
-        if (!last.isClip) {
-            LayerNode base = std::exchange(last, {});
-            last = {.name = std::exchange(base.name, {}),
-                    .isVisible = std::exchange(base.isVisible, true),
-                    .opacity = std::exchange(base.opacity, 1.0),
-                    .composite = std::exchange(base.composite, {}),
-                    .isGroup = true,
-                    .isIsolated = true,
-                    .isClip = true};
-            last.children.push_back(std::move(base));
-        }
-        last.children.push_back(std::move(node));
     }
 
     Result<LayerNode> readLayer(const LayerRecord& record, BigEndianReader& pixels)
@@ -138,11 +114,12 @@ private:
         LayerNode node{.name = record.name,
                        .isVisible = !record.isHidden,
                        .opacity = record.opacity,
-                       .offset = record.rect.topLeft()};
-        const auto composite = compositeFromPhotoshop(record.key);
-        if (!composite && record.key != "pass")
-            m_unknownKeys.append(QString::fromLatin1(record.key));
-        node.composite = composite.value_or(Composite());
+                       .offset = record.rect.topLeft(),
+                       .isClipped = record.isClipped};
+        const auto blend = blendFromPhotoshop(record.key);
+        if (!blend) m_unknownKeys.append(QString::fromLatin1(record.key));
+        const bool mayPass = record.section != Section::Layer || blend != Blend::PassThrough;
+        if (mayPass) node.blend = blend.value_or(Blend::Normal);
         if (record.isBeyondUs && !record.isHidden) m_beyondUs.append(plainLine(record.name, 40));
 
         const bool isLayer = record.section == Section::Layer;
@@ -254,7 +231,8 @@ private:
         const bool isWanted = read.canvas.layers.empty() || !m_beyondUs.isEmpty();
         if (!isWanted || (!records.layers.empty() && !m_resources.hasPicture)) return {};
         TRY(whole, readWhole(records.hasTransparency));
-        for (Layer& layer : read.canvas.layers) layer.visible = false;
+        for (Layer& layer : read.canvas.layers)
+            layer.visible = layer.visible && !layer.group.isNull();
         const bool isAlone = read.canvas.layers.empty();
         read.canvas.layers.push_back({.id = LayerId::make(),
                                       .name = QStringLiteral("PSD"),

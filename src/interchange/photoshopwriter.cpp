@@ -2,15 +2,19 @@
 #include "document/render.h"
 #include "image/color.h"
 #include "image/transform.h"
-#include "interchange/compositing.h"
 #include "interchange/photoshop.h"
 #include "interchange/photoshopplanes.h"
+#include "interchange/photoshoprecords.h"
 
 #include <QColorSpace>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace ratoon {
 
@@ -18,6 +22,16 @@ namespace {
 
 constexpr int longestPsdSide = 30'000;
 constexpr qsizetype mostPsdBytes = 2'000'000'000;
+
+tl::unexpected<Error> beyondPsd()
+{
+    return failure(
+        ErrorCode::Unsupported,
+        {QT_TRANSLATE_NOOP("Sentence",
+                           "The picture is too large for a PSD: at most 30 000 pixels on a side "
+                           "and 2 GB in all can be written.")},
+        {QT_TRANSLATE_NOOP("Sentence", "Choose OpenRaster.")});
+}
 
 void appendRect(QByteArray& to, QRect rect)
 {
@@ -79,70 +93,166 @@ QByteArray packedMask(const Mask& mask, const PlaneForm& form)
     return packedPlanes(std::span(&plane, 1), form, true);
 }
 
-struct WrittenLayer {
-    QByteArray record;
-    QByteArray pixels;
-};
-
-QByteArray namesOf(const Layer& layer)
+QByteArray namesOf(const QString& name)
 {
     constexpr qsizetype longestShortName = 31;
     constexpr qsizetype longestLongName = 250;
     QByteArray shortName;
-    for (const QChar letter : layer.name.left(longestShortName))
+    for (const QChar letter : name.left(longestShortName))
         shortName.append(letter.unicode() < 128 ? letter.toLatin1() : '?');
     QByteArray bytes(1, static_cast<char>(shortName.size()));
     bytes.append(shortName);
     padTo(4, bytes);
 
-    const QString name = layer.name.left(longestLongName);
+    const QString longName = name.left(longestLongName);
     QByteArray unicode;
-    appendBigEndian<quint32>(unicode, static_cast<quint32>(name.size()));
-    for (const QChar letter : name) appendBigEndian<quint16>(unicode, letter.unicode());
+    appendBigEndian<quint32>(unicode, static_cast<quint32>(longName.size()));
+    for (const QChar letter : longName) appendBigEndian<quint16>(unicode, letter.unicode());
     return bytes + block("luni", unicode);
 }
 
-WrittenLayer written(const Layer& layer, const Image& image)
+using Channels = std::vector<std::pair<qint16, QByteArray>>;
+
+Channels channelsOf(const Image& image)
 {
-    constexpr quint8 hidden = 2;
-    constexpr quint8 modern = 8;
     const PlaneForm form{.size = image.size(), .depth = image.depth()};
-    const bool hasMask = !layer.coverage.isNull();
     const std::array<Plane, 4> planes = planesOf(image);
-    WrittenLayer result;
-    std::vector<std::pair<qint16, QByteArray>> channels;
+    Channels channels;
     for (const int index : {3, 0, 1, 2}) {
         const Plane& plane = planes[static_cast<std::size_t>(index)];
         channels.emplace_back(static_cast<qint16>(index == 3 ? -1 : index),
                               packedPlanes(std::span(&plane, 1), form, true));
     }
-    if (hasMask) channels.emplace_back(qint16(-2), packedMask(layer.coverage, form));
+    return channels;
+}
 
-    QByteArray& record = result.record;
-    appendRect(record, layer.rect());
-    appendBigEndian<quint16>(record, static_cast<quint16>(channels.size()));
-    for (const auto& [id, packed] : channels) {
-        appendBigEndian<qint16>(record, id);
-        appendBigEndian<quint32>(record, static_cast<quint32>(packed.size()));
-        result.pixels.append(packed);
-    }
-    record.append("8BIM");
-    record.append(photoshopKey(compositeOf(layer.blend)));
-    record.append(static_cast<char>(std::lround(layer.opacity * 255.0)));
-    record.append('\0');  // not clipped
-    record.append(static_cast<char>(modern | (layer.visible ? 0 : hidden)));
-    record.append('\0');
+// A group has the channels of a layer without pixels.
+Channels noChannels()
+{
+    Channels channels;
+    for (const int id : {-1, 0, 1, 2})
+        channels.emplace_back(static_cast<qint16>(id), QByteArray(2, '\0'));
+    return channels;
+}
 
-    QByteArray mask;
-    if (hasMask) {
-        appendRect(mask, layer.rect());
-        mask.append(4, '\0');  // nothing outside; in force; filled up
+// Layers and groups one after another, bottom first.
+class RecordWriter {
+public:
+    RecordWriter(const LayerTree& tree, const QByteArray& icc, const Cancel& cancel)
+        : m_tree(tree)
+        , m_icc(icc)
+        , m_cancel(cancel)
+    {}
+
+    Result<void> write(const std::vector<LayerNode>& nodes)
+    {
+        for (const LayerNode& node : nodes) CHECKED(node.isGroup ? group(node) : layer(node));
+        return {};
     }
-    QByteArray extra;
-    appendWithLength(extra, mask);
-    appendWithLength(extra, {});  // mixed with all tones
-    extra.append(namesOf(layer));
-    appendWithLength(record, extra);
+
+    int count() const { return m_count; }
+    QByteArray bytes() const { return m_records + m_pixels; }
+
+private:
+    Result<void> layer(const LayerNode& node)
+    {
+        if (m_cancel.requested()) return cancelledLayers();
+        const Image own = converted(node.image, m_tree.depth).withIcc(m_tree.icc);
+        TRY(image, convertedTo(own, m_icc, m_cancel));
+        if (std::max(image.width(), image.height()) > longestPsdSide) return beyondPsd();
+        return record(node, QRect(node.offset, image.size()), channelsOf(image), {});
+    }
+
+    // Below what is in a group stands where it ends.
+    Result<void> group(const LayerNode& node)
+    {
+        const LayerNode end{.name = QStringLiteral("</Layer group>"), .isGroup = true};
+        CHECKED(record(end, {}, noChannels(), sectionOf(Section::GroupEnd, end)));
+        CHECKED(write(node.children));
+        return record(node, {}, noChannels(), sectionOf(Section::OpenGroup, node));
+    }
+
+    static QByteArray sectionOf(Section section, const LayerNode& node)
+    {
+        QByteArray data;
+        appendBigEndian<quint32>(data, quint32(section));
+        if (section == Section::OpenGroup) data.append("8BIM" + photoshopKey(node.blend));
+        return block("lsct", data);
+    }
+
+    Result<void>
+    record(const LayerNode& node, QRect rect, Channels channels, const QByteArray& section)
+    {
+        constexpr quint8 hidden = 2;
+        constexpr quint8 modern = 8;
+        constexpr int mostPsdLayers = 8'000;
+        const bool hasMask = !node.coverage.isNull();
+        const QRect maskRect(node.offset, node.coverage.size());
+        const PlaneForm maskForm{.size = node.coverage.size(), .depth = m_tree.depth};
+        if (hasMask) channels.emplace_back(qint16(-2), packedMask(node.coverage, maskForm));
+
+        appendRect(m_records, rect);
+        appendBigEndian<quint16>(m_records, static_cast<quint16>(channels.size()));
+        for (const auto& [id, packed] : channels) {
+            appendBigEndian<qint16>(m_records, id);
+            appendBigEndian<quint32>(m_records, static_cast<quint32>(packed.size()));
+            m_pixels.append(packed);
+        }
+        m_records.append("8BIM" + photoshopKey(node.blend));
+        m_records.append(static_cast<char>(std::lround(node.opacity * 255.0)));
+        m_records.append(node.isClipped ? '\1' : '\0');
+        m_records.append(static_cast<char>(modern | (node.isVisible ? 0 : hidden)));
+        m_records.append('\0');
+
+        QByteArray mask;
+        if (hasMask) {
+            appendRect(mask, maskRect);
+            mask.append(4, '\0');  // nothing outside; in force; filled up
+        }
+        QByteArray extra;
+        appendWithLength(extra, mask);
+        appendWithLength(extra, {});  // mixed with all tones
+        extra.append(namesOf(node.name) + section);
+        appendWithLength(m_records, extra);
+        const bool fits = ++m_count <= mostPsdLayers && m_pixels.size() <= mostPsdBytes;
+        return fits ? Result<void>() : Result<void>(beyondPsd());
+    }
+
+    const LayerTree& m_tree;
+    const QByteArray& m_icc;
+    const Cancel& m_cancel;
+    QByteArray m_records;
+    QByteArray m_pixels;
+    int m_count = 0;
+};
+
+bool isUnsaid(const LayerNode& node)
+{
+    const bool isThrough = node.isGroup && node.blend == Blend::PassThrough;
+    const bool isOwn = !node.isClipped && photoshopKey(node.blend).isEmpty();
+    return node.isVisible && (isOwn || (isThrough && std::ranges::any_of(node.children, isUnsaid)));
+}
+
+// What is seen up to the last one that the format has no word for becomes one layer, to look the same.
+std::vector<LayerNode>
+said(std::vector<LayerNode> nodes, const LayerTree& tree, const Cancel& cancel)
+{
+    auto last = std::find_if(nodes.rbegin(), nodes.rend(), isUnsaid).base();
+    while (last != nodes.begin() && last != nodes.end() && last->isClipped) ++last;
+    std::vector<LayerNode> joined(nodes.begin(), last);
+    std::vector<LayerNode> result;
+    if (!joined.empty()) {
+        LayerNode whole{.name = joined.front().name, .image = rendered(tree, joined, cancel)};
+        std::ranges::copy_if(joined, std::back_inserter(result), [](const LayerNode& each) {
+            return !each.isVisible;
+        });
+        result.push_back(std::move(whole));
+    }
+    result.insert(result.end(), last, nodes.end());
+    for (LayerNode& node : result) {
+        node.children = said(std::move(node.children), tree, cancel);
+        if (photoshopKey(node.blend).isEmpty()) node.blend = Blend::Normal;
+    }
     return result;
 }
 
@@ -184,16 +294,6 @@ QByteArray packedWhole(const Image& whole)
     return packedPlanes(std::span(planes).first(whole.isOpaque() ? 3 : 4), form, false);
 }
 
-tl::unexpected<Error> beyondPsd()
-{
-    return failure(
-        ErrorCode::Unsupported,
-        {QT_TRANSLATE_NOOP("Sentence",
-                           "The picture is too large for a PSD: at most 30 000 pixels on a side "
-                           "and 2 GB in all can be written.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Choose OpenRaster.")});
-}
-
 bool isRgb(const QByteArray& icc)
 {
     return icc.isEmpty() || (icc.size() >= 128 && icc.sliced(16, 4) == "RGB ");
@@ -203,31 +303,19 @@ bool isRgb(const QByteArray& icc)
 
 Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel)
 {
-    constexpr std::size_t mostPsdLayers = 8'000;
-    const bool fits = std::max(canvas.size.width(), canvas.size.height()) <= longestPsdSide &&
-                      canvas.layers.size() <= mostPsdLayers;
-    if (!fits) return beyondPsd();
+    if (std::max(canvas.size.width(), canvas.size.height()) > longestPsdSide) return beyondPsd();
     const QByteArray icc = isRgb(canvas.icc) ? canvas.icc : QByteArray();
     const Image rendering = rendered(canvas, cancel);
     if (rendering.isNull()) return cancelledLayers();
     TRY(whole, convertedTo(rendering, icc, cancel));
 
-    const auto count = static_cast<int>(canvas.layers.size());
-    QByteArray records;
-    QByteArray pixels;
-    for (const Layer& layer : canvas.layers) {
-        if (cancel.requested()) return cancelledLayers();
-        const Image own = converted(layer.image, canvas.depth).withIcc(canvas.icc);
-        TRY(image, convertedTo(own, icc, cancel));
-        if (std::max(image.width(), image.height()) > longestPsdSide) return beyondPsd();
-        const WrittenLayer layerBytes = written(layer, image);
-        records.append(layerBytes.record);
-        pixels.append(layerBytes.pixels);
-        if (pixels.size() > mostPsdBytes) return beyondPsd();
-    }
+    const LayerTree tree = treeOf(canvas);
+    RecordWriter records(tree, icc, cancel);
+    CHECKED(records.write(said(tree.layers, tree, cancel)));
+    const int count = records.count();
     QByteArray info;
     appendBigEndian<qint16>(info, static_cast<qint16>(whole.isOpaque() ? count : -count));
-    info.append(records + pixels);
+    info.append(records.bytes());
 
     QByteArray file("8BPS");
     appendBigEndian<quint16>(file, 1);

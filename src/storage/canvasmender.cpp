@@ -4,6 +4,7 @@
 #include "base/hash.h"
 
 #include <limits>
+#include <unordered_map>
 
 namespace ratoon {
 
@@ -134,13 +135,20 @@ CanvasMender::Maybe CanvasMender::canvas(const QByteArray& hash)
         if (!isThere) record->icc.clear();
     }
     std::vector<CanvasRecord::LayerRecord> layers;
+    std::unordered_map<LayerId, LayerId> around;  // of the groups that are lost
     for (CanvasRecord::LayerRecord& layer : record->layers) {
         TRY(isMended, mendLayer(layer, mended));
-        if (isMended)
+        if (isMended) {
             layers.push_back(std::move(layer));
-        else
-            ++mended.layers;
+            continue;
+        }
+        ++mended.layers;
+        if (layer.layer.isGroup()) around.emplace(layer.layer.id, layer.layer.group);
     }
+    for (auto& [layer, image, coverage, passes] : layers)
+        for (auto lost = around.find(layer.group); lost != around.end();
+             lost = around.find(layer.group))
+            layer.group = lost->second;
     if (layers.empty() && mended.layers > 0) return result;
     record->layers = std::move(layers);
     TRY(kept, keptCanvas(m_database, *record));

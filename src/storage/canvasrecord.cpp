@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/plaintext.h"
+#include "document/groups.h"
 #include "storage/rasterrecord.h"
 #include "storage/words.h"
 
@@ -20,12 +21,46 @@ constexpr std::size_t mostLayers = 10'000;
 constexpr int farthest = 10'000'000;  ///< Pixels that a layer may lie off the canvas.
 constexpr qsizetype hashSize = 32;
 
-constexpr WordTable<LayerKind, 3> layerKinds = {{
+constexpr WordTable<LayerKind, 4> layerKinds = {{
     {LayerKind::Source, "source"},
     {LayerKind::Graft, "graft"},
     {LayerKind::Raster, "raster"},
+    {LayerKind::Group, "group"},
 }};
-constexpr WordTable<Blend, 1> blends = {{{Blend::Normal, "normal"}}};
+constexpr WordTable<Blend, blendCount> blends = {{
+    {Blend::Normal, "normal"},
+    {Blend::Multiply, "multiply"},
+    {Blend::Screen, "screen"},
+    {Blend::Overlay, "overlay"},
+    {Blend::Darken, "darken"},
+    {Blend::Lighten, "lighten"},
+    {Blend::ColorDodge, "color-dodge"},
+    {Blend::ColorBurn, "color-burn"},
+    {Blend::HardLight, "hard-light"},
+    {Blend::SoftLight, "soft-light"},
+    {Blend::Difference, "difference"},
+    {Blend::Exclusion, "exclusion"},
+    {Blend::LinearBurn, "linear-burn"},
+    {Blend::LinearDodge, "linear-dodge"},
+    {Blend::VividLight, "vivid-light"},
+    {Blend::LinearLight, "linear-light"},
+    {Blend::PinLight, "pin-light"},
+    {Blend::HardMix, "hard-mix"},
+    {Blend::Subtract, "subtract"},
+    {Blend::Divide, "divide"},
+    {Blend::Hue, "hue"},
+    {Blend::Saturation, "saturation"},
+    {Blend::Color, "color"},
+    {Blend::Luminosity, "luminosity"},
+    {Blend::DarkerColor, "darker-color"},
+    {Blend::LighterColor, "lighter-color"},
+    {Blend::Plus, "plus"},
+    {Blend::DestinationIn, "destination-in"},
+    {Blend::DestinationOut, "destination-out"},
+    {Blend::SourceAtop, "source-atop"},
+    {Blend::DestinationAtop, "destination-atop"},
+    {Blend::PassThrough, "pass-through"},
+}};
 
 tl::unexpected<Error> brokenCanvas()
 {
@@ -68,7 +103,23 @@ Json jsonOf(const CanvasRecord::LayerRecord& record)
                  {"blend", wordFor(blends, layer.blend)},
                  {"visible", layer.visible}};
     if (!record.passes.isEmpty()) json["passes"] = hexOf(record.passes);
+    if (!layer.group.isNull()) json["group"] = toJson(layer.group.toString());
+    if (layer.isClipped) json["clipped"] = true;
     return json;
+}
+
+/// None if nothing is said; nothing if it is not an id.
+std::optional<LayerId> groupOf(const Json& layer)
+{
+    if (!layer.contains("group")) return LayerId();
+    return LayerId::fromString(stringAt(layer, "group"));
+}
+
+/// A group has no pixels, and nothing else is passed through.
+bool isOfItsKind(const CanvasRecord::LayerRecord& record)
+{
+    if (record.layer.isGroup()) return record.image.isEmpty() && record.passes.isEmpty();
+    return !record.image.isEmpty() && record.layer.blend != Blend::PassThrough;
 }
 
 std::optional<CanvasRecord::LayerRecord> layerFrom(const Json& json)
@@ -82,9 +133,10 @@ std::optional<CanvasRecord::LayerRecord> layerFrom(const Json& json)
     const auto y = boundedAt(json, "y", -farthest, farthest);
     const auto blend = valueFor(blends, stringAt(json, "blend"));
     const double opacity = numberAt(json, "opacity", -1.0);
-    const bool complete = id && kind && image && coverage && passes && x && y && blend;
-    if (!complete || image->isEmpty() || !(opacity >= 0.0 && opacity <= 1.0)) return std::nullopt;
-    return CanvasRecord::LayerRecord{
+    const auto group = groupOf(json);
+    const bool complete = id && kind && image && coverage && passes && x && y && blend && group;
+    if (!complete || !(opacity >= 0.0 && opacity <= 1.0)) return std::nullopt;
+    CanvasRecord::LayerRecord record{
         .layer = {.id = *id,
                   .name = plainParagraphs(stringAt(json, "name"), longestName),
                   .kind = *kind,
@@ -92,10 +144,21 @@ std::optional<CanvasRecord::LayerRecord> layerFrom(const Json& json)
                   .offset = QPoint(*x, *y),
                   .opacity = opacity,
                   .blend = *blend,
-                  .visible = boolAt(json, "visible", true)},
+                  .visible = boolAt(json, "visible", true),
+                  .group = *group,
+                  .isClipped = boolAt(json, "clipped", false)},
         .image = *image,
         .coverage = *coverage,
         .passes = *passes};
+    return isOfItsKind(record) ? std::optional(std::move(record)) : std::nullopt;
+}
+
+bool areWellGrouped(const std::vector<CanvasRecord::LayerRecord>& records)
+{
+    std::vector<Layer> layers;
+    layers.reserve(records.size());
+    for (const auto& record : records) layers.push_back(record.layer);
+    return ratoon::areWellGrouped(layers);
 }
 
 }  // namespace
@@ -135,6 +198,7 @@ Result<CanvasRecord> canvasRecordFrom(const QByteArray& text, const QByteArray& 
         if (!layer) return brokenCanvas();
         canvas.layers.push_back(std::move(*layer));
     }
+    if (!areWellGrouped(canvas.layers)) return brokenCanvas();
     return canvas;
 }
 

@@ -13,7 +13,7 @@ namespace ratoon {
 struct CanvasRecord {
     struct LayerRecord {
         Layer layer;  ///< Without image, coverage and passes.
-        QByteArray image;
+        QByteArray image;        ///< Empty for a group.
         QByteArray coverage;     ///< Empty if there is none.
         QByteArray passes = {};  ///< Empty if there are none.
     };

@@ -156,11 +156,14 @@ Result<Canvas> StoredProject::filled(const CanvasRecord& record)
     canvas.layers.reserve(record.layers.size());
     for (const CanvasRecord::LayerRecord& each : record.layers) {
         Layer layer = each.layer;
-        TRY(image, m_pixels.image(each.image));
-        layer.image = std::move(image);
+        if (!layer.isGroup()) {
+            TRY(image, m_pixels.image(each.image));
+            layer.image = std::move(image);
+        }
         if (!each.coverage.isEmpty()) {
             TRY(coverage, m_pixels.mask(each.coverage));
-            if (coverage.size() != layer.image.size()) return brokenCanvas();
+            const bool fits = layer.isGroup() || coverage.size() == layer.image.size();
+            if (!fits) return brokenCanvas();
             layer.coverage = std::move(coverage);
         }
         if (!each.passes.isEmpty()) {
@@ -181,8 +184,10 @@ Result<QByteArray> StoredProject::keepCanvas(const Canvas& canvas)
     }
     for (const Layer& layer : canvas.layers) {
         CanvasRecord::LayerRecord each{.layer = layer, .image = {}, .coverage = {}};
-        TRY(image, m_pixels.keep(layer.image));
-        each.image = image;
+        if (!layer.isGroup()) {
+            TRY(image, m_pixels.keep(layer.image));
+            each.image = image;
+        }
         if (!layer.coverage.isNull()) {
             TRY(coverage, m_pixels.keep(layer.coverage));
             each.coverage = coverage;

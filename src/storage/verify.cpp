@@ -300,12 +300,13 @@ void Verification::checkCanvas(const QString& where, const CanvasRecord& canvas)
     if (!canvas.icc.isEmpty()) useBlob(where, canvas.icc);
     const qint64 mask = static_cast<qint64>(Samples::Coverage);
     for (const auto& layer : canvas.layers) {
-        const auto* const image = m_rasters.use(layer.image);
-        bool isSound = image && image->kind != mask;
+        const bool isGroup = layer.layer.isGroup();
+        const auto* const image = isGroup ? nullptr : m_rasters.use(layer.image);
+        bool isSound = isGroup || (image && image->kind != mask);
         if (!layer.coverage.isEmpty()) {
             const auto* const coverage = m_rasters.use(layer.coverage);
-            isSound =
-                isSound && coverage && coverage->kind == mask && coverage->size == image->size;
+            isSound = isSound && coverage && coverage->kind == mask &&
+                      (isGroup || coverage->size == image->size);
         }
         if (!layer.passes.isEmpty()) {
             const auto* const passes = m_rasters.use(layer.passes);

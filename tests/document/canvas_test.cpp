@@ -59,16 +59,14 @@ TEST(Canvas, FindsLayersById)
     EXPECT_EQ(canvas.find(LayerId::make()), nullptr);
 }
 
-TEST(Canvas, MovesLayersUpAndDown)
+TEST(Canvas, ShiftsALayer)
 {
     const Canvas canvas = threeLayers();
-    const LayerId bottom = canvas.layers[0].id;
-    const LayerId top = canvas.layers[2].id;
-    EXPECT_EQ(names(withLayerMoved(canvas, bottom, 2)), listed(QStringLiteral("bca")));
-    EXPECT_EQ(names(withLayerMoved(canvas, top, 0)), listed(QStringLiteral("cab")));
-    EXPECT_EQ(names(withLayerMoved(canvas, bottom, 99)), listed(QStringLiteral("bca")));
-    EXPECT_EQ(names(withLayerMoved(canvas, top, -5)), listed(QStringLiteral("cab")));
-    EXPECT_EQ(names(withLayerMoved(canvas, bottom, 0)), listed(QStringLiteral("abc")));
+    const LayerId id = canvas.layers[1].id;
+    const Canvas shifted = withLayerShifted(withLayerShifted(canvas, id, {3, -4}), id, {2, 0});
+    EXPECT_EQ(shifted.layers[1].offset, QPoint(5, -4));
+    EXPECT_EQ(shifted.layers[0].offset, QPoint());
+    EXPECT_TRUE(shifted.layers[1].image.isSame(canvas.layers[1].image));
 }
 
 TEST(Canvas, ACopyLiesAboveItsOriginalAndSharesItsPixels)
@@ -86,7 +84,7 @@ TEST(Canvas, AnUnknownLayerChangesNothing)
     const LayerId unknown = LayerId::make();
     const auto all = listed(QStringLiteral("abc"));
     EXPECT_EQ(names(withoutLayer(canvas, unknown)), all);
-    EXPECT_EQ(names(withLayerMoved(canvas, unknown, 0)), all);
+    EXPECT_EQ(names(withLayerShifted(canvas, unknown, {1, 1})), all);
     EXPECT_EQ(names(withLayerDuplicated(canvas, unknown, {})), all);
     EXPECT_EQ(names(withLayerChanged(canvas, unknown, [](Layer& l) { l.name.clear(); })), all);
 }

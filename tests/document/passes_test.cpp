@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/groups.h"
 #include "document/passes.h"
 #include "support/pictures.h"
 #include "support/randomcanvas.h"
@@ -71,4 +72,63 @@ TEST(Passes, AreAFunctionOfTheCanvas)
     RandomCanvas random(Depth::Eight, 9);
     const Canvas canvas = random.canvas({260, 190}, 6);
     EXPECT_EQ(modelPasses(canvas), modelPasses(canvas));
+}
+
+TEST(Passes, AreTheWorstOfWhatIsMixed)
+{
+    Layer shade = layerOf({0, 0, 300, 200}, 1);
+    shade.blend = Blend::Multiply;
+    const Canvas canvas = withLayer(withLayer(ground(), layerOf({0, 0, 50, 50}, 3)), shade);
+    const Mask passes = modelPasses(canvas);
+    EXPECT_EQ(passes.at({10, 10}), 3);
+    EXPECT_EQ(passes.at({100, 100}), 1);
+}
+
+TEST(Passes, AreThoseOfAGroupAsFarAsItIsSeen)
+{
+    Canvas canvas = withLayer(ground(), layerOf({0, 0, 300, 200}, 3));
+    const Layer member = layerOf({0, 0, 100, 100}, 1);
+    const LayerId group = LayerId::make();
+    canvas = withLayersGrouped(withLayer(canvas, member), {member.id}, {.id = group});
+    const auto changed = [&](const std::function<void(Layer&)>& change) {
+        return modelPasses(withLayerChanged(canvas, group, change));
+    };
+    for (const Blend blend : {Blend::Normal, Blend::PassThrough}) {
+        EXPECT_EQ(changed([&](Layer& l) { l.blend = blend; }).at({50, 50}), 1);
+        const auto veil = [&](Layer& l) {
+            l.blend = blend;
+            l.opacity = 0.5;
+        };
+        EXPECT_EQ(changed(veil).at({50, 50}), 3);
+        const Mask masked = changed([&](Layer& l) {
+            l.blend = blend;
+            l.coverage = Mask::filled({60, 60}, 255);
+        });
+        EXPECT_EQ(masked.at({50, 50}), 1);
+        EXPECT_EQ(masked.at({70, 50}), 3);
+    }
+    EXPECT_EQ(changed([](Layer& l) { l.visible = false; }).at({50, 50}), 3);
+    EXPECT_EQ(changed([](Layer& l) { l.blend = Blend::Multiply; }).at({50, 50}), 3);
+}
+
+TEST(Passes, OfAClippedLayerAreOnItsGround)
+{
+    Canvas canvas = withLayer(ground(), layerOf({0, 0, 50, 50}, 1));
+    Layer clipped = layerOf({0, 0, 300, 200}, 4);
+    clipped.isClipped = true;
+    const Mask passes = modelPasses(withLayer(canvas, clipped));
+    EXPECT_EQ(passes.at({20, 20}), 4);
+    EXPECT_EQ(passes.at({100, 100}), 0);
+}
+
+TEST(Passes, AreGoneWithWhatARuleTakesAway)
+{
+    Canvas canvas = withLayer(ground(), layerOf({0, 0, 300, 200}, 2));
+    Layer hole = layerOf({0, 0, 50, 50}, 7);
+    hole.blend = Blend::DestinationOut;
+    EXPECT_EQ(modelPasses(withLayer(canvas, hole)).at({20, 20}), 0);
+    EXPECT_EQ(modelPasses(withLayer(canvas, hole)).at({100, 100}), 2);
+    hole.blend = Blend::DestinationIn;
+    EXPECT_EQ(modelPasses(withLayer(canvas, hole)).at({20, 20}), 2);
+    EXPECT_EQ(modelPasses(withLayer(canvas, hole)).at({100, 100}), 0);
 }

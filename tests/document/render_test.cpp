@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/groups.h"
 #include "document/render.h"
+#include "image/transform.h"
+#include "support/picturematchers.h"
 #include "support/pictures.h"
 #include "support/randomcanvas.h"
 
@@ -127,7 +130,7 @@ TEST(Difference, OfReorderedLayersIsWhereTheyOverlap)
     Canvas canvas = canvasOf(opaqueNoise({600, 600}), {});
     canvas = withOverlay(canvas, noise({200, 200}, Depth::Eight, 2), {0, 0});
     canvas = withOverlay(canvas, noise({200, 200}, Depth::Eight, 3), {150, 150});
-    const Canvas swapped = withLayerMoved(canvas, canvas.layers[1].id, 2);
+    const Canvas swapped = withLayerRaised(canvas, canvas.layers[1].id);
     EXPECT_EQ(difference(canvas, swapped), QRect(150, 150, 50, 50));
 }
 
@@ -162,6 +165,26 @@ TEST(Rerendered, IsTheSameAsRenderedAfterAnyChange)
     }
 }
 
+TEST(Rerendered, IsTheSameAsRenderedWithGroupsAndAllBlends)
+{
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        const Depth depth = seed % 3 == 0 ? Depth::Sixteen : Depth::Eight;
+        RandomCanvas random(depth, seed, RandomCanvas::Variety::Full);
+        Canvas before = random.canvas({random.draw(1, 300), random.draw(1, 300)}, 5);
+        Image shown = rendered(before);
+        for (int step = 0; step < 25; ++step) {
+            const Canvas after = random.changed(before);
+            ASSERT_TRUE(areWellGrouped(after.layers)) << seed << '/' << step;
+            const Image expected = rendered(after);
+            ASSERT_TRUE(differsOnlyIn(difference(before, after), shown, expected))
+                << seed << '/' << step;
+            shown = rerendered(shown, before, after);
+            ASSERT_EQ(shown, expected) << seed << '/' << step;
+            before = after;
+        }
+    }
+}
+
 TEST(Rerendered, KeepsTheTilesThatDidNotChange)
 {
     const Canvas before = RandomCanvas(Depth::Eight, 3).canvas({500, 500});
@@ -186,4 +209,107 @@ TEST(Rerendered, FollowsAChangeOfSizeAndProfile)
     after = before;
     after.icc = "other";
     EXPECT_EQ(rerendered(shown, before, after), rendered(after));
+}
+
+namespace {
+
+struct Pair {
+    Canvas canvas = canvasOf(opaqueNoise({200, 150}), {});
+    LayerId ground = canvas.layers.front().id;
+    LayerId lower;
+    LayerId upper;
+    LayerId group = LayerId::make();
+
+    Pair()
+    {
+        canvas = withOverlay(canvas, noise({90, 80}, Depth::Eight, 2), {20, 10});
+        lower = canvas.layers.back().id;
+        canvas = withOverlay(canvas, noise({90, 80}, Depth::Eight, 3), {60, 30});
+        upper = canvas.layers.back().id;
+    }
+
+    Canvas grouped() const { return withLayersGrouped(canvas, {lower, upper}, {.id = group}); }
+    Canvas grouped(const std::function<void(Layer&)>& change) const
+    {
+        return withLayerChanged(grouped(), group, change);
+    }
+};
+
+}  // namespace
+
+TEST(RenderGroups, APlainGroupChangesNothing)
+{
+    const Pair pair;
+    EXPECT_TRUE(alike(rendered(pair.grouped()), rendered(pair.canvas), 1));
+    EXPECT_EQ(rendered(pair.grouped([](Layer& l) { l.blend = Blend::PassThrough; })),
+              rendered(pair.canvas));
+}
+
+TEST(RenderGroups, AHiddenGroupHidesWhatIsInIt)
+{
+    const Pair pair;
+    const Image expected = rendered(withoutLayers(pair.canvas, {pair.lower, pair.upper}));
+    EXPECT_EQ(rendered(pair.grouped([](Layer& l) { l.visible = false; })), expected);
+    EXPECT_EQ(rendered(pair.grouped([](Layer& l) { l.opacity = 0.0; })), expected);
+}
+
+TEST(RenderGroups, AMaskLiesAtThePlaceOfTheGroup)
+{
+    const Pair pair;
+    const Canvas masked = pair.grouped([](Layer& l) {
+        l.coverage = Mask::filled({40, 40}, 255);
+        l.offset = {50, 40};
+    });
+    const Image picture = rendered(masked);
+    const Image whole = rendered(pair.grouped());
+    const Image below = rendered(withoutLayer(pair.grouped(), pair.group));
+    EXPECT_EQ(cropped(picture, {50, 40, 40, 40}), cropped(whole, {50, 40, 40, 40}));
+    EXPECT_EQ(picture.pixel({49, 45}), below.pixel({49, 45}));
+    EXPECT_EQ(picture.pixel({90, 45}), below.pixel({90, 45}));
+}
+
+TEST(RenderGroups, AGroupIsLaidAsItsPicture)
+{
+    const Pair pair;
+    const Canvas canvas = pair.grouped([](Layer& l) {
+        l.opacity = 0.6;
+        l.blend = Blend::Multiply;
+    });
+    Canvas inside = withoutLayer(pair.canvas, pair.ground);
+    Canvas flat = withOverlay(canvasOf(pair.canvas.layers.front().image, {}), rendered(inside), {});
+    flat.layers.back().opacity = 0.6;
+    flat.layers.back().blend = Blend::Multiply;
+    EXPECT_EQ(rendered(canvas), rendered(flat));
+}
+
+TEST(RenderClipping, IsSeenOnItsGroundOnly)
+{
+    Pair pair;
+    Canvas canvas = withLayerChanged(pair.canvas, pair.upper, [](Layer& l) { l.isClipped = true; });
+    const Image picture = rendered(canvas);
+    const Image without = rendered(withoutLayer(canvas, pair.upper));
+    EXPECT_EQ(picture.pixel({130, 100}), without.pixel({130, 100}));  // beyond the lower one
+    EXPECT_NE(picture.pixel({80, 60}), without.pixel({80, 60}));
+    // With its ground, it goes.
+    canvas = withLayerChanged(canvas, pair.lower, [](Layer& l) { l.visible = false; });
+    EXPECT_EQ(rendered(canvas), rendered(withoutLayers(canvas, {pair.lower, pair.upper})));
+}
+
+TEST(RenderClipping, TakesTheOpacityOfItsGround)
+{
+    Pair pair;
+    const Canvas whole =
+        withLayerChanged(pair.canvas, pair.upper, [](Layer& l) { l.isClipped = true; });
+    Canvas inside = withoutLayer(whole, pair.ground);
+    Canvas flat = withOverlay(canvasOf(pair.canvas.layers.front().image, {}), rendered(inside), {});
+    flat.layers.back().opacity = 0.5;
+    EXPECT_EQ(rendered(withLayerChanged(whole, pair.lower, [](Layer& l) { l.opacity = 0.5; })),
+              rendered(flat));
+}
+
+TEST(RenderClipping, TheLowestOfAllIsClippedToNothing)
+{
+    Pair pair;
+    const auto clip = [](Layer& l) { l.isClipped = true; };
+    EXPECT_EQ(rendered(withLayerChanged(pair.canvas, pair.ground, clip)), rendered(pair.canvas));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/groups.h"
 #include "document/sourcetype.h"
 #include "support/pictures.h"
 
@@ -79,4 +80,14 @@ TEST(SourceType, ForgetsNoModelOfTheOriginal)
 {
     EXPECT_EQ(sourceTypeOf(photograph(), generated, true), generated);
     EXPECT_EQ(sourceTypeOf(photograph(), composite, true), composite);
+}
+
+TEST(SourceType, DoesNotCountWhatIsInAHiddenGroup)
+{
+    const Canvas canvas = withGraft({20, 20, 50, 40}, 0);
+    const LayerId group = LayerId::make();
+    const Canvas grouped = withLayersGrouped(canvas, {canvas.layers.back().id}, {.id = group});
+    EXPECT_TRUE(sourceTypeOf(grouped, captured, true).endsWith(QStringLiteral("Enhanced")));
+    const Canvas hidden = withLayerChanged(grouped, group, [](Layer& l) { l.visible = false; });
+    EXPECT_TRUE(sourceTypeOf(hidden, captured, true).endsWith(QStringLiteral("humanEdits")));
 }

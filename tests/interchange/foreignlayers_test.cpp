@@ -51,30 +51,44 @@ TEST(ForeignLayers, LookAsInTheProgramsThatWroteThem)
     }
 }
 
-TEST(ForeignLayers, KeepTheirNamesPlacesAndMasks)
+TEST(ForeignLayers, KeepTheirNamesPlacesModesGroupsAndMasks)
 {
     for (const char* name : {"gimp8.psd", "gimp16.psd"}) {
-        const Canvas canvas = readNamed(name).canvas;
-        ASSERT_EQ(canvas.layers.size(), 4U) << name;
-        EXPECT_EQ(canvas.layers[0].name,
-                  QStringLiteral("ground"));  // with the multiplied layer in it
-        EXPECT_EQ(canvas.layers[1].name, QStringLiteral("group / Ærø 雪"));
-        EXPECT_EQ(canvas.layers[1].offset, QPoint(-4, 12));
-        EXPECT_NEAR(canvas.layers[1].opacity, 0.5, 0.003);
-        EXPECT_EQ(canvas.layers[2].name, QStringLiteral("group / hidden"));
-        EXPECT_FALSE(canvas.layers[2].visible);
-        EXPECT_EQ(canvas.layers[3].name, QStringLiteral("group / masked"));
-        EXPECT_EQ(canvas.layers[3].coverage.bounds(), QRect(30, 0, 10, 15));
+        const ReadCanvas read = readNamed(name);
+        const Canvas& canvas = read.canvas;
+        EXPECT_TRUE(read.notes.empty()) << name;
+        std::vector<std::string> names;
+        for (const Layer& layer : canvas.layers) names.push_back(layer.name.toStdString());
+        ASSERT_THAT(names, ElementsAre("ground", "times", "Ærø 雪", "hidden", "masked", "group"))
+            << name;
+        EXPECT_EQ(canvas.layers[1].blend, Blend::Multiply);
+        EXPECT_EQ(canvas.layers[2].offset, QPoint(-4, 12));
+        EXPECT_NEAR(canvas.layers[2].opacity, 0.5, 0.003);
+        EXPECT_FALSE(canvas.layers[3].visible);
+        EXPECT_EQ(canvas.layers[4].coverage.bounds(), QRect(30, 0, 10, 15));
+        for (const std::size_t i : {2, 3, 4})
+            EXPECT_EQ(canvas.layers[i].group, canvas.layers[5].id) << i;
     }
 }
 
-TEST(ForeignLayers, SayWhatIsNotAsItWas)
+TEST(ForeignLayers, StayAsTheyAreWhenTheyAreWrittenAgain)
 {
-    std::vector<std::string> notes;
-    for (const Sentence& note : readNamed("gimp8.psd").notes)
-        notes.push_back(note.english().toStdString());
-    EXPECT_THAT(notes,
-                ElementsAre(testing::HasSubstr("Groups"),
-                            testing::HasSubstr("times"),
-                            testing::HasSubstr("hidden")));
+    for (const char* name : {"gimp8.psd", "gimp16.psd", "krita16.psd", "krita8.ora"}) {
+        const QByteArray bytes = fileNamed(name);
+        const LayeredFormat format = sniffedLayers(bytes).value();
+        const Canvas once = readLayers(bytes, format)->canvas;
+        const auto again = readLayers(layeredFileOf(once, format).value(), format);
+        ASSERT_TRUE(again) << name;
+        EXPECT_TRUE(again->notes.empty()) << name;
+        ASSERT_EQ(again->canvas.layers.size(), once.layers.size()) << name;
+        for (std::size_t i = 0; i < once.layers.size(); ++i) {
+            const Layer& before = once.layers[i];
+            const Layer& after = again->canvas.layers[i];
+            EXPECT_EQ(after.name, before.name) << name;
+            EXPECT_EQ(after.blend, before.blend) << name;
+            EXPECT_EQ(after.isGroup(), before.isGroup()) << name;
+            EXPECT_EQ(again->canvas.indexOf(after.group), once.indexOf(before.group)) << name;
+        }
+        EXPECT_TRUE(alike(rendered(again->canvas), rendered(once), 1)) << name;
+    }
 }

@@ -2,7 +2,6 @@
 #include "document/render.h"
 #include "image/codec.h"
 #include "interchange/archive.h"
-#include "interchange/compositing.h"
 #include "interchange/openraster.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -12,6 +11,8 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <set>
 
 using namespace ratoon;
 
@@ -40,6 +41,11 @@ QByteArray imageOf(const QByteArray& inside)
     return "<?xml version='1.0' encoding='UTF-8'?><image version=\"0.0.3\" w=\"60\" "
            "h=\"50\"><stack>" +
            inside + "</stack></image>";
+}
+
+int levelOf(Depth depth)
+{
+    return depth == Depth::Eight ? 1 : 257;
 }
 
 constexpr auto twoLayers =
@@ -71,8 +77,7 @@ TEST(OpenRaster, ComesBackAsItWasWritten)
                     EXPECT_TRUE(alike(after.image, before.image));
                 }
             }
-            EXPECT_TRUE(
-                alike(rendered(read->canvas), rendered(canvas), depth == Depth::Eight ? 1 : 257));
+            EXPECT_TRUE(alike(rendered(read->canvas), rendered(canvas), levelOf(depth)));
         }
     }
 }
@@ -136,18 +141,30 @@ TEST(OpenRaster, KnowsAllTwentyModes)
                              "difference", "color",       "luminosity", "hue",        "saturation",
                              "plus",       "dst-in",      "dst-out",    "src-atop",   "dst-atop"}) {
         const QByteArray whole = QByteArray("svg:") + word;
-        const auto composite = compositeFromOpenRaster(QString::fromLatin1(whole));
-        ASSERT_TRUE(composite) << word;
-        EXPECT_EQ(openRasterWord(*composite), whole);
+        const auto blend = blendFromOpenRaster(QString::fromLatin1(whole));
+        ASSERT_TRUE(blend) << word;
+        EXPECT_EQ(openRasterWord(*blend), whole);
         const auto read =
             readOpenRaster(fileWith(imageOf("<layer name=\"m\" src=\"data/b.png\" composite-op=\"" +
                                             whole + "\"/><layer name=\"g\" src=\"data/a.png\"/>")));
         ASSERT_TRUE(read) << word;
-        const Image expected = composited(
-            opaqueNoise({60, 50}), {.image = noise({60, 50}, Depth::Eight, 2)}, *composite);
-        EXPECT_TRUE(alike(rendered(read->canvas), expected, 1)) << word;
-        EXPECT_EQ(read->notes.empty(), *composite == Composite()) << word;
+        EXPECT_TRUE(read->notes.empty()) << word;
+        ASSERT_EQ(read->canvas.layers.size(), 2U) << word;
+        EXPECT_EQ(read->canvas.layers[1].blend, *blend) << word;
+        const QByteArray again = openRasterOf(read->canvas).value();
+        EXPECT_EQ(readOpenRaster(again)->canvas.layers[1].blend, *blend) << word;
     }
+}
+
+TEST(OpenRaster, HasAWordForEveryBlend)
+{
+    std::set<QByteArray> words;
+    for (int i = 0; i < static_cast<int>(Blend::PassThrough); ++i) {
+        const QByteArray word = openRasterWord(static_cast<Blend>(i));
+        EXPECT_EQ(blendFromOpenRaster(QString::fromLatin1(word)), static_cast<Blend>(i));
+        words.insert(word);
+    }
+    EXPECT_EQ(words.size(), std::size_t(Blend::PassThrough));
 }
 
 TEST(OpenRaster, SaysWhichModesItDoesNotKnow)
@@ -159,21 +176,92 @@ TEST(OpenRaster, SaysWhichModesItDoesNotKnow)
     EXPECT_TRUE(read->notes.front().english().contains(QStringLiteral("krita:behind")));
 }
 
-TEST(OpenRaster, TakesAGroupWithAnOpacityAsIsolated)
+TEST(OpenRaster, TellsIsolatedGroupsFromOthers)
 {
-    const auto read = readOpenRaster(fileWith(imageOf(
-        "<stack name=\"g\" opacity=\"0.5\"><layer name=\"m\" src=\"data/b.png\" "
-        "composite-op=\"svg:multiply\"/><layer name=\"n\" src=\"data/b.png\" x=\"9\"/></stack>"
-        "<layer name=\"ground\" src=\"data/a.png\"/>")));
-    ASSERT_TRUE(read);
-    const Image b = noise({60, 50}, Depth::Eight, 2);
-    const Image lower = composited(Image::filled({60, 50}, Depth::Eight, Color()),
-                                   {.image = b, .offset = {9, 0}},
-                                   Composite());
-    const Image inside = composited(lower, {.image = b}, {Mixing::Multiply});
-    const Image expected =
-        composited(opaqueNoise({60, 50}), {.image = inside, .opacity = 0.5}, Composite());
-    EXPECT_TRUE(alike(rendered(read->canvas), expected, 2));
+    const auto blendWith = [](const char* attributes) {
+        const auto read = readOpenRaster(fileWith(
+            imageOf("<stack name=\"g\" x=\"7\" " + QByteArray(attributes) +
+                    "><layer name=\"m\" src=\"data/b.png\"/></stack><layer src=\"data/a.png\"/>")));
+        EXPECT_TRUE(read->notes.empty());
+        EXPECT_EQ(read->canvas.layers.size(), 3U);
+        EXPECT_EQ(read->canvas.layers[1].group, read->canvas.layers[2].id);
+        return read->canvas.layers[2].blend;
+    };
+    EXPECT_EQ(blendWith(""), Blend::PassThrough);
+    EXPECT_EQ(blendWith("isolation=\"auto\""), Blend::PassThrough);
+    EXPECT_EQ(blendWith("isolation=\"isolate\""), Blend::Normal);
+    EXPECT_EQ(blendWith("opacity=\"0.5\""), Blend::Normal);
+    EXPECT_EQ(blendWith("composite-op=\"svg:screen\""), Blend::Screen);
+}
+
+namespace {
+
+// The same but for what the format says otherwise: which group a layer is in is told by what is around it.
+std::string outline(const Canvas& canvas, LayerId group = {})
+{
+    std::string text;
+    for (const Layer& layer : canvas.layers) {
+        if (layer.group != group) continue;
+        if (layer.isGroup()) text += '(' + outline(canvas, layer.id) + ')';
+        text += layer.name.toStdString() + ':' + std::to_string(int(layer.blend)) + ' ';
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST(OpenRaster, KeepsGroupsAndModes)
+{
+    int groups = 0;
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        const Depth depth = seed % 2 ? Depth::Eight : Depth::Sixteen;
+        Canvas canvas = RandomCanvas(depth, seed, RandomCanvas::Variety::Full).canvas({140, 130});
+        for (Layer& layer : canvas.layers) {
+            layer.isClipped = false;
+            if (!layer.isGroup()) continue;
+            ++groups;
+            layer.coverage = {};
+            if (layer.blend == Blend::PassThrough) layer.opacity = 1.0;
+        }
+        const auto read = readOpenRaster(openRasterOf(canvas).value());
+        ASSERT_TRUE(read);
+        EXPECT_TRUE(read->notes.empty());
+        EXPECT_EQ(outline(read->canvas), outline(canvas)) << seed;
+        EXPECT_TRUE(alike(rendered(read->canvas), rendered(canvas), 3 * levelOf(depth))) << seed;
+    }
+    EXPECT_GT(groups, 5);
+}
+
+TEST(OpenRaster, SaysMasksOfGroupsAndClippingInItsOwnWords)
+{
+    const Image over = noise({90, 80}, Depth::Eight, 4);
+    Canvas canvas = canvasOf(opaqueNoise({140, 130}), QStringLiteral("ground"));
+    const auto add = [&](const char* name, Blend blend) {
+        canvas = withLayer(canvas,
+                           {.id = LayerId::make(),
+                            .name = QLatin1String(name),
+                            .image = over,
+                            .offset = {int(canvas.layers.size()) * 9, 5},
+                            .blend = blend});
+    };
+    add("lower", Blend::Multiply);
+    add("upper", Blend::Normal);
+    canvas.layers.back().isClipped = true;
+    const LayerId member = canvas.layers[1].id;
+    const LayerId group = LayerId::make();
+    const Canvas masked = withLayersGrouped(canvas,
+                                            {member, canvas.layers[2].id},
+                                            {.id = group,
+                                             .name = QStringLiteral("masked"),
+                                             .offset = {12, 20},
+                                             .coverage = ellipseMask({80, 70})});
+    Canvas mixed = canvas;
+    mixed.layers.back().blend = Blend::ColorBurn;
+    for (const Canvas& each : {canvas, masked, mixed}) {
+        const auto read = readOpenRaster(openRasterOf(each).value());
+        ASSERT_TRUE(read);
+        EXPECT_TRUE(alike(rendered(read->canvas), rendered(each), 2));
+    }
 }
 
 TEST(OpenRaster, RefusesWhatIsHostile)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/render.h"
 #include "image/color.h"
-#include "interchange/compositing.h"
 #include "interchange/photoshop.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -13,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <random>
 
 using namespace ratoon;
@@ -50,10 +50,24 @@ ReadCanvas readOf(const QByteArray& file)
     return read ? *read : ReadCanvas();
 }
 
-Image laidOn(const Image& ground, const Layer& layer, Composite how)
+// All that the format can say of them.
+void expectSameLayers(const Canvas& a, const Canvas& b)
 {
-    return composited(
-        ground, {.image = layer.image, .offset = layer.offset, .opacity = layer.opacity}, how);
+    ASSERT_EQ(namesIn(a), namesIn(b));
+    for (std::size_t i = 0; i < a.layers.size(); ++i) {
+        const Layer& x = a.layers[i];
+        const Layer& y = b.layers[i];
+        EXPECT_EQ(x.isGroup(), y.isGroup()) << i;
+        EXPECT_EQ(a.indexOf(x.group), b.indexOf(y.group)) << i;
+        EXPECT_EQ(x.blend, y.blend) << i;
+        EXPECT_EQ(x.isClipped, y.isClipped) << i;
+        EXPECT_EQ(x.visible, y.visible) << i;
+        EXPECT_NEAR(x.opacity, y.opacity, 0.5 / 255) << i;
+        if (x.isGroup()) continue;  // masks of groups come back as large as the canvas
+        EXPECT_EQ(x.offset, y.offset) << i;
+        EXPECT_EQ(x.coverage, y.coverage) << i;
+        EXPECT_TRUE(alike(x.image, y.image)) << i;
+    }
 }
 
 }  // namespace
@@ -71,18 +85,61 @@ TEST(Photoshop, ComesBackAsItWasWritten)
             ASSERT_TRUE(read) << read.error().english().toStdString();
             EXPECT_TRUE(read->notes.empty());
             EXPECT_EQ(read->canvas.depth, depth);
-            EXPECT_EQ(namesIn(read->canvas), namesIn(canvas));
-            for (std::size_t i = 0; i < canvas.layers.size(); ++i) {
-                const Layer& before = canvas.layers[i];
-                const Layer& after = read->canvas.layers[i];
-                EXPECT_EQ(after.offset, before.offset);
-                EXPECT_EQ(after.visible, before.visible);
-                EXPECT_NEAR(after.opacity, before.opacity, 0.5 / 255);
-                EXPECT_EQ(after.coverage, before.coverage);
-                EXPECT_TRUE(alike(after.image, before.image));
-            }
+            expectSameLayers(read->canvas, canvas);
         }
     }
+}
+
+TEST(Photoshop, KeepsGroupsMasksModesAndClipping)
+{
+    int groups = 0;
+    for (quint32 seed = 1; seed <= 16; ++seed) {
+        const Depth depth = seed % 2 ? Depth::Eight : Depth::Sixteen;
+        Canvas canvas =
+            RandomCanvas(depth, seed, RandomCanvas::Variety::Full).canvas({140, 130}, 6);
+        for (Layer& layer : canvas.layers) {
+            if (photoshopKey(layer.blend).isEmpty()) layer.blend = Blend::HardLight;
+            groups += layer.isGroup();
+        }
+        const ReadCanvas once = readOf(photoshopOf(canvas).value());
+        EXPECT_TRUE(once.notes.empty());
+        expectSameLayers(once.canvas, canvas);
+        // From there on all opacities are whole levels: nothing changes any more.
+        const ReadCanvas twice = readOf(photoshopOf(once.canvas).value());
+        expectSameLayers(twice.canvas, once.canvas);
+        EXPECT_EQ(rendered(twice.canvas), rendered(once.canvas)) << seed;
+    }
+    EXPECT_GT(groups, 8);
+}
+
+TEST(Photoshop, KeepsTheMaskOfAGroup)
+{
+    const Canvas ground = twoLayerCanvas();
+    const Canvas canvas = withLayersGrouped(
+        ground,
+        {ground.layers[1].id},
+        {.id = LayerId::make(), .offset = {28, 3}, .coverage = ellipseMask({9, 8})});
+    const ReadCanvas read = readOf(photoshopOf(canvas).value());
+    EXPECT_EQ(read.canvas.layers.back().coverage.bounds(),
+              ellipseMask({9, 8}).bounds().translated(28, 3));
+    EXPECT_EQ(rendered(read.canvas), rendered(canvas));
+}
+
+TEST(Photoshop, LooksTheSameWhereItHasNoWord)
+{
+    int joined = 0;
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        RandomCanvas random(Depth::Eight, seed, RandomCanvas::Variety::Full);
+        Canvas canvas = random.canvas({140, 130}, 5);
+        for (Layer& layer : canvas.layers)
+            layer.opacity = std::round(layer.opacity * 255.0) / 255.0;
+        canvas.layers[static_cast<std::size_t>(random.draw(1, 4))].blend =
+            static_cast<Blend>(random.draw(int(Blend::Plus), int(Blend::DestinationAtop)));
+        const ReadCanvas read = readOf(photoshopOf(canvas).value());
+        EXPECT_TRUE(alike(rendered(read.canvas), rendered(canvas), 1)) << seed;
+        joined += read.canvas.layers.size() != canvas.layers.size();
+    }
+    EXPECT_GT(joined, 5);
 }
 
 TEST(Photoshop, NamesSrgbInSixteenBits)
@@ -122,37 +179,26 @@ TEST(Photoshop, KnowsItsModes)
          {"dark", "mul ", "idiv", "lbrn", "dkCl", "lite", "scrn", "div ", "lddg",
           "lgCl", "over", "sLit", "hLit", "vLit", "lLit", "pLit", "hMix", "diff",
           "smud", "fsub", "fdiv", "hue ", "sat ", "colr", "lum "}) {
-        const auto composite = compositeFromPhotoshop(letters);
-        ASSERT_TRUE(composite) << letters;
-        EXPECT_EQ(photoshopKey(*composite), letters);
+        const auto blend = blendFromPhotoshop(letters);
+        ASSERT_TRUE(blend) << letters;
+        EXPECT_EQ(photoshopKey(*blend), letters);
         const Canvas canvas = twoLayerCanvas();
         QByteArray file = photoshopOf(canvas).value();
         file.replace(recordOf(file, 1), 4, letters);
         const ReadCanvas read = readOf(file);
-        EXPECT_EQ(read.canvas.layers.size(), 1U) << letters;
-        EXPECT_EQ(read.notes.size(), 1U) << letters;
-        EXPECT_TRUE(alike(rendered(read.canvas),
-                          laidOn(canvas.layers[0].image, canvas.layers[1], *composite)))
-            << letters;
+        ASSERT_EQ(read.canvas.layers.size(), 2U) << letters;
+        EXPECT_TRUE(read.notes.empty()) << letters;
+        EXPECT_EQ(read.canvas.layers[1].blend, *blend) << letters;
     }
 }
 
 TEST(Photoshop, ClipsALayerToTheOneBelow)
 {
-    Canvas canvas = twoLayerCanvas();
-    canvas.layers.push_back(canvas.layers[1]);
-    canvas.layers[2].image = opaqueNoise({40, 30}, Depth::Eight, 5);
-    canvas.layers[2].offset = {};
-    QByteArray file = photoshopOf(canvas).value();
-    file[recordOf(file, 2) + 5] = 1;
-    const ReadCanvas read = readOf(file);
-    const Image nothing = Image::filled({40, 30}, Depth::Eight, Color());
-    const Image upper = laidOn(laidOn(nothing, canvas.layers[1], {}),
-                               canvas.layers[2],
-                               {Mixing::Normal, Coverage::SourceAtop});
-    const Image expected = composited(canvas.layers[0].image, {.image = upper}, {});
-    EXPECT_TRUE(alike(rendered(read.canvas), expected, 1));
-    EXPECT_THAT(namesIn(read.canvas), ElementsAre("lower", "upper"));
+    QByteArray file = photoshopOf(twoLayerCanvas()).value();
+    file[recordOf(file, 1) + 5] = 1;
+    const Canvas canvas = readOf(file).canvas;
+    EXPECT_FALSE(canvas.layers[0].isClipped);
+    EXPECT_TRUE(canvas.layers[1].isClipped);
 }
 
 TEST(Photoshop, ShowsWhatItCannotDrawAsItWasSaved)
@@ -167,6 +213,19 @@ TEST(Photoshop, ShowsWhatItCannotDrawAsItWasSaved)
     EXPECT_TRUE(alike(rendered(read.canvas), rendered(canvas)));
     ASSERT_EQ(read.notes.size(), 1U);
     EXPECT_TRUE(read.notes.front().english().contains(QStringLiteral("upper")));
+}
+
+TEST(Photoshop, HidesGroupsThatItCannotDrawAsWholes)
+{
+    const Canvas flat = twoLayerCanvas();
+    const Canvas canvas = withLayersGrouped(flat, {flat.layers[1].id}, {.id = LayerId::make()});
+    QByteArray file = photoshopOf(canvas).value();
+    file.replace(file.indexOf("luni"), 4, "levl");
+    const Canvas read = readOf(file).canvas;
+    ASSERT_EQ(read.layers.size(), 4U);
+    EXPECT_TRUE(read.layers[1].visible);
+    EXPECT_FALSE(read.layers[2].visible);
+    EXPECT_TRUE(alike(rendered(read), rendered(canvas)));
 }
 
 TEST(Photoshop, ReadsGreyAndInks)

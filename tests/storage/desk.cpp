@@ -36,7 +36,8 @@ testing::AssertionResult isEqual(const Canvas& a, const Canvas& b)
         const Layer& x = a.layers[i];
         const Layer& y = b.layers[i];
         if (x.id != y.id || x.name != y.name || x.kind != y.kind || x.offset != y.offset ||
-            x.opacity != y.opacity || x.blend != y.blend || x.visible != y.visible) {
+            x.opacity != y.opacity || x.blend != y.blend || x.visible != y.visible ||
+            x.group != y.group || x.isClipped != y.isClipped) {
             return testing::AssertionFailure() << "layer " << i << " has other values";
         }
         if (!(x.image == y.image))

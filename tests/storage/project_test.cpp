@@ -34,10 +34,11 @@ TEST(Project, LoadOfRecordIsTheIdentity)
     for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
         for (quint32 seed = 1; seed <= 4; ++seed) {
             const Desk desk;
-            RandomCanvas random(depth, seed);
+            RandomCanvas random(depth, seed, RandomCanvas::Variety::Full);
             Canvas canvas = random.canvas({random.draw(1, 500), random.draw(1, 300)});
             canvas.icc = "a profile";
-            for (Layer& layer : canvas.layers) layer.image = layer.image.withIcc(canvas.icc);
+            for (Layer& layer : canvas.layers)
+                if (!layer.isGroup()) layer.image = layer.image.withIcc(canvas.icc);
 
             std::vector<std::pair<VersionId, Canvas>> made;
             const Version root = versionAfter({});

@@ -33,7 +33,8 @@ struct Change {
 Canvas changed(const Change& change, const std::map<VersionId, Canvas>& canvases, VersionId parent)
 {
     if (!change.like.isNull()) return canvases.at(change.like);
-    return RandomCanvas(Depth::Eight, change.seed).changed(canvases.at(parent));
+    return RandomCanvas(Depth::Eight, change.seed, RandomCanvas::Variety::Full)
+        .changed(canvases.at(parent));
 }
 
 /// Ids of layers are drawn anew whenever one is made.
@@ -50,7 +51,8 @@ protected:
     void SetUp() override
     {
         const Version root = versionAfter({});
-        m_canvases[root.id] = RandomCanvas(Depth::Eight, 21).canvas({90, 70}, 2);
+        m_canvases[root.id] =
+            RandomCanvas(Depth::Eight, 21, RandomCanvas::Variety::Full).canvas({90, 70}, 2);
         m_ids.push_back(root.id);
         m_head = root.id;
         m_project = newProject(m_desk, root, m_canvases.at(root.id));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/groups.h"
 #include "image/codec.h"
 #include "richdocument.h"
 #include "storage/database.h"
@@ -374,4 +375,32 @@ TEST_F(Salvage, AsWorkIsUntitledOrForLookingOnly)
               ErrorCode::Unwritable);
     EXPECT_EQ(codeOf(shown.project->saveTo(m_out)), ErrorCode::Unwritable);
     EXPECT_TRUE(succeeded(shown.project->setHead(m_document.root.id))) << "to look elsewhere";
+}
+
+TEST_F(Salvage, LeavesWhatIsInAGroupThatIsLost)
+{
+    const Canvas ground = smallCanvas();
+    const LayerId inner = LayerId::make();
+    const LayerId outer = LayerId::make();
+    Canvas canvas = withLayer(ground, smallCanvas(2).layers.front());
+    const LayerId member = canvas.layers.back().id;
+    canvas = withLayersGrouped(canvas, {member}, {.id = inner});
+    canvas = withLayersGrouped(canvas, {inner}, {.id = outer});
+    canvas = withLayerChanged(canvas, inner, [](Layer& l) { l.coverage = ellipseMask({90, 60}); });
+    const QString path = m_desk.path(QStringLiteral("grouped.ratoon"));
+    const Version root = versionAfter({});
+    auto project = newProject(m_desk, root, canvas);
+    ASSERT_TRUE(succeeded(project->saveTo(path)));
+    project->discardWorkingCopy();
+    {
+        auto database = valueOf(Database::open(path, Database::Access::Write));
+        ASSERT_TRUE(succeeded(database.run("DELETE FROM raster WHERE samples = 1")));
+    }
+    ASSERT_TRUE(succeeded(salvaged(bytesOf(path))));
+    const auto back = opened();
+    const Canvas kept = valueOf(back->load(valueOf(back->tree()).head));
+    EXPECT_EQ(kept.find(inner), nullptr);
+    ASSERT_NE(kept.find(member), nullptr);
+    EXPECT_EQ(kept.find(member)->group, outer);
+    back->discardWorkingCopy();
 }

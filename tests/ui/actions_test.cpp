@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "ui/docks/blendbutton.h"
 #include "ui/models/palettemodel.h"
 
 #include <QApplication>
 #include <QKeySequence>
+#include <QListView>
 #include <QMap>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 
@@ -106,6 +111,89 @@ TEST_F(Commands, EditTheLayers)
     run("layer.delete");
     EXPECT_EQ(document().canvas().layers.size(), 1U);
     EXPECT_EQ(document().tree().size(), 5U);
+}
+
+TEST_F(Commands, GroupTheLayersAndOpenTheGroup)
+{
+    openPicture();
+    run("layer.duplicate");
+    auto& list = widget<QListView>("layersList");
+    list.selectAll();
+    run("layer.group");
+    const Canvas& canvas = document().canvas();
+    ASSERT_EQ(canvas.layers.size(), 3U);
+    const LayerId group = canvas.layers[2].id;
+    EXPECT_TRUE(canvas.layers[2].isGroup());
+    EXPECT_EQ(canvas.layers[0].group, group);
+    EXPECT_EQ(canvas.layers[1].group, group);
+    EXPECT_EQ(window().layersDock().active(), group);
+    EXPECT_EQ(list.model()->rowCount(), 3);
+    QTest::keyClick(&list, Qt::Key_Left);
+    EXPECT_EQ(list.model()->rowCount(), 1);
+    EXPECT_EQ(window().layersDock().active(), group);
+    QTest::keyClick(&list, Qt::Key_Right);
+    EXPECT_EQ(list.model()->rowCount(), 3);
+    run("layer.duplicate");
+    EXPECT_EQ(document().canvas().layers.size(), 6U);
+    run("layer.delete");
+    EXPECT_EQ(document().canvas().layers.size(), 3U);
+    window().layersDock().activate(group);
+    run("layer.ungroup");
+    EXPECT_EQ(document().canvas().layers.size(), 2U);
+    EXPECT_TRUE(document().canvas().layers[0].group.isNull());
+}
+
+TEST_F(Commands, ClipALayerAndReleaseIt)
+{
+    openPicture();
+    EXPECT_FALSE(action("layer.clip").isEnabled());
+    run("layer.duplicate");
+    run("layer.clip");
+    EXPECT_TRUE(document().canvas().layers[1].isClipped);
+    settle();
+    EXPECT_TRUE(action("layer.clip").isChecked());
+    run("layer.clip");
+    EXPECT_FALSE(document().canvas().layers[1].isClipped);
+}
+
+TEST_F(Commands, ChangeTheBlendModeByTheMenuBesideTheOpacity)
+{
+    openPicture();
+    run("layer.duplicate");
+    auto& button = widget<QToolButton>("layerBlend");
+    EXPECT_EQ(button.text(), QStringLiteral("Normal"));
+    QMenu& menu = *button.menu();
+    const auto entry = [&menu](const char* text) {
+        Q_EMIT menu.aboutToShow();
+        for (QAction* each : menu.actions())
+            if (each->text() == QLatin1String(text)) return each;
+        return static_cast<QAction*>(nullptr);
+    };
+    ASSERT_NE(entry("Multiply"), nullptr);
+    EXPECT_EQ(entry("Pass through"), nullptr);
+    EXPECT_TRUE(entry("Normal")->isChecked());
+    const auto versions = document().tree().size();
+    entry("Multiply")->hover();
+    EXPECT_EQ(document().tree().size(), versions);
+    entry("Multiply")->trigger();
+    EXPECT_EQ(document().canvas().layers[1].blend, Blend::Multiply);
+    EXPECT_EQ(document().tree().size(), versions + 1);
+    EXPECT_TRUE(button.toolTip().contains(QStringLiteral("Multiply")));
+    entry("Multiply")->trigger();
+    EXPECT_EQ(document().tree().size(), versions + 1);
+    run("layer.group");
+    entry("Pass through")->trigger();
+    EXPECT_EQ(document().canvas().layers[2].blend, Blend::PassThrough);
+    run("edit.undo");
+    EXPECT_TRUE(button.toolTip().contains(QStringLiteral("Normal")));
+}
+
+TEST_F(Commands, HaveANameForEveryBlend)
+{
+    QSet<QString> names;
+    for (int i = 0; i < blendCount; ++i) names.insert(blendName(static_cast<Blend>(i)));
+    EXPECT_EQ(names.size(), blendCount);
+    EXPECT_FALSE(names.contains(QString()));
 }
 
 TEST_F(Commands, EditTheSelection)

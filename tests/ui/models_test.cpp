@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/groups.h"
 #include "program.h"
 #include "support/pictures.h"
 #include "ui/models/layermodel.h"
@@ -131,4 +132,93 @@ TEST_F(Models, LayersGetTheirThumbnailsLater)
     LayerModel layers(session(), *services().pool);
     EXPECT_TRUE(
         until([&] { return !layers.index(0).data(Qt::DecorationRole).value<QImage>().isNull(); }));
+}
+
+namespace {
+
+/// What a person reads, with dots for what is deeper: "patch, .upper, .lower".
+std::string listed(const LayerModel& layers)
+{
+    QStringList rows;
+    for (int row = 0; row < layers.rowCount(); ++row) {
+        const QModelIndex index = layers.index(row);
+        rows += QString(index.data(LayerModel::DepthRole).toInt(), u'.') + index.data().toString();
+    }
+    return rows.join(QStringLiteral(", ")).toStdString();
+}
+
+}  // namespace
+
+class LayerGroups : public Models {
+protected:
+    void SetUp() override
+    {
+        Models::SetUp();
+        for (const char* name : {"a", "b", "c"}) commit(name);
+        Canvas canvas = withLayerChanged(document().canvas(),
+                                         document().canvas().layers.front().id,
+                                         [](Layer& l) { l.name = QStringLiteral("ground"); });
+        canvas = withLayersGrouped(canvas,
+                                   {canvas.layers[1].id, canvas.layers[2].id},
+                                   {.id = group, .name = QStringLiteral("G")});
+        session().commit(canvas, QStringLiteral("Group"));
+    }
+
+    void drop(LayerModel& layers, int dragged, int row, const QModelIndex& parent = {})
+    {
+        const std::unique_ptr<QMimeData> mime(layers.mimeData({layers.index(dragged)}));
+        EXPECT_TRUE(layers.canDropMimeData(mime.get(), Qt::MoveAction, row, 0, parent));
+        layers.dropMimeData(mime.get(), Qt::MoveAction, row, 0, parent);
+    }
+
+    const LayerId group = LayerId::make();
+};
+
+TEST_F(LayerGroups, AreRowsAboveWhatIsInThem)
+{
+    LayerModel layers(session(), *services().pool);
+    const QAbstractItemModelTester tester(&layers,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(listed(layers), "c, G, .b, .a, ground");
+    EXPECT_EQ(layers.index(1).data(LayerModel::KindRole).toString(), QStringLiteral("group"));
+    EXPECT_TRUE(layers.index(2).data(Qt::AccessibleTextRole).toString().contains(u"in G"));
+    const auto versions = document().tree().size();
+    layers.setData(layers.index(1), true, LayerModel::IsFoldedRole);
+    EXPECT_EQ(listed(layers), "c, G, ground");
+    EXPECT_EQ(document().tree().size(), versions);
+    layers.reveal(document().canvas().layers[1].id);
+    EXPECT_EQ(listed(layers), "c, G, .b, .a, ground");
+    layers.setData(layers.index(1), false, LayerModel::IsVisibleRole);
+    EXPECT_TRUE(layers.index(2).data(LayerModel::IsVisibleRole).toBool());
+    EXPECT_FALSE(layers.index(2).data(LayerModel::IsShownRole).toBool());
+}
+
+TEST_F(LayerGroups, TakeInWhatIsDroppedOnThemOrBetweenTheirRows)
+{
+    LayerModel layers(session(), *services().pool);
+    drop(layers, 0, -1, layers.index(1));
+    EXPECT_EQ(listed(layers), "G, .c, .b, .a, ground");
+    drop(layers, 1, 3);
+    EXPECT_EQ(listed(layers), "G, .b, .c, .a, ground");
+    drop(layers, 1, 0);
+    EXPECT_EQ(listed(layers), "b, G, .c, .a, ground");
+    drop(layers, 2, 4);
+    EXPECT_EQ(listed(layers), "b, G, .a, c, ground");
+    drop(layers, 2, 5);
+    drop(layers, 0, 2);  // an open group that is empty
+    EXPECT_EQ(listed(layers), "G, .b, c, ground, a");
+    const auto versions = document().tree().size();
+    drop(layers, 0, -1, layers.index(0));  // in itself
+    drop(layers, 2, 2);                    // where it is
+    EXPECT_EQ(document().tree().size(), versions);
+    const std::unique_ptr<QMimeData> mime(layers.mimeData({layers.index(2)}));
+    EXPECT_FALSE(layers.canDropMimeData(mime.get(), Qt::MoveAction, -1, 0, layers.index(3)));
+}
+
+TEST_F(LayerGroups, MoveSeveralRowsAtOnce)
+{
+    LayerModel layers(session(), *services().pool);
+    const std::unique_ptr<QMimeData> mime(layers.mimeData({layers.index(0), layers.index(4)}));
+    layers.dropMimeData(mime.get(), Qt::MoveAction, 3, 0, {});
+    EXPECT_EQ(listed(layers), "G, .b, .c, .ground, .a");
 }

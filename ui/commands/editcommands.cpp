@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/groups.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/commands/commands.h"
 #include "ui/filechoosing.h"
@@ -23,20 +24,13 @@ const Layer& activeLayerIn(MainWindow& window)
         window.workspace().current()->canvas().activeLayer());
 }
 
-void moveLayer(MainWindow& window, int by)
+void moveLayer(MainWindow& window, Canvas (*moved)(Canvas, LayerId))
 {
     Session& session = sessionIn(window);
     const Layer& layer = activeLayerIn(window);
-    const Canvas& canvas = session.document().canvas();
-    session.commit(withLayerMoved(canvas, layer.id, canvas.indexOf(layer.id) + by),
+    session.commit(moved(session.document().canvas(), layer.id),
                    MainWindow::tr("Move %1").arg(layer.name));
-}
-
-void chooseLayer(MainWindow& window, int by)
-{
-    const Canvas& canvas = sessionIn(window).document().canvas();
-    const int index = canvas.indexOf(activeLayerIn(window).id) + by;
-    window.layersDock().activate(canvas.layers[static_cast<std::size_t>(index)].id);
+    window.layersDock().activate(window.layersDock().active());
 }
 
 }  // namespace
@@ -105,7 +99,9 @@ void duplicateLayer(MainWindow& window)
     const QString name = MainWindow::tr("%1 copy").arg(layer.name);
     const QString label = MainWindow::tr("Duplicate %1").arg(layer.name);
     const Canvas canvas = withLayerDuplicated(session.document().canvas(), layer.id, name);
-    const auto copyIndex = static_cast<std::size_t>(canvas.indexOf(layer.id)) + 1;
+    // The copy lies above, with all that is in it.
+    const auto grown = canvas.layers.size() - session.document().canvas().layers.size();
+    const auto copyIndex = static_cast<std::size_t>(canvas.indexOf(layer.id)) + grown;
     session.commit(canvas, label);
     window.layersDock().activate(canvas.layers[copyIndex].id);
 }
@@ -113,9 +109,11 @@ void duplicateLayer(MainWindow& window)
 void deleteLayer(MainWindow& window)
 {
     Session& session = sessionIn(window);
-    const Layer& layer = activeLayerIn(window);
-    session.commit(withoutLayer(session.document().canvas(), layer.id),
-                   MainWindow::tr("Delete %1").arg(layer.name));
+    const std::vector<LayerId> chosen = window.layersDock().chosen();
+    const QString label = chosen.size() > 1
+                              ? MainWindow::tr("Delete layers")
+                              : MainWindow::tr("Delete %1").arg(activeLayerIn(window).name);
+    session.commit(withoutLayers(session.document().canvas(), chosen), label);
 }
 
 void renameLayer(MainWindow& window)
@@ -134,24 +132,67 @@ void toggleLayer(MainWindow& window)
                    label.arg(layer.name));
 }
 
+void groupLayers(MainWindow& window)
+{
+    Session& session = sessionIn(window);
+    const LayerId id = LayerId::make();
+    const Layer group{.id = id, .name = MainWindow::tr("Group"), .kind = LayerKind::Group};
+    const Canvas& canvas = session.document().canvas();
+    const Canvas grouped = withLayersGrouped(canvas, window.layersDock().chosen(), group);
+    if (!grouped.find(id)) {
+        window.workspace().say({.what = MainWindow::tr("Groups cannot be nested any deeper.")});
+        return;
+    }
+    session.commit(grouped, MainWindow::tr("Group layers"));
+    window.layersDock().activate(id);
+}
+
+void ungroupLayers(MainWindow& window)
+{
+    Session& session = sessionIn(window);
+    const Layer& group = activeLayerIn(window);
+    session.commit(withoutGroup(session.document().canvas(), group.id),
+                   MainWindow::tr("Ungroup %1").arg(group.name));
+}
+
+void clipLayer(MainWindow& window)
+{
+    Session& session = sessionIn(window);
+    const Layer& layer = activeLayerIn(window);
+    const QString label =
+        layer.isClipped ? MainWindow::tr("Release %1") : MainWindow::tr("Clip %1");
+    session.commit(withLayerChanged(session.document().canvas(),
+                                    layer.id,
+                                    [](Layer& changed) { changed.isClipped = !changed.isClipped; }),
+                   label.arg(layer.name));
+}
+
+bool isLayerClipped(const MainWindow& window)
+{
+    DocumentView* view = window.workspace().current();
+    if (view == nullptr) return false;
+    const Layer* layer = view->session().document().canvas().find(view->canvas().activeLayer());
+    return layer != nullptr && layer->isClipped;
+}
+
 void raiseLayer(MainWindow& window)
 {
-    moveLayer(window, 1);
+    moveLayer(window, withLayerRaised);
 }
 
 void lowerLayer(MainWindow& window)
 {
-    moveLayer(window, -1);
+    moveLayer(window, withLayerLowered);
 }
 
 void chooseLayerAbove(MainWindow& window)
 {
-    chooseLayer(window, 1);
+    window.layersDock().step(1);
 }
 
 void chooseLayerBelow(MainWindow& window)
 {
-    chooseLayer(window, -1);
+    window.layersDock().step(-1);
 }
 
 void selectAll(MainWindow& window)

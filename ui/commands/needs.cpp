@@ -3,6 +3,7 @@
 
 #include "app/networkswitch.h"
 #include "app/provenance.h"
+#include "document/groups.h"
 #include "edit/regraft.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/insights.h"
@@ -29,7 +30,10 @@ QString missingLayer(Need need, DocumentView& view)
     if (need == Need::LayerAbove && index + 1 >= static_cast<int>(canvas.layers.size())) {
         return NeedWords::tr("This is the topmost layer.");
     }
-    if (need == Need::LayerBelow && index == 0) return NeedWords::tr("This is the lowest layer.");
+    const Layer& layer = canvas.layers[static_cast<std::size_t>(index)];
+    const bool isLowest = layer.group.isNull() && lowestIndex(canvas.layers, index) == 0;
+    if (need == Need::LayerBelow && isLowest) return NeedWords::tr("This is the lowest layer.");
+    if (need == Need::Group && !layer.isGroup()) return NeedWords::tr("Choose a group first.");
     return {};
 }
 
@@ -103,6 +107,7 @@ QString missing(Need need, const MainWindow& window)
     case Need::Layer:
     case Need::LayerAbove:
     case Need::LayerBelow:
+    case Need::Group:
     case Need::SeveralLayers: return missingLayer(need, *view);
     case Need::UndoStep:
     case Need::RedoStep: return missingStep(need, *view);

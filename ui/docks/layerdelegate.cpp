@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ratoon {
 namespace {
 
@@ -16,17 +18,36 @@ constexpr QSize layerThumbnail(40, 30);
 constexpr int eyeWidth = 36;
 constexpr int narrowLayerRow = 170;  ///< Below, what the layer is goes unsaid.
 constexpr double hiddenOpacity = 0.45;
+constexpr int indentStep = 16;
 
-QRect thumbnailArea(const QRect& row)
+/// What is deep in groups gets no narrower than it can be read.
+int indent(const QRect& row, const QModelIndex& index)
 {
-    return {QPoint(row.left() + eyeWidth, row.center().y() - layerThumbnail.height() / 2),
+    const int most = std::max(0, row.width() / 3);
+    return std::min(most, index.data(LayerModel::DepthRole).toInt() * indentStep);
+}
+
+QRect thumbnailArea(const QRect& row, const QModelIndex& index)
+{
+    return {QPoint(row.left() + eyeWidth + indent(row, index),
+                   row.center().y() - layerThumbnail.height() / 2),
             layerThumbnail};
 }
 
-QRect nameArea(const QRect& row)
+QRect nameArea(const QRect& row, const QModelIndex& index)
 {
-    return QRect(QPoint(thumbnailArea(row).right() + metrics::gapSmall, row.top()),
+    return QRect(QPoint(thumbnailArea(row, index).right() + metrics::gapSmall, row.top()),
                  QPoint(row.right() - metrics::gapSmall, row.bottom()));
+}
+
+void paintGroup(QPainter& painter, const Theme& theme, const QRect& area, bool isFolded)
+{
+    const int side = metrics::iconSmall;
+    QRectF triangle(area.left(), area.center().y() - side / 2.0, side, side);
+    const auto arrow = isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down");
+    paintIcon(painter, triangle, arrow, theme.secondary);
+    triangle.translate(side + metrics::gapTiny, 0);
+    paintIcon(painter, triangle, QStringLiteral("folder"), theme.secondary);
 }
 
 }  // namespace
@@ -43,12 +64,22 @@ QRect LayerDelegate::eyeArea(const QStyleOptionViewItem& option) const
     return {option.rect.left(), option.rect.top(), eyeWidth, option.rect.height()};
 }
 
+QRect LayerDelegate::foldArea(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect place = thumbnailArea(option.rect, index);
+    return {place.left() - metrics::gapTiny,
+            option.rect.top(),
+            metrics::iconSmall + 2 * metrics::gapTiny,
+            option.rect.height()};
+}
+
 void LayerDelegate::paint(QPainter* painter,
                           const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
     const Theme& theme = themeOf(*option.widget);
     const bool isVisible = index.data(LayerModel::IsVisibleRole).toBool();
+    const bool isShown = index.data(LayerModel::IsShownRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(*painter, option, option.state.testFlag(QStyle::State_Selected));
@@ -60,14 +91,22 @@ void LayerDelegate::paint(QPainter* painter,
               isVisible ? QStringLiteral("eye") : QStringLiteral("eye-off"),
               theme.secondary);
 
-    painter->setOpacity(isVisible ? 1.0 : hiddenOpacity);
-    paintThumbnail(*painter,
-                   theme,
-                   thumbnailArea(option.rect),
-                   index.data(Qt::DecorationRole).value<QImage>());
+    painter->setOpacity(isShown ? 1.0 : hiddenOpacity);
+    const QRect place = thumbnailArea(option.rect, index);
+    if (index.data(LayerModel::IsGroupRole).toBool())
+        paintGroup(*painter, theme, place, index.data(LayerModel::IsFoldedRole).toBool());
+    else
+        paintThumbnail(*painter, theme, place, index.data(Qt::DecorationRole).value<QImage>());
     painter->setOpacity(1.0);
 
-    QRect text = nameArea(option.rect);
+    QRect text = nameArea(option.rect, index);
+    if (index.data(LayerModel::IsClippedRole).toBool()) {
+        const int side = metrics::iconSmall;
+        const QRectF arrow(
+            text.left() - metrics::gapTiny, text.center().y() - side / 2.0, side, side);
+        paintIcon(*painter, arrow, QStringLiteral("clip"), theme.secondary);
+        text.setLeft(text.left() + side);
+    }
     const QString kind = index.data(LayerModel::KindRole).toString();
     const QFont small = theme.font(TextRole::Caption);
     if (option.rect.width() >= narrowLayerRow) {
@@ -79,7 +118,7 @@ void LayerDelegate::paint(QPainter* painter,
     }
     const QFont font = theme.font(TextRole::Text);
     painter->setFont(font);
-    painter->setPen(isVisible ? theme.text : theme.secondary);
+    painter->setPen(isShown ? theme.text : theme.secondary);
     painter->drawText(text,
                       Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(
@@ -100,8 +139,7 @@ void LayerDelegate::updateEditorGeometry(QWidget* editor,
                                          const QStyleOptionViewItem& option,
                                          const QModelIndex& index) const
 {
-    Q_UNUSED(index)
-    placeNameEditor(*editor, nameArea(option.rect));
+    placeNameEditor(*editor, nameArea(option.rect, index));
 }
 
 bool LayerDelegate::editorEvent(QEvent* event,
@@ -111,12 +149,15 @@ bool LayerDelegate::editorEvent(QEvent* event,
 {
     const auto click = rowClick(*event);
     if (!click) return QStyledItemDelegate::editorEvent(event, model, option, index);
-    if (!eyeArea(option).contains(click->at)) return false;
-    if (click->isDone) {
-        const bool isVisible = index.data(LayerModel::IsVisibleRole).toBool();
-        model->setData(index, !isVisible, LayerModel::IsVisibleRole);
-    }
-    return true;
+    const bool isGroup = index.data(LayerModel::IsGroupRole).toBool();
+    const auto toggle = [&](int role) {
+        if (click->isDone) model->setData(index, !index.data(role).toBool(), role);
+        return true;
+    };
+    if (eyeArea(option).contains(click->at)) return toggle(LayerModel::IsVisibleRole);
+    if (isGroup && foldArea(option, index).contains(click->at))
+        return toggle(LayerModel::IsFoldedRole);
+    return false;
 }
 
 }  // namespace ratoon

@@ -5,7 +5,8 @@
 
 namespace ratoon {
 
-/// Paints a row of the layers dock: an eye that can be clicked, a thumbnail, the name, what the layer is.
+/// Paints a row of the layers dock: an eye that can be clicked, a thumbnail (or of a group, the triangle that folds it),
+/// the name, what the layer is; all of that but the eye as far to the right as it is deep in groups.
 class LayerDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
 
     /// Where the eye of a row is.
     QRect eyeArea(const QStyleOptionViewItem& option) const;
+    /// Where the triangle of a group's row is.
+    QRect foldArea(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
 }  // namespace ratoon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/layersdock.h"
 
+#include "ui/docks/blendbutton.h"
 #include "ui/docks/docktitle.h"
 #include "ui/docks/layerdelegate.h"
 #include "ui/style/style.h"
@@ -8,9 +9,12 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QListView>
 #include <QSlider>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ratoon {
 namespace {
@@ -24,7 +28,7 @@ QListView* layerList()
     list->setMouseTracking(true);
     list->setFrameShape(QFrame::NoFrame);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     list->setDragDropMode(QAbstractItemView::InternalMove);
     list->setDefaultDropAction(Qt::MoveAction);
@@ -62,15 +66,21 @@ LayersDock::LayersDock(Worker& pool, QWidget* parent)
     : QDockWidget(tr("Layers"), parent)
     , m_pool(pool)
     , m_list(layerList())
+    , m_blend(new BlendButton)
     , m_opacity(opacityButton())
     , m_popup(opacityPopup())
     , m_foot(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("layersDock"));
     auto* title = new DockTitle(tr("Layers"));
+    title->addWidget(m_blend);
     title->addWidget(m_opacity);
     setTitleBarWidget(title);
     setWidget(body());
+    m_list->installEventFilter(this);
+    connect(m_blend, &BlendButton::previewed, this, &LayersDock::previewBlend);
+    connect(m_blend, &BlendButton::left, this, &LayersDock::canvasRestored);
+    connect(m_blend, &BlendButton::chosen, this, &LayersDock::commitBlend);
     connect(m_opacity, &QToolButton::clicked, this, &LayersDock::openOpacity);
     updateHead();
 }
@@ -119,6 +129,7 @@ void LayersDock::show(Session* session, LayerId active)
         m_model = std::make_unique<LayerModel>(*session, m_pool);
         m_list->setModel(m_model.get());
         connect(session, &Session::headChanged, m_model.get(), [this] { restoreActive(); });
+        connect(m_model.get(), &LayerModel::modelReset, this, &LayersDock::restoreActive);
         connect(m_list->selectionModel(),
                 &QItemSelectionModel::currentChanged,
                 this,
@@ -152,10 +163,52 @@ LayerId LayersDock::active() const
     return m_active;
 }
 
+std::vector<LayerId> LayersDock::chosen() const
+{
+    std::vector<LayerId> ids;
+    if (!m_model) return ids;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        ids.push_back(m_model->idAt(index));
+    if (std::ranges::find(ids, m_active) == ids.end()) ids = {m_active};
+    return ids;
+}
+
 void LayersDock::activate(LayerId id)
 {
     m_active = id;
+    if (m_model) m_model->reveal(id);
     restoreActive();
+}
+
+void LayersDock::step(int up)
+{
+    if (!m_model) return;
+    const QModelIndex index = m_model->index(m_model->indexOf(m_active).row() - up);
+    if (index.isValid()) makeCurrent(index);
+}
+
+/// The keys that fold trees in other lists: left folds, or goes to the group around; right unfolds.
+bool LayersDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left && foldActive(true)) return true;
+        if (key == Qt::Key_Right && foldActive(false)) return true;
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+bool LayersDock::foldActive(bool isFolded)
+{
+    const Layer* layer = activeLayer();
+    if (!m_model || layer == nullptr) return false;
+    const QModelIndex index = m_model->indexOf(layer->id);
+    const bool isOther = index.data(LayerModel::IsFoldedRole).toBool() != isFolded;
+    if (layer->isGroup() && isOther)
+        return m_model->setData(index, isFolded, LayerModel::IsFoldedRole);
+    if (!isFolded || layer->group.isNull()) return false;
+    activate(layer->group);
+    return true;
 }
 
 void LayersDock::renameActive()
@@ -166,21 +219,36 @@ void LayersDock::renameActive()
     m_list->edit(m_model->indexOf(m_active));
 }
 
+/// And the only one chosen, whatever keys are held down by whoever asked for it.
+void LayersDock::makeCurrent(const QModelIndex& index)
+{
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Of the layer, or of the group in which it is folded away.
+QModelIndex LayersDock::rowOf(LayerId id) const
+{
+    const Canvas& canvas = m_session->document().canvas();
+    QModelIndex index = m_model->indexOf(id);
+    for (const Layer* layer = canvas.find(id); layer && !index.isValid();
+         layer = canvas.find(layer->group))
+        index = m_model->indexOf(layer->group);
+    return index;
+}
+
 /// Keeps the active layer active as long as it is there; then the topmost one takes its place. What has just come on
 /// top, such as an edit, is what people go on with.
 void LayersDock::restoreActive()
 {
     if (!m_model) return;
-    QModelIndex index = m_model->indexOf(m_active);
+    QModelIndex index = rowOf(m_active);
     const LayerId topmost = m_model->idAt(m_model->index(0));
     const bool isNew = !m_known.isEmpty() && !m_known.contains(topmost);
     if (!index.isValid() || isNew) index = m_model->index(0);
     m_known.clear();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        m_known.insert(m_model->idAt(m_model->index(row)));
-    }
+    for (const Layer& layer : m_session->document().canvas().layers) m_known.insert(layer.id);
     m_active = m_model->idAt(index);
-    m_list->setCurrentIndex(index);
+    makeCurrent(index);
     updateHead();
     Q_EMIT activeChanged(m_active);
 }
@@ -193,8 +261,27 @@ const Layer* LayersDock::activeLayer() const
 void LayersDock::updateHead()
 {
     const Layer* layer = activeLayer();
+    m_blend->show(layer ? std::optional(layer->blend) : std::nullopt, layer && layer->isGroup());
     m_opacity->setEnabled(layer != nullptr);
     m_opacity->setText(percentText(layer == nullptr ? 100 : percentOf(*layer)));
+}
+
+void LayersDock::previewBlend(Blend blend)
+{
+    if (!m_session) return;
+    Q_EMIT canvasPreviewed(withLayerChanged(
+        m_session->document().canvas(), m_active, [blend](Layer& layer) { layer.blend = blend; }));
+}
+
+void LayersDock::commitBlend(Blend blend)
+{
+    const Layer* layer = activeLayer();
+    if (layer == nullptr || layer->blend == blend) return;
+    const QString label = tr("Blend mode of %1: %2").arg(layer->name, blendName(blend));
+    m_session->commit(withLayerChanged(m_session->document().canvas(),
+                                       m_active,
+                                       [blend](Layer& changed) { changed.blend = blend; }),
+                      label);
 }
 
 void LayersDock::openOpacity()

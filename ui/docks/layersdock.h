@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace ratoon {
 
+class BlendButton;
+
 /// The layers of the document in front, topmost first. What is dragged along a slider is shown at once and becomes
 /// one version when the slider is let go.
 class LayersDock final : public QDockWidget {
@@ -30,7 +32,11 @@ public:
     void addButtons(const QList<QAction*>& actions);
 
     LayerId active() const;
+    /// All that are chosen; the active one among them.
+    std::vector<LayerId> chosen() const;
     void activate(LayerId id);
+    /// The row so many further up becomes active.
+    void step(int up);
     void renameActive();
 
 Q_SIGNALS:
@@ -39,12 +45,20 @@ Q_SIGNALS:
     void canvasPreviewed(const ratoon::Canvas& canvas);
     void canvasRestored();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* body();
     QWidget* opacityPopup();
     void openOpacity();
     void previewOpacity(int percent);
     void commitOpacity();
+    void previewBlend(Blend blend);
+    void commitBlend(Blend blend);
+    bool foldActive(bool isFolded);
+    QModelIndex rowOf(LayerId id) const;
+    void makeCurrent(const QModelIndex& index);
     void restoreActive();
     void updateHead();
     const Layer* activeLayer() const;
@@ -55,6 +69,7 @@ private:
     LayerId m_active;
     QSet<LayerId> m_known;  ///< Of the canvas before.
     QListView* m_list;
+    BlendButton* m_blend;
     QToolButton* m_opacity;
     QWidget* m_popup;
     QSlider* m_slider;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/session.h"
+#include "document/groups.h"
+#include "ui/models/layerrows.h"
 
 #include <QAbstractListModel>
 
@@ -9,8 +11,9 @@
 
 namespace ratoon {
 
-/// The layers of the canvas as rows, the topmost first. Renaming, showing, hiding and reordering are committed to
-/// the session, one version each; thumbnails are made in the background.
+/// The layers of the canvas as rows, the topmost first; what is in a group lies below it, unless that is folded.
+/// Renaming, showing, hiding and reordering are committed to the session, one version each; folding is not. Thumbnails
+/// are made in the background.
 class LayerModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,12 +22,19 @@ public:
         IdRole = Qt::UserRole + 1,  ///< qulonglong
         IsVisibleRole,              ///< Can be set.
         KindRole,                   ///< The word at the right: "source", "graft", "hidden".
+        DepthRole,                  ///< How many groups it is in.
+        IsGroupRole,
+        IsFoldedRole,  ///< Of a group. Can be set.
+        IsShownRole,   ///< It and the groups that it is in are visible.
+        IsClippedRole,
     };
 
     LayerModel(Session& session, Worker& pool, QObject* parent = nullptr);
 
     LayerId idAt(const QModelIndex& index) const;
     QModelIndex indexOf(LayerId id) const;
+    /// Unfolds the groups that it is in.
+    void reveal(LayerId id);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -58,17 +68,25 @@ private:
         Ticket ticket;
     };
 
-    const Layer* layerAt(const QModelIndex& index) const;
+    const LayerRow* rowAt(const QModelIndex& index) const;
+    QString describe(const LayerRow& row) const;
+    /// Before the row, or on top in the group `parent`.
+    LayerPlace placeAt(int row, const QModelIndex& parent) const;
+    /// False if that changes nothing.
+    bool moveTo(const std::vector<LayerId>& ids, LayerPlace place);
+    void setVisible(const Layer& layer, bool visible);
+    void setFolded(LayerId group, bool isFolded);
     void refresh();
     void makeThumbnail(const Layer& layer);
 
     Session& m_session;
     Worker& m_pool;
-    std::vector<Layer> m_layers;  ///< Topmost first.
+    std::vector<LayerRow> m_rows;  ///< Topmost first.
+    QSet<LayerId> m_folded;
     std::unordered_map<LayerId, Thumbnail> m_thumbnails;
 };
 
-/// "source", "graft", "layer": what a layer is.
+/// "source", "graft", "layer", "group": what a layer is.
 QString layerKindText(LayerKind kind);
 
 }  // namespace ratoon

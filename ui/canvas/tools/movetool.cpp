@@ -11,15 +11,6 @@
 
 namespace ratoon {
 
-namespace {
-
-Canvas withLayerShifted(const Canvas& canvas, LayerId id, QPoint by)
-{
-    return withLayerChanged(canvas, id, [by](Layer& layer) { layer.offset += by; });
-}
-
-}  // namespace
-
 ToolInfo MoveTool::info() const
 {
     return {.id = QStringLiteral("move"),
