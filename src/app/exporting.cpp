@@ -6,6 +6,7 @@
 #include "document/sourcetype.h"
 #include "image/codec.h"
 #include "image/color.h"
+#include "image/heif.h"
 #include "image/transform.h"
 #include "interchange/layeredfile.h"
 #include "storage/diskfile.h"
@@ -58,14 +59,25 @@ layersOf(Canvas canvas, LayeredFormat format, const ExportOptions& options, cons
     return layeredFileOf(inDepth(std::move(canvas), options), format, cancel);
 }
 
-Result<QByteArray>
-pictureOf(const Canvas& canvas, Format format, const ExportOptions& options, const Cancel& cancel)
+/// What is to be said of a picture, and the file that it grew from.
+struct Telling {
+    const MetadataWish& wish;
+    const QByteArray& original;
+};
+
+Result<QByteArray> pictureOf(const Canvas& canvas,
+                             Format format,
+                             const ExportOptions& options,
+                             const Telling& telling,
+                             const Cancel& cancel)
 {
     const Image picture = scaled(rendered(canvas, cancel), options.longSide, cancel);
     if (picture.isNull()) return exportCancelled();
     TRY(colored, inColors(picture, options, cancel));
     const Image image = options.isEightBit ? converted(colored, Depth::Eight) : colored;
-    return encoded(image, {.format = format, .quality = options.quality}, cancel);
+    const EncodeOptions encoding{.format = format, .quality = options.quality};
+    if (format != Format::Avif && format != Format::Heic) return encoded(image, encoding, cancel);
+    return encodedHeif(image, encoding, metadataBlocks(telling.original, telling.wish), cancel);
 }
 
 MetadataWish wishFor(const Canvas& canvas,
@@ -123,8 +135,7 @@ std::vector<ExportFormat> exportFormats()
                            .ending = QLatin1String(ending),
                            .hasQuality = true,
                            .isDeep = true,
-                           .hasAlpha = true,
-                           .hasMetadata = false});
+                           .hasAlpha = true});
     }
     return formats;
 }
@@ -157,10 +168,14 @@ Result<QByteArray> exportedBytes(const Canvas& canvas,
     const QString name = u'.' + format.ending;
     const auto layered = layeredFormatForFileName(name);
     const auto picture = formatForFileName(name);
-    auto file = layered ? layersOf(canvas, *layered, options, cancel)
-                        : pictureOf(canvas, picture.value_or(Format::Png), options, cancel);
-    if (!file) return file;
     const MetadataWish wish = wishFor(canvas, options, provenance, cancel);
+    auto file = layered ? layersOf(canvas, *layered, options, cancel)
+                        : pictureOf(canvas,
+                                    picture.value_or(Format::Png),
+                                    options,
+                                    {wish, provenance.original},
+                                    cancel);
+    if (!file) return file;
     if (cancel.requested()) return exportCancelled();
     return withMetadata(*file, provenance.original, wish);
 }

@@ -131,12 +131,11 @@ Outcome<Report> told(const Plan& plan, const std::vector<std::unique_ptr<ReplayL
 
 Report rehearsed(const Plan& plan, const QStringList& inputs, const QStringList& outputs)
 {
-    const auto sum = plan.estimateUsd
-                         ? std::optional(*plan.estimateUsd * static_cast<double>(inputs.size()))
-                         : std::nullopt;
+    const bool isPriced = plan.estimateUsd.has_value();
+    const double usd = plan.estimateUsd.value_or(0) * static_cast<double>(inputs.size());
     Report report{.json = {{"edits", plan.chain.intents.size()},
                            {"left_out", plan.leftOut},
-                           {"estimate_usd", sum ? Json(*sum) : Json(nullptr)},
+                           {"estimate_usd", isPriced ? Json(usd) : Json(nullptr)},
                            {"images", Json::array()}}};
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         report.json["images"].push_back(
@@ -145,8 +144,8 @@ Report rehearsed(const Plan& plan, const QStringList& inputs, const QStringList&
     }
     report.text += QStringLiteral("%1 edits each, %2, nothing was sent\n")
                        .arg(plan.chain.intents.size())
-                       .arg(sum ? QStringLiteral("about $%1 in all").arg(*sum, 0, 'f', 3)
-                                : QStringLiteral("at an unknown price"));
+                       .arg(isPriced ? QStringLiteral("about $%1 in all").arg(usd, 0, 'f', 3)
+                                     : QStringLiteral("at an unknown price"));
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "image/color.h"
 #include "image/formats.h"
+#include "image/heif.h"
 #include "image/transform.h"
 
 #include <QFileInfo>
@@ -209,7 +210,7 @@ Result<QByteArray> encoded(const Image& image, const EncodeOptions& options, con
     case Format::Tiff: return encodedTiff(picture, checked, cancel);
     case Format::Bmp: return encodedBmp(picture, checked, cancel);
     case Format::Avif:
-    case Format::Heic: return encodedHeif(picture, checked, cancel);
+    case Format::Heic: return encodedHeif(picture, checked, {}, cancel);
     case Format::Gif: break;
     }
     return unwritable(options.format);

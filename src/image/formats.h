@@ -46,8 +46,6 @@ encodedBmp(const Image& image, const EncodeOptions& options, const Cancel& cance
 // AVIF and HEIC: Unsupported where the library for them is not installed.
 Result<StoredInfo> probedHeif(QByteArrayView bytes, Format format);
 Result<Image> decodedHeif(QByteArrayView bytes, Format format, const Cancel& cancel);
-Result<QByteArray>
-encodedHeif(const Image& image, const EncodeOptions& options, const Cancel& cancel);
 bool canWriteHeif(Format format);
 
 /// Lays RGBA pixels on white, in place; their alpha becomes full.

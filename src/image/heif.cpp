@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // AVIF and HEIC (ISO/IEC 23008-12), by libheif where it is installed.
+#include "image/heif.h"
+
 #include "image/formats.h"
 #include "image/heiflibrary.h"
 
@@ -171,6 +173,18 @@ HeifImage held(const HeifLibrary& heif, const Image& image, const EncodeOptions&
     return result;
 }
 
+void describe(const HeifLibrary& heif,
+              const HeifContext& context,
+              const HeifHandle& handle,
+              const MetadataBlocks& blocks)
+{
+    const auto size = [](const QByteArray& bytes) { return static_cast<int>(bytes.size()); };
+    const auto& [exif, xmp] = blocks;
+    if (!exif.isEmpty())
+        heif.contextAddExif(context.get(), handle.get(), exif.constData(), size(exif));
+    if (!xmp.isEmpty()) heif.contextAddXmp(context.get(), handle.get(), xmp.constData(), size(xmp));
+}
+
 }  // namespace
 
 Result<StoredInfo> probedHeif(QByteArrayView bytes, Format format)
@@ -208,8 +222,10 @@ bool canWriteHeif(Format format)
     return heif && heif->hasEncoder(compressionOf(format)) != 0;
 }
 
-Result<QByteArray>
-encodedHeif(const Image& image, const EncodeOptions& options, const Cancel& cancel)
+Result<QByteArray> encodedHeif(const Image& image,
+                               const EncodeOptions& options,
+                               const MetadataBlocks& blocks,
+                               const Cancel& cancel)
 {
     if (!canWriteHeif(options.format)) return notInstalled(options.format);
     const HeifLibrary heif = *HeifLibrary::loaded();
@@ -224,9 +240,12 @@ encodedHeif(const Image& image, const EncodeOptions& options, const Cancel& canc
     heif.encoderSetInteger(encoder.get(), "speed", encoderSpeed);
     const HeifImage picture = held(heif, image, options);
     if (cancel.requested()) return cancelled();
+    heif_image_handle* made = nullptr;
     const bool isMade =
         picture &&
-        isGood(heif.contextEncode(context.get(), picture.get(), encoder.get(), nullptr, nullptr));
+        isGood(heif.contextEncode(context.get(), picture.get(), encoder.get(), nullptr, &made));
+    const HeifHandle handle(made, heif.handleRelease);
+    if (isMade) describe(heif, context, handle, blocks);
     QByteArray bytes;
     heif_writer writer{.writer_api_version = 1, .write = append};
     if (cancel.requested()) return cancelled();

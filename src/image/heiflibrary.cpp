@@ -25,6 +25,8 @@ std::optional<HeifLibrary> HeifLibrary::loaded()
     take(found.contextEncoder, "heif_context_get_encoder_for_format");
     take(found.contextEncode, "heif_context_encode_image");
     take(found.contextWrite, "heif_context_write");
+    take(found.contextAddExif, "heif_context_add_exif_metadata");
+    take(found.contextAddXmp, "heif_context_add_XMP_metadata");
     take(found.hasEncoder, "heif_have_encoder_for_format");
     take(found.handleRelease, "heif_image_handle_release");
     take(found.handleWidth, "heif_image_handle_get_width");

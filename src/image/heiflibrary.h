@@ -19,6 +19,8 @@ struct HeifLibrary {
     decltype(&heif_context_get_encoder_for_format) contextEncoder = nullptr;
     decltype(&heif_context_encode_image) contextEncode = nullptr;
     decltype(&heif_context_write) contextWrite = nullptr;
+    decltype(&heif_context_add_exif_metadata) contextAddExif = nullptr;
+    decltype(&heif_context_add_XMP_metadata) contextAddXmp = nullptr;
     decltype(&heif_have_encoder_for_format) hasEncoder = nullptr;
     decltype(&heif_image_handle_release) handleRelease = nullptr;
     decltype(&heif_image_handle_get_width) handleWidth = nullptr;

@@ -107,17 +107,19 @@ void describeSource(Exiv2::XmpData& xmp, const MetadataWish& wish)
     if (!wish.prompt.isEmpty()) xmp[promptKey] = wish.prompt.toStdString();
 }
 
+QByteArray exifBytes(const Exiv2::ExifData& exif)
+{
+    Exiv2::Blob blob;
+    Exiv2::ExifParser::encode(blob, Exiv2::littleEndian, exif);
+    return {reinterpret_cast<const char*>(blob.data()), static_cast<qsizetype>(blob.size())};
+}
+
 // The library hides EXIF in a text of PNGs; since 2017 they have a place for it.
 QByteArray withExifChunk(const QByteArray& png, const Exiv2::ExifData& exif)
 {
     constexpr qsizetype afterHeader = 33;
-    Exiv2::Blob blob;
-    Exiv2::ExifParser::encode(blob, Exiv2::littleEndian, exif);
     QByteArray chunk;
-    appendPngChunk(
-        chunk,
-        "eXIf",
-        {reinterpret_cast<const char*>(blob.data()), static_cast<qsizetype>(blob.size())});
+    appendPngChunk(chunk, "eXIf", exifBytes(exif));
     QByteArray result = png;
     return result.insert(afterHeader, chunk);
 }
@@ -178,6 +180,25 @@ withMetadata(const QByteArray& file, const QByteArray& original, const MetadataW
     return failure(ErrorCode::Unwritable,
                    {QT_TRANSLATE_NOOP("Sentence", "The metadata could not be written.")},
                    {QT_TRANSLATE_NOOP("Sentence", "Export with less metadata, or with none.")});
+}
+
+MetadataBlocks metadataBlocks(const QByteArray& original, const MetadataWish& wish)
+{
+    MetadataBlocks blocks;
+    if (wish.choice == MetadataChoice::None) return blocks;
+    const ExifFile source = openedFacts(original);
+    try {
+        Facts facts = source ? keptFacts(*source, wish.choice) : Facts();
+        describePicture(facts.exif, wish);
+        describeSource(facts.xmp, wish);
+        if (!facts.exif.empty()) blocks.exif = exifBytes(facts.exif);
+        std::string packet;
+        if (!facts.xmp.empty()) Exiv2::XmpParser::encode(packet, facts.xmp);
+        blocks.xmp = QByteArray::fromStdString(packet);
+    } catch (const std::exception&) {
+        return {};
+    }
+    return blocks;
 }
 
 QString declaredSourceType(const QByteArray& file)

@@ -31,6 +31,13 @@ struct MetadataWish {
 Result<QByteArray>
 withMetadata(const QByteArray& file, const QByteArray& original, const MetadataWish& wish);
 
+/// The same apart from a file, for formats that are written together with it; empty where there is nothing to say.
+struct MetadataBlocks {
+    QByteArray exif;  ///< From its TIFF header on.
+    QByteArray xmp;
+};
+MetadataBlocks metadataBlocks(const QByteArray& original, const MetadataWish& wish);
+
 /// The digital source type that a file declares; empty if it declares none.
 QString declaredSourceType(const QByteArray& file);
 

@@ -3,7 +3,7 @@
 // AVIF and HEIC, as far as the library for them is here.
 #include "image/codec.h"
 #include "image/color.h"
-#include "image/difference.h"
+#include "image/heif.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
 
@@ -98,4 +98,17 @@ TEST_P(Heif, ThatIsCutOrTooLargeIsRefusedInWords)
     EXPECT_FALSE(decoded(bytes.left(60)));
     EXPECT_EQ(decoded(bytes, {.pixels = 10'000}).error().code, ErrorCode::Unsupported);
     EXPECT_EQ(decoded(bytes, DecodeLimits::forReplies()).error().code, ErrorCode::Unsupported);
+}
+
+TEST_P(Heif, SaysOfItselfWhatItIsTold)
+{
+    const QString source = QStringLiteral(
+        "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia");
+    const MetadataWish wish{.choice = MetadataChoice::Safe, .size = {64, 48}, .sourceType = source};
+    const auto bytes =
+        encodedHeif(photo({64, 48}), {.format = GetParam()}, metadataBlocks({}, wish));
+    ASSERT_TRUE(bytes) << bytes.error().english().toStdString();
+    EXPECT_EQ(read(*bytes).size(), QSize(64, 48));
+    EXPECT_EQ(declaredSourceType(*bytes), source);
+    EXPECT_TRUE(declaredSourceType(written(photo({64, 48}))).isEmpty());
 }

@@ -17,7 +17,8 @@ constexpr int longestKey = 4096;
 QHBoxLayout* rowIn(QWidget& widget)
 {
     auto* row = new QHBoxLayout(&widget);
-    row->setContentsMargins(0, 0, 0, 0);
+    // Room for the ring around a focused button.
+    row->setContentsMargins(0, metrics::focusRing, 0, metrics::focusRing);
     row->setSpacing(metrics::gapSmall);
     return row;
 }
