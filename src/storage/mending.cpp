@@ -23,7 +23,7 @@ namespace {
 constexpr int mostPictures = 1000;  ///< Stored ones that become versions, where no version is left.
 
 constexpr int mosaicColumns = 48;  ///< Of loose tiles: about the width of a photograph.
-constexpr std::size_t mostLooseTiles = 48 * 256;
+constexpr std::size_t mostLooseTiles = 12'288;
 
 /// A canvas of one image and nothing else.
 CanvasRecord canvasOf(const QByteArray& image, QSize size, Depth depth, const QByteArray& icc)

@@ -7,6 +7,7 @@
 
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace ratoon {
 
@@ -45,10 +46,10 @@ Result<void> forEachRun(const std::map<qint64, QByteArray>& sequence, qsizetype 
 
 class Relinking {
 public:
-    Relinking(Database& database, const SalvagedRows& rows, const Cancel& cancel)
+    Relinking(Database& database, const SalvagedRows& rows, Cancel cancel)
         : m_database(database)
         , m_rows(rows)
-        , m_cancel(cancel)
+        , m_cancel(std::move(cancel))
     {}
 
     Result<void> findRasters();
@@ -56,6 +57,7 @@ public:
 
 private:
     Result<void> lookAt(const CanvasRecord& canvas);
+    Result<void> lookAt(const CanvasRecord& canvas, const CanvasRecord::LayerRecord& layer);
     Result<void> want(const QByteArray& raster, const std::vector<RasterForm>& forms);
     Result<void> tryForm(const RasterForm& form);
     Result<void> wantStrips(const RasterRow& row);
@@ -90,32 +92,36 @@ Result<void> Relinking::want(const QByteArray& raster, const std::vector<RasterF
     return {};
 }
 
-/// The parts of a layer are of one size, and that of a ground is the canvas's.
 Result<void> Relinking::lookAt(const CanvasRecord& canvas)
 {
-    RasterTable table(m_database);
     for (const CanvasRecord::LayerRecord& layer : canvas.layers) {
         bool isNew = false;
         for (const QByteArray& part : {layer.image, layer.coverage, layer.passes})
             isNew = m_seen.insert(part).second || isNew;
-        if (!isNew) continue;
-        std::vector<QSize> sizes = {canvas.size};
-        for (const QByteArray& part : {layer.image, layer.coverage, layer.passes}) {
-            TRY(row, table.row(part));
-            if (row)
-                sizes.emplace_back(static_cast<int>(row->width), static_cast<int>(row->height));
-        }
-        std::vector<RasterForm> images;
-        std::vector<RasterForm> masks;
-        for (const QSize size : sizes) {
-            for (const QByteArray& icc : {QByteArray(), canvas.icc})
-                images.emplace_back(qint64(canvas.depth), size.width(), size.height(), icc);
-            masks.emplace_back(1, size.width(), size.height(), QByteArray());
-        }
-        CHECKED(want(layer.image, images));
-        CHECKED(want(layer.coverage, masks));
-        CHECKED(want(layer.passes, masks));
+        if (isNew) CHECKED(lookAt(canvas, layer));
     }
+    return {};
+}
+
+/// The parts of a layer are of one size, and that of a ground is the canvas's.
+Result<void> Relinking::lookAt(const CanvasRecord& canvas, const CanvasRecord::LayerRecord& layer)
+{
+    RasterTable table(m_database);
+    std::vector<QSize> sizes = {canvas.size};
+    for (const QByteArray& part : {layer.image, layer.coverage, layer.passes}) {
+        TRY(row, table.row(part));
+        if (row) sizes.emplace_back(static_cast<int>(row->width), static_cast<int>(row->height));
+    }
+    std::vector<RasterForm> images;
+    std::vector<RasterForm> masks;
+    for (const QSize size : sizes) {
+        for (const QByteArray& icc : {QByteArray(), canvas.icc})
+            images.emplace_back(qint64(canvas.depth), size.width(), size.height(), icc);
+        masks.emplace_back(1, size.width(), size.height(), QByteArray());
+    }
+    CHECKED(want(layer.image, images));
+    CHECKED(want(layer.coverage, masks));
+    CHECKED(want(layer.passes, masks));
     return {};
 }
 
