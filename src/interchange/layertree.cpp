@@ -4,6 +4,7 @@
 #include "base/plaintext.h"
 #include "document/render.h"
 
+#include <QColorSpace>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -96,6 +97,12 @@ LayerTree treeOf(const Canvas& canvas)
             .depth = canvas.depth,
             .icc = canvas.icc,
             .layers = std::move(inGroup[LayerId()])};
+}
+
+QByteArray namedProfile(const QByteArray& icc, Depth depth)
+{
+    const bool isToBeNamed = icc.isEmpty() && depth == Depth::Sixteen;
+    return isToBeNamed ? QColorSpace(QColorSpace::SRgb).iccProfile() : icc;
 }
 
 Image rendered(const LayerTree& tree, std::vector<LayerNode> nodes, const Cancel& cancel)

@@ -48,6 +48,10 @@ Result<Canvas> canvasOf(const LayerTree& tree);
 /// And back.
 LayerTree treeOf(const Canvas& canvas);
 
+/// The profile as it is written. sRGB is named where there are 16 bits: Krita takes such pictures for linear light
+/// otherwise, or asks.
+QByteArray namedProfile(const QByteArray& icc, Depth depth);
+
 /// What is seen of `nodes` by themselves, of the tree's size, depth and profile. Null if cancelled.
 Image rendered(const LayerTree& tree, std::vector<LayerNode> nodes, const Cancel& cancel);
 

@@ -219,10 +219,11 @@ Result<QByteArray> openRasterOf(const Canvas& canvas, const Cancel& cancel)
     if (whole.isNull()) return cancelledLayers();
     ArchiveWriter archive;
     archive.add("mimetype", "image/openraster", Packing::Stored);
-    const LayerTree tree = treeOf(canvas);
+    LayerTree tree = treeOf(canvas);
+    tree.icc = namedProfile(canvas.icc, canvas.depth);
     TRY(stack, StackWriter(tree, archive, cancel).write());
     archive.add("stack.xml", stack, Packing::Deflated);
-    TRY(merged, encoded(whole, {.format = Format::Png}, cancel));
+    TRY(merged, encoded(whole.withIcc(tree.icc), {.format = Format::Png}, cancel));
     archive.add("mergedimage.png", merged, Packing::Stored);
     TRY(thumbnail, thumbnailPng(whole, cancel));
     archive.add("Thumbnails/thumbnail.png", thumbnail, Packing::Stored);

@@ -6,7 +6,6 @@
 #include "interchange/photoshopplanes.h"
 #include "interchange/photoshoprecords.h"
 
-#include <QColorSpace>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -326,10 +325,7 @@ Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel)
     appendBigEndian<quint16>(file, static_cast<quint16>(canvas.depth));
     appendBigEndian<quint16>(file, 3);  // RGB
     appendWithLength(file, {});         // no palette
-    // Krita takes untagged 16 bits for linear light, so sRGB has to be named there.
-    const bool isToBeNamed = icc.isEmpty() && canvas.depth == Depth::Sixteen;
-    const QByteArray named = isToBeNamed ? QColorSpace(QColorSpace::SRgb).iccProfile() : icc;
-    appendWithLength(file, resourcesFor(named));
+    appendWithLength(file, resourcesFor(namedProfile(icc, canvas.depth)));
     appendWithLength(file, layersSection(info, canvas.depth));
     file.append(packedWhole(whole));
     return file.size() > mostPsdBytes ? Result<QByteArray>(beyondPsd()) : file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/render.h"
 #include "image/codec.h"
+#include "image/color.h"
 #include "interchange/archive.h"
 #include "interchange/openraster.h"
 #include "support/picturematchers.h"
@@ -100,6 +101,20 @@ TEST(OpenRaster, IsWrittenAsTheSpecificationOrders)
     EXPECT_EQ(thumbnail->image.depth(), Depth::Eight);
     const QByteArray stack = archive->entry("stack.xml", 1 << 20).value();
     EXPECT_TRUE(stack.contains("<image version=\"0.0.5\" w=\"500\" h=\"300\"><stack><layer "));
+}
+
+TEST(OpenRaster, NamesSrgbInSixteenBits)
+{
+    // Krita 5.1 asks at every layer what untagged 16 bits are meant in.
+    for (const Depth depth : {Depth::Eight, Depth::Sixteen}) {
+        const Canvas canvas = canvasOf(photo({40, 30}, depth), QStringLiteral("deep"));
+        const auto archive = ArchiveReader::opened(openRasterOf(canvas).value());
+        for (const char* name : {"data/layer0.png", "mergedimage.png"}) {
+            const QByteArray icc = decoded(archive->entry(name, 1 << 24).value())->image.icc();
+            EXPECT_EQ(icc.isEmpty(), depth == Depth::Eight) << name;
+            EXPECT_TRUE(isSrgb(icc)) << name;
+        }
+    }
 }
 
 TEST(OpenRaster, EnlargesNoThumbnail)
