@@ -5,6 +5,7 @@
 #include "app/services.h"
 #include "document/canvas.h"
 
+#include <QCache>
 #include <QHash>
 #include <QImage>
 #include <QObject>
@@ -22,7 +23,13 @@ class VersionCache final : public QObject {
     Q_OBJECT
 
 public:
-    VersionCache(Services& services, std::shared_ptr<Project> project, QObject* parent = nullptr);
+    /// What canvases may take in memory, beyond those of the last two versions: others are read from the disk.
+    static constexpr std::size_t usualBudget = 512UL * 1024 * 1024;
+
+    VersionCache(Services& services,
+                 std::shared_ptr<Project> project,
+                 std::size_t budget = usualBudget,
+                 QObject* parent = nullptr);
 
     void remember(VersionId id, const Canvas& canvas);
     /// From memory or disk. Called back later on this thread; dropped with the ticket.
@@ -42,15 +49,24 @@ Q_SIGNALS:
     void driftChanged(ratoon::VersionId id);
 
 private:
+    /// A canvas, and the bytes that it has and the one before it has not.
+    struct Recent {
+        VersionId id;
+        Canvas canvas;
+        std::size_t bytes = 0;
+    };
+
+    void shrink();
     void measureDrift(VersionId id, DriftInput input);
 
     Services& m_services;
     std::shared_ptr<Project> m_project;
-    std::vector<std::pair<VersionId, Canvas>> m_recent;  ///< Newest last.
-    QHash<VersionId, QImage> m_thumbnails;
+    std::size_t m_budget;
+    std::vector<Recent> m_recent;  ///< Newest last.
+    QCache<VersionId, QImage> m_thumbnails;
     QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: being measured.
     std::map<VersionId, Ticket> m_measuring;
-    std::vector<Ticket> m_reads;
+    std::map<VersionId, Ticket> m_reads;
 };
 
 }  // namespace ratoon

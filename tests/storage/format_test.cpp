@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace ratoon;
 using namespace ratoon::test;
 
@@ -162,7 +164,7 @@ public:
         addMasks();
         const VersionId trunk = m_last.id;
         add(version(trunk, QStringLiteral("Proposed")), {.standing = Standing::Proposed});
-        m_canvas = withLayerMoved(m_canvas, m_canvas.layers.back().id, 0);
+        std::ranges::rotate(m_canvas.layers, m_canvas.layers.end() - 1);
         add(version(trunk, QStringLiteral("Discarded")),
             {.name = QStringLiteral("Not this one"), .standing = Standing::Discarded});
         addDeep(root);
