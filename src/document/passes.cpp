@@ -35,11 +35,31 @@ struct Laying {
     double opacity = 1.0;
 };
 
-/// One pixel over another: a solid one counts as it says, one that lets others through as the worst of them.
-void layPixel(Counted& below, std::size_t i, quint8 own, quint8 cover, const Laying& how)
+/// So much of what lies below is left; where that is nothing, nothing counts.
+void keep(Counted& below, std::size_t i, quint8 left)
 {
-    const bool isSolid = cover == 255 && how.opacity >= 1.0;
-    const quint8 seen = isSolid ? 255 : std::min<quint8>(cover, 254);
+    below.count(i, left > 0 ? below.counts[i] : quint8(0), left);
+}
+
+/// What `seen` leaves where it is taken away.
+quint8 leftBeside(quint8 seen, quint8 under)
+{
+    if (seen == 0) return under;
+    return seen == 255 ? quint8(0) : std::min<quint8>(under, 254);
+}
+
+/// A solid pixel counts as it says, one that lets others through as the worst of them.
+void cover(Counted& below, std::size_t i, quint8 own, quint8 seen, Blend blend)
+{
+    const bool isPlain = blend == Blend::Normal || blend == Blend::PassThrough;
+    const quint8 passes = isPlain && seen == 255 ? own : std::max(below.counts[i], own);
+    if (seen > 0) below.count(i, passes, std::max(below.covered[i], seen));
+}
+
+/// One pixel over another; it covers 255 only if it surely is solid.
+void layPixel(Counted& below, std::size_t i, quint8 own, quint8 covered, const Laying& how)
+{
+    const quint8 seen = how.opacity >= 1.0 ? covered : std::min<quint8>(covered, 254);
     const quint8 under = below.covered[i];
     const quint8 worst = std::max(below.counts[i], own);
     if (how.isAtop || how.blend == Blend::SourceAtop) {
@@ -47,20 +67,11 @@ void layPixel(Counted& below, std::size_t i, quint8 own, quint8 cover, const Lay
         return;
     }
     switch (how.blend) {
-    case Blend::DestinationIn: {
-        const quint8 left = std::min(under, seen);
-        return below.count(i, left > 0 ? below.counts[i] : quint8(0), left);
-    }
-    case Blend::DestinationOut: {
-        const quint8 left = seen == 0 ? under : std::min<quint8>(under, isSolid ? 0 : 254);
-        return below.count(i, left > 0 ? below.counts[i] : quint8(0), left);
-    }
+    case Blend::DestinationIn: return keep(below, i, std::min(under, seen));
+    case Blend::DestinationOut: return keep(below, i, leftBeside(seen, under));
     case Blend::DestinationAtop: return below.count(i, seen > 0 ? worst : quint8(0), seen);
-    default: break;
+    default: return cover(below, i, own, seen, how.blend);
     }
-    if (seen == 0) return;
-    const bool hides = isSolid && (how.blend == Blend::Normal || how.blend == Blend::PassThrough);
-    below.count(i, hides ? own : worst, std::max(under, seen));
 }
 
 void lay(Counted& below, const Counted& over, const Laying& how)
