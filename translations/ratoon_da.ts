@@ -4632,10 +4632,6 @@
         <translation>Ukendte blandetilstande blev taget som normal: %1.</translation>
     </message>
     <message>
-        <source>The picture&apos;s groups are nested too deep.</source>
-        <translation>Billedets grupper er indlejret for dybt.</translation>
-    </message>
-    <message>
         <source>Flatten some of them in another program.</source>
         <translation>Saml nogle af dem i et andet program.</translation>
     </message>
@@ -5343,6 +5339,13 @@
     <message>
         <source>Bring back</source>
         <translation>Hent tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Kasseret arbejde kan fås tilbage i %n dag.</numerusform>
+            <numerusform>Kasseret arbejde kan fås tilbage i %n dage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

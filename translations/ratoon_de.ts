@@ -4632,10 +4632,6 @@
         <translation>Unbekannte Mischmethoden wurden als normal behandelt: %1.</translation>
     </message>
     <message>
-        <source>The picture&apos;s groups are nested too deep.</source>
-        <translation>Die Gruppen des Bildes sind zu tief verschachtelt.</translation>
-    </message>
-    <message>
         <source>Flatten some of them in another program.</source>
         <translation>Reduziere einige davon in einem anderen Programm.</translation>
     </message>
@@ -5343,6 +5339,13 @@
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Verworfene Arbeit ist %n Tag lang wiederzubekommen.</numerusform>
+            <numerusform>Verworfene Arbeit ist %n Tage lang wiederzubekommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

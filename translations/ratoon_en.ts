@@ -180,6 +180,13 @@
             <numerusform>Discarded. It can be had back for %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Discarded work can be had back for %n day.</numerusform>
+            <numerusform>Discarded work can be had back for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>

@@ -4632,10 +4632,6 @@
         <translation>Los modos de fusión desconocidos se han tomado como normales: %1.</translation>
     </message>
     <message>
-        <source>The picture&apos;s groups are nested too deep.</source>
-        <translation>Los grupos de la imagen están anidados a demasiada profundidad.</translation>
-    </message>
-    <message>
         <source>Flatten some of them in another program.</source>
         <translation>Acopla algunos en otro programa.</translation>
     </message>
@@ -5343,6 +5339,13 @@
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>El trabajo descartado se puede recuperar durante %n día.</numerusform>
+            <numerusform>El trabajo descartado se puede recuperar durante %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

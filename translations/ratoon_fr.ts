@@ -4632,10 +4632,6 @@
         <translation>Les modes de fusion inconnus ont été pris comme normaux : %1.</translation>
     </message>
     <message>
-        <source>The picture&apos;s groups are nested too deep.</source>
-        <translation>Les groupes de l’image sont imbriqués trop profondément.</translation>
-    </message>
-    <message>
         <source>Flatten some of them in another program.</source>
         <translation>Aplatissez-en certains dans un autre programme.</translation>
     </message>
@@ -5343,6 +5339,13 @@
     <message>
         <source>Bring back</source>
         <translation>Récupérer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>Le travail abandonné peut être récupéré pendant %n jour.</numerusform>
+            <numerusform>Le travail abandonné peut être récupéré pendant %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4614,10 +4614,6 @@
         <translation>不明な描画モードは通常として扱われました: %1。</translation>
     </message>
     <message>
-        <source>The picture&apos;s groups are nested too deep.</source>
-        <translation>画像のグループの入れ子が深すぎます。</translation>
-    </message>
-    <message>
         <source>Flatten some of them in another program.</source>
         <translation>別のプログラムでいくつかを統合してください。</translation>
     </message>
@@ -5321,6 +5317,12 @@
     <message>
         <source>Bring back</source>
         <translation>取り戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>破棄した作業は %n 日間は取り戻せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

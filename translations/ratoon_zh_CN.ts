@@ -4614,10 +4614,6 @@
         <translation>未知的混合模式已按正常处理：%1。</translation>
     </message>
     <message>
-        <source>The picture&apos;s groups are nested too deep.</source>
-        <translation>图像的组嵌套过深。</translation>
-    </message>
-    <message>
         <source>Flatten some of them in another program.</source>
         <translation>请在其他程序中合并其中一些。</translation>
     </message>
@@ -5321,6 +5317,12 @@
     <message>
         <source>Bring back</source>
         <translation>找回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded work can be had back for %n day(s).</source>
+        <translation>
+            <numerusform>丢弃的工作可在 %n 天内找回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ std::vector<ExportFormat> exportFormats()
         formats.push_back({.name = formatName(format),
                            .ending = QLatin1String(ending),
                            .hasQuality = true,
-                           .isDeep = true,
+                           .isDeep = format == Format::Heic,
                            .hasAlpha = true});
     }
     return formats;

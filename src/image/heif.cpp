@@ -5,12 +5,13 @@
 
 #include "image/formats.h"
 #include "image/heiflibrary.h"
+#include "image/transform.h"
 
 #include <QColorSpace>
 #include <QImage>
 
 #include <algorithm>
-#include <cstring>
+#include <vector>
 
 namespace ratoon {
 
@@ -134,38 +135,48 @@ heif_compression_format compressionOf(Format format)
     return format == Format::Avif ? heif_compression_AV1 : heif_compression_HEVC;
 }
 
+/// One channel (0 … 3 of RGBA) of a picture, in `bits` bits.
+void fillPlane(const HeifLibrary& heif,
+               heif_image* image,
+               heif_channel channel,
+               const QImage& pixels,
+               int bits)
+{
+    const auto index = channel == heif_channel_Alpha ? 3 : channel - heif_channel_R;
+    int stride = 0;
+    uchar* plane = heif.imagePlane(image, channel, &stride);
+    const quint32 most = (1U << static_cast<unsigned>(bits)) - 1;
+    for (int y = 0; y < pixels.height(); ++y) {
+        uchar* row = plane + static_cast<qptrdiff>(y) * stride;
+        const uchar* eight = pixels.constScanLine(y) + index;
+        const auto* deep = reinterpret_cast<const quint16*>(pixels.constScanLine(y)) + index;
+        auto* wide = reinterpret_cast<quint16*>(row);
+        for (int x = 0; x < pixels.width(); ++x) {
+            if (bits == 8)
+                row[x] = eight[4 * x];
+            else
+                wide[x] = static_cast<quint16>((deep[4 * x] * most + 32767U) / 65535U);
+        }
+    }
+}
+
 /// The picture as the library holds one. Null if it has no memory for that.
 HeifImage held(const HeifLibrary& heif, const Image& image, const EncodeOptions& options)
 {
-    const bool isDeep = image.depth() == Depth::Sixteen;
-    heif_image* made = nullptr;
+    const int bits = image.depth() == Depth::Sixteen ? deepBits : 8;
     const QSize size = image.size();
-    const bool isMade = isGood(heif.imageCreate(size.width(),
-                                                size.height(),
-                                                heif_colorspace_RGB,
-                                                isDeep ? heif_chroma_interleaved_RRGGBBAA_LE
-                                                       : heif_chroma_interleaved_RGBA,
-                                                &made));
+    heif_image* made = nullptr;
+    bool isGoodSoFar = isGood(
+        heif.imageCreate(size.width(), size.height(), heif_colorspace_RGB, heif_chroma_444, &made));
     HeifImage result(made, heif.imageRelease);
-    const bool hasPlane =
-        isMade &&
-        isGood(heif.imageAddPlane(
-            made, heif_channel_interleaved, size.width(), size.height(), isDeep ? deepBits : 8));
-    if (!hasPlane) return {nullptr, heif.imageRelease};
-    int stride = 0;
-    uchar* plane = heif.imagePlane(made, heif_channel_interleaved, &stride);
+    std::vector channels = {heif_channel_R, heif_channel_G, heif_channel_B};
+    if (!image.isOpaque()) channels.push_back(heif_channel_Alpha);
     const QImage pixels = image.toQImage();
-    for (int y = 0; y < size.height(); ++y) {
-        uchar* to = plane + static_cast<qptrdiff>(y) * stride;
-        if (!isDeep) {
-            std::memcpy(to, pixels.constScanLine(y), static_cast<std::size_t>(size.width()) * 4);
-            continue;
-        }
-        const auto* from = reinterpret_cast<const quint16*>(pixels.constScanLine(y));
-        constexpr quint32 most = (1U << deepBits) - 1;
-        for (int i = 0; i < size.width() * 4; ++i)
-            reinterpret_cast<quint16*>(to)[i] =
-                static_cast<quint16>((from[i] * most + 32767U) / 65535U);
+    for (const heif_channel channel : channels) {
+        isGoodSoFar = isGoodSoFar &&
+                      isGood(heif.imageAddPlane(made, channel, size.width(), size.height(), bits));
+        if (!isGoodSoFar) return {nullptr, heif.imageRelease};
+        fillPlane(heif, made, channel, pixels, bits);
     }
     const QByteArray icc = iccToEmbed(image, options);
     if (!icc.isEmpty())
@@ -238,7 +249,9 @@ Result<QByteArray> encodedHeif(const Image& image,
     if (options.quality >= fineQuality) heif.encoderSetString(encoder.get(), "chroma", "444");
     // Only libaom has it; others say no.
     heif.encoderSetInteger(encoder.get(), "speed", encoderSpeed);
-    const HeifImage picture = held(heif, image, options);
+    // Of more bits libheif 1.15 makes what Debian's libaom ends the whole program for.
+    const bool isAvif = options.format == Format::Avif;
+    const HeifImage picture = held(heif, isAvif ? converted(image, Depth::Eight) : image, options);
     if (cancel.requested()) return cancelled();
     heif_image_handle* made = nullptr;
     const bool isMade =

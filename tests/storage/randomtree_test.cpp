@@ -40,8 +40,13 @@ Canvas changed(const Change& change, const std::map<VersionId, Canvas>& canvases
 /// Ids of layers are drawn anew whenever one is made.
 Canvas withIdsOf(Canvas canvas, const Canvas& other)
 {
-    for (std::size_t i = 0; i < std::min(canvas.layers.size(), other.layers.size()); ++i)
+    std::map<LayerId, LayerId> ids;
+    for (std::size_t i = 0; i < std::min(canvas.layers.size(), other.layers.size()); ++i) {
+        ids[canvas.layers[i].id] = other.layers[i].id;
         canvas.layers[i].id = other.layers[i].id;
+    }
+    for (Layer& layer : canvas.layers)
+        if (ids.contains(layer.group)) layer.group = ids.at(layer.group);
     return canvas;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/ledgerdialog.h"
 #include "ui/dialogs/newcanvasdialog.h"
+#include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/noticestrip.h"
@@ -82,9 +83,11 @@ TEST_F(WholeWindow, KeepsBothRulesInItsDialogs)
         new ExportDialog(
             QStringLiteral("1 × 1 px"),
             [](const ExportChoice&, const auto&) { return Ticket(); },
+            {},
             [](const std::vector<ExportChoice>&) {},
             &window()),
         new NewCanvasDialog([](QSize) {}, &window()),
+        new ProfileDialog(services(), ProfileDialog::Purpose::Proof, {}, &window()),
         new LedgerDialog(services(), &window()),
         new SettingsDialog(services(), preferences(), &window()),
         new ShortcutSheet(&window())};

@@ -18,6 +18,7 @@
 #include <QTabBar>
 #include <QTextEdit>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVariant>
 
 namespace ratoon {
@@ -172,9 +173,14 @@ void Style::drawPrimitive(PrimitiveElement element,
     case PE_PanelItemViewRow: return;
     case PE_PanelItemViewItem: controls::row(pen, *option); return;
     case PE_IndicatorBranch: controls::branch(pen, *option); return;
-    case PE_IndicatorArrowDown:
-        controls::chevron(pen, option->rect, Qt::DownArrow, m_theme.secondary);
+    case PE_IndicatorArrowDown: {
+        QRect area = option->rect;
+        // Of a button with a menu it would stand in a corner.
+        const bool isOfButton = qobject_cast<const QToolButton*>(widget) != nullptr;
+        if (isOfButton) area.moveCenter({area.center().x(), widget->rect().center().y()});
+        controls::chevron(pen, area, Qt::DownArrow, m_theme.secondary);
         return;
+    }
     case PE_IndicatorArrowUp:
         controls::chevron(pen, option->rect, Qt::UpArrow, m_theme.secondary);
         return;
