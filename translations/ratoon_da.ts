@@ -557,16 +557,16 @@
         <translation>&amp;Konverter til en profil…</translation>
     </message>
     <message>
-        <source>Soft proo&amp;f</source>
-        <translation>Skærmkorrek&amp;tur</translation>
+        <source>Soft proof</source>
+        <translation>Skærmkorrektur</translation>
     </message>
     <message>
-        <source>Soft proof of a de&amp;vice…</source>
-        <translation>Skærmkorrektur for en &amp;enhed…</translation>
+        <source>Soft proof of a d&amp;evice…</source>
+        <translation>Skærmkorrektur for en enhed…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the original…</source>
-        <translation>&amp;Gem originalen…</translation>
+        <translation>G&amp;em originalen…</translation>
     </message>
     <message>
         <source>&amp;Group layers</source>

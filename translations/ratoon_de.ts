@@ -557,16 +557,16 @@
         <translation>In ein Profil &amp;umwandeln…</translation>
     </message>
     <message>
-        <source>Soft proo&amp;f</source>
-        <translation>Soft&amp;proof</translation>
+        <source>Soft proof</source>
+        <translation>Sof&amp;tproof</translation>
     </message>
     <message>
-        <source>Soft proof of a de&amp;vice…</source>
-        <translation>Softproof eines &amp;Geräts…</translation>
+        <source>Soft proof of a d&amp;evice…</source>
+        <translation>Softp&amp;roof eines Geräts…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the original…</source>
-        <translation>Original &amp;speichern…</translation>
+        <translation>O&amp;riginal speichern…</translation>
     </message>
     <message>
         <source>&amp;Group layers</source>

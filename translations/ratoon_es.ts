@@ -550,23 +550,23 @@
     </message>
     <message>
         <source>&amp;Assign a profile…</source>
-        <translation>&amp;Asignar un perfil…</translation>
+        <translation>A&amp;signar un perfil…</translation>
     </message>
     <message>
         <source>Con&amp;vert to a profile…</source>
         <translation>Con&amp;vertir a un perfil…</translation>
     </message>
     <message>
-        <source>Soft proo&amp;f</source>
-        <translation>P&amp;rueba en pantalla</translation>
+        <source>Soft proof</source>
+        <translation>Prue&amp;ba en pantalla</translation>
     </message>
     <message>
-        <source>Soft proof of a de&amp;vice…</source>
-        <translation>Prueba en pantalla de un dispositi&amp;vo…</translation>
+        <source>Soft proof of a d&amp;evice…</source>
+        <translation>Prueba en pantalla de un dispositivo…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the original…</source>
-        <translation>&amp;Guardar el original…</translation>
+        <translation>Guardar el original…</translation>
     </message>
     <message>
         <source>&amp;Group layers</source>

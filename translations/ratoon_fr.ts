@@ -550,23 +550,23 @@
     </message>
     <message>
         <source>&amp;Assign a profile…</source>
-        <translation>&amp;Attribuer un profil…</translation>
+        <translation>A&amp;ttribuer un profil…</translation>
     </message>
     <message>
         <source>Con&amp;vert to a profile…</source>
         <translation>Con&amp;vertir en un profil…</translation>
     </message>
     <message>
-        <source>Soft proo&amp;f</source>
-        <translation>Épreuve à l’é&amp;cran</translation>
+        <source>Soft proof</source>
+        <translation>Épre&amp;uve à l’écran</translation>
     </message>
     <message>
-        <source>Soft proof of a de&amp;vice…</source>
+        <source>Soft proof of a d&amp;evice…</source>
         <translation>Épreuve d’un périp&amp;hérique…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the original…</source>
-        <translation>Enregistrer l’&amp;original…</translation>
+        <translation>Enre&amp;gistrer l’original…</translation>
     </message>
     <message>
         <source>&amp;Group layers</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation>Dé&amp;grouper</translation>
+        <translation>Dégr&amp;ouper</translation>
     </message>
     <message>
         <source>&amp;Clip to the layer below</source>

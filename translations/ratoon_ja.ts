@@ -555,12 +555,12 @@
         <translation>プロファイル変換(&amp;V)…</translation>
     </message>
     <message>
-        <source>Soft proo&amp;f</source>
-        <translation>色校正(&amp;F)</translation>
+        <source>Soft proof</source>
+        <translation>色校正(&amp;B)</translation>
     </message>
     <message>
-        <source>Soft proof of a de&amp;vice…</source>
-        <translation>校正設定(&amp;V)…</translation>
+        <source>Soft proof of a d&amp;evice…</source>
+        <translation>校正設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the original…</source>

@@ -555,12 +555,12 @@
         <translation>转换为配置文件(&amp;V)…</translation>
     </message>
     <message>
-        <source>Soft proo&amp;f</source>
-        <translation>软打样(&amp;F)</translation>
+        <source>Soft proof</source>
+        <translation>软打样(&amp;B)</translation>
     </message>
     <message>
-        <source>Soft proof of a de&amp;vice…</source>
-        <translation>设备软打样(&amp;V)…</translation>
+        <source>Soft proof of a d&amp;evice…</source>
+        <translation>设备软打样(&amp;E)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the original…</source>

@@ -34,7 +34,7 @@ TEST_F(Matrix, MakesAVersionForEachPromptUnderTheSamePicture)
 {
     const Ending made = run(words("--document d.ratoon --sheet sheet.png"));
     ASSERT_EQ(made.exit, 0) << made.err.toStdString();
-    const Json& cells = made.json().at("cells");
+    const Json cells = made.json().at("cells");
     ASSERT_EQ(cells.size(), 2U);
     EXPECT_EQ(cells[0].at("prompt"), "brighten");
     EXPECT_EQ(cells[1].at("prompt"), "darken");
