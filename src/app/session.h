@@ -152,8 +152,7 @@ public:
         return m_recorder.exportTo(path, version, options, std::move(done));
     }
     /// What a version came as, byte for byte; see originalBytes().
-    [[nodiscard]] Ticket original(VersionId version,
-                                  std::function<void(Result<QByteArray>)> done);
+    [[nodiscard]] Ticket original(VersionId version, std::function<void(Result<QByteArray>)> done);
     /// Sees to it that a new document is on disk, in the background.
     void makeWorkingCopy();
     /// The user is done with it. What is in no file can be had back for a few days.

@@ -12,7 +12,7 @@ namespace ratoon {
 /// text is its name: two versions with equal canvases share it.
 struct CanvasRecord {
     struct LayerRecord {
-        Layer layer;  ///< Without image, coverage and passes.
+        Layer layer;             ///< Without image, coverage and passes.
         QByteArray image;        ///< Empty for a group.
         QByteArray coverage;     ///< Empty if there is none.
         QByteArray passes = {};  ///< Empty if there are none.
