@@ -44,6 +44,8 @@ std::vector<QByteArray> EventStream::append(QByteArrayView bytes)
         if (m_endedInReturn && bytes[at] == '\n') ++at;  // the second half of CR LF
         m_endedInReturn = false;
         const qsizetype end = ends.next(at);
+        // A line that comes whole takes no more than its length.
+        if (m_line.isEmpty()) m_line.reserve(end - at);
         m_line.append(bytes.sliced(at, end - at));
         m_isOverflown = m_line.size() + m_data.size() > m_maxEvent;
         if (end == bytes.size() || m_isOverflown) break;
@@ -70,8 +72,9 @@ void EventStream::takeLine(QByteArrayView line, std::vector<QByteArray>& events)
         line = line.sliced(byteOrderMark.size());
     }
     if (line.isEmpty()) {
-        if (m_hasData) events.push_back(std::exchange(m_data, {}));
-        m_hasData = false;
+        if (!std::exchange(m_hasData, false)) return;
+        m_isOverflown = ++m_count > mostEvents;
+        if (!m_isOverflown) events.push_back(std::exchange(m_data, {}));
         return;
     }
     constexpr QByteArrayView data("data");
@@ -83,6 +86,14 @@ void EventStream::takeLine(QByteArrayView line, std::vector<QByteArray>& events)
     if (m_hasData) m_data += '\n';
     m_data += value;
     m_hasData = true;
+}
+
+std::vector<QByteArray> eventsIn(QByteArrayView text)
+{
+    EventStream stream;
+    std::vector<QByteArray> events = stream.append(text);
+    for (QByteArray& last : stream.finish()) events.push_back(std::move(last));
+    return events;
 }
 
 }  // namespace ratoon

@@ -104,9 +104,7 @@ Result<void> readJson(QByteArrayView text, const ReplyLimits& limits, Gathering&
 
 Result<void> readEvents(QByteArrayView text, const ReplyLimits& limits, Gathering& gathering)
 {
-    EventStream stream;
-    std::vector<QByteArray> events = stream.append(text);
-    for (QByteArray& last : stream.finish()) events.push_back(std::move(last));
+    const std::vector<QByteArray> events = eventsIn(text);
     if (events.empty()) {
         return unreadable(
             {QT_TRANSLATE_NOOP("Sentence", "The reply of the service is no reply of a model.")});

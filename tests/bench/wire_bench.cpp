@@ -17,7 +17,6 @@
 #include <iostream>
 
 using namespace ratoon;
-using namespace ratoon::test;
 
 namespace {
 

@@ -117,7 +117,7 @@ bool isTalkSound(const QByteArray& bytes)
     return false;
 }
 
-std::vector<QByteArray> eventsIn(const QByteArray& bytes, qsizetype piece)
+std::vector<QByteArray> eventsByPiece(const QByteArray& bytes, qsizetype piece)
 {
     EventStream stream(4096);
     std::vector<QByteArray> all;
@@ -131,8 +131,8 @@ std::vector<QByteArray> eventsIn(const QByteArray& bytes, qsizetype piece)
 /// The pieces in which it comes make no difference.
 bool isStreamSound(const QByteArray& bytes)
 {
-    const auto whole = eventsIn(bytes, std::max<qsizetype>(1, bytes.size()));
-    return eventsIn(bytes, 1) == whole && eventsIn(bytes, 7) == whole;
+    const auto whole = eventsByPiece(bytes, std::max<qsizetype>(1, bytes.size()));
+    return eventsByPiece(bytes, 1) == whole && eventsByPiece(bytes, 7) == whole;
 }
 
 bool isErrorSound(const QByteArray& bytes)

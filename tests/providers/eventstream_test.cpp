@@ -71,3 +71,16 @@ TEST(EventStream, StopsAtAnEventThatIsTooLarge)
     EXPECT_THAT(stream.append("\n\ndata: c\n\n"), IsEmpty());
     EXPECT_THAT(stream.finish(), IsEmpty());
 }
+
+TEST(EventStream, StopsAtMoreEventsThanAnyModelSends)
+{
+    EventStream stream;
+    const QByteArray event = "data: a\n\n";
+    EXPECT_EQ(stream.append(event.repeated(EventStream::mostEvents)).size(),
+              static_cast<std::size_t>(EventStream::mostEvents));
+    EXPECT_FALSE(stream.isOverflown());
+    EXPECT_THAT(stream.append(event), IsEmpty());
+    EXPECT_TRUE(stream.isOverflown());
+    EXPECT_THAT(stream.append(event), IsEmpty());
+    EXPECT_THAT(stream.finish(), IsEmpty());
+}

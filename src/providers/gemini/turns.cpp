@@ -108,10 +108,7 @@ std::vector<QByteArray> textsOf(const QByteArray& reply)
 {
     const QByteArray text = reply.trimmed();
     if (text.startsWith('{') || text.startsWith('[')) return {text};
-    EventStream stream;
-    std::vector<QByteArray> events = stream.append(text);
-    for (QByteArray& last : stream.finish()) events.push_back(std::move(last));
-    return events;
+    return eventsIn(text);
 }
 
 }  // namespace
