@@ -7,7 +7,6 @@
 #include "base/plaintext.h"
 #include "cli/editinput.h"
 #include "cli/editrun.h"
-#include "edit/graft.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,24 +53,11 @@ QString numbered(const QString& path, std::size_t index)
 }
 
 /// None of the replies could be placed, or shown: they are kept, and the picture is as it was.
-void reportUnplaced(Context context, const Session& session, VersionId id, Report& report)
+void reportUnplaced(Context context, const Error& error, Report& report)
 {
-    const Json& recipe = session.document().tree().find(id)->origin.recipe;
-    const auto held = session.heldBackIn(id);
-    const Error error =
-        held ? stillHeldBack(*held)
-             : unaligned(alignmentStatus(stringAt(objectAt(recipe, "alignment"), "status")));
     context.terminal.note(error.english());
     report.json["error"] = errorJson(error);
     report.exit = exitFor(error, Stage::Provider);
-}
-
-/// What is left of the budget when one more version has been paid for; one of unknown cost leaves nothing.
-std::optional<double> budgetAfter(std::optional<double> budget, const Json& version)
-{
-    if (!budget) return budget;
-    const double cost = numberAt(objectAt(version, "cost"), "usd", *budget);
-    return std::max(0.0, *budget - cost);
 }
 
 /// Asks `variants` times, writes what was asked for, and tells of it.
@@ -95,10 +81,10 @@ Outcome<Report> carriedOut(Context context,
         report.json["versions"].push_back(run.versionJson(*id));
         intent.budgetUsd = budgetAfter(intent.budgetUsd, report.json["versions"].back());
     }
-    const auto isUnplaced = [&](VersionId id) { return session.needsDecision(id); };
+    const auto isUnplaced = [&](VersionId id) { return run.obstacle(id).has_value(); };
     const auto placed = std::ranges::find_if_not(made, isUnplaced);
     if (placed == made.end()) {
-        reportUnplaced(context, session, made.front(), report);
+        reportUnplaced(context, *run.obstacle(made.front()), report);
     } else if (const auto moved = run.moveTo(*placed); !moved) {
         return failed(moved.error());
     }

@@ -4,6 +4,7 @@
 #include "app/exporting.h"
 #include "app/rebasing.h"
 #include "document/render.h"
+#include "edit/graft.h"
 #include "image/color.h"
 #include "image/transform.h"
 
@@ -133,6 +134,13 @@ Json EditRun::versionJson(VersionId id) const
     return json;
 }
 
+std::optional<Error> EditRun::obstacle(VersionId id) const
+{
+    if (const auto held = m_session.heldBackIn(id)) return stillHeldBack(*held);
+    if (m_session.needsDecision(id)) return unaligned(m_session.alignmentOf(id));
+    return std::nullopt;
+}
+
 Result<void> EditRun::moveTo(VersionId id)
 {
     if (m_session.document().head() == id) return {};
@@ -196,6 +204,13 @@ void EditRun::showProgress() const
 {
     const auto jobs = m_session.jobs();
     if (!jobs.empty()) m_context.terminal.progress(stageText(jobs.front()));
+}
+
+std::optional<double> budgetAfter(std::optional<double> budget, const Json& version)
+{
+    if (!budget) return budget;
+    const double cost = numberAt(objectAt(version, "cost"), "usd", *budget);
+    return std::max(0.0, *budget - cost);
 }
 
 }  // namespace ratoon::cli

@@ -19,6 +19,9 @@ public:
     /// One entry of `versions` of the contract.
     Json versionJson(VersionId id) const;
 
+    /// Why its reply is not to be seen in it: it could not be placed, or is held back; nothing of others.
+    std::optional<Error> obstacle(VersionId id) const;
+
     Result<void> moveTo(VersionId id);
     Result<void> written(const QString& path, VersionId id);
     /// What a version looks like, in sRGB.
@@ -32,5 +35,9 @@ private:
     Session& m_session;
     QHash<VersionId, qint64> m_commitMs;
 };
+
+/// What is left of a budget when one more version, as versionJson() tells it, has been paid for; one of unknown cost leaves
+/// nothing.
+std::optional<double> budgetAfter(std::optional<double> budget, const Json& version);
 
 }  // namespace ratoon::cli

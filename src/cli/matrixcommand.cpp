@@ -6,7 +6,6 @@
 #include "cli/editinput.h"
 #include "cli/editrun.h"
 #include "edit/alternatives.h"
-#include "edit/crop.h"
 #include "edit/outlook.h"
 #include "image/codec.h"
 #include "image/transform.h"
@@ -67,17 +66,9 @@ cellsOf(Context context, const Arguments& arguments, const EditIntent& intent)
     return cells;
 }
 
-std::optional<double> priceOf(const Cell& cell, QSize canvas)
-{
-    if (cell.model.isLocal) return 0.0;
-    const QRect selection = cell.intent.where ? cell.intent.where->bounds() : QRect();
-    return cell.model.estimateUsd(plannedCrop(canvas, selection, cell.model, cell.intent).tier,
-                                  picturesTold(cell.intent));
-}
-
 Json cellJson(const Cell& cell, QSize canvas)
 {
-    const auto price = priceOf(cell, canvas);
+    const auto price = estimatedUsd(cell.intent, cell.model, canvas);
     return {{"prompt", toJson(cell.intent.prompt)},
             {"provider", toJson(cell.intent.provider)},
             {"model", toJson(cell.model.id)},
@@ -100,11 +91,12 @@ void askAll(Context context, EditRun& run, std::vector<Cell>& cells, std::option
         auto made = run.edited(cell.intent);
         if (made) {
             cell.version = *made;
-            const Json cost = objectAt(run.versionJson(*made), "cost");
-            if (budget) budget = std::max(0.0, *budget - numberAt(cost, "usd", *budget));
-            continue;
+            cell.error = run.obstacle(*made);
+            budget = budgetAfter(budget, run.versionJson(*made));
+        } else {
+            cell.error = made.error().error;
         }
-        cell.error = made.error().error;
+        if (!cell.error) continue;
         context.terminal.note(cell.intent.prompt + QStringLiteral(": ") + cell.error->english());
         if (endsAll(*cell.error)) break;
     }
@@ -141,11 +133,8 @@ Result<void> writeSheet(const QString& path, const QImage& sheet)
 }
 
 /// What is written and told when all is asked.
-Outcome<Report> finished(Context context,
-                         EditRun& run,
-                         const Arguments& arguments,
-                         const std::vector<Cell>& cells,
-                         QSize canvas)
+Outcome<Report>
+finished(EditRun& run, const Arguments& arguments, const std::vector<Cell>& cells, QSize canvas)
 {
     const QString document = arguments.value("document");
     Report report{.json = {{"document", toJson(document)}, {"cells", Json::array()}}};
@@ -166,7 +155,6 @@ Outcome<Report> finished(Context context,
         report.text += arguments.value("sheet") + QLatin1Char('\n');
     }
     if (failure != nullptr) report.exit = exitFor(*failure->error, Stage::Provider);
-    context.terminal.progress({});
     return report;
 }
 
@@ -175,7 +163,7 @@ Report rehearsed(const std::vector<Cell>& cells, QSize canvas)
     Report report{.json = {{"document", nullptr}, {"cells", Json::array()}}};
     std::optional<double> sum = 0.0;
     for (const Cell& cell : cells) {
-        const auto price = priceOf(cell, canvas);
+        const auto price = estimatedUsd(cell.intent, cell.model, canvas);
         sum = sum && price ? std::optional(*sum + *price) : std::nullopt;
         report.json["cells"].push_back(cellJson(cell, canvas));
         report.text += QStringLiteral("%1  %2  %3\n")
@@ -225,7 +213,7 @@ Outcome<Report> matrix(Context context, const Arguments& arguments)
     for (Cell& cell : cells) cell.intent.where = *region;
     EditRun run(context, *session);
     askAll(context, run, cells, intent.budgetUsd);
-    auto outcome = finished(context, run, arguments, cells, size);
+    auto outcome = finished(run, arguments, cells, size);
     // What was paid for and not saved stays for recovery.
     if (outcome || session->document().tree().size() == 1) session->forget();
     return outcome;

@@ -4,6 +4,7 @@
 #include "app/exporting.h"
 #include "base/plaintext.h"
 #include "cli/replaylane.h"
+#include "edit/outlook.h"
 #include "edit/rebaseplan.h"
 
 #include <QCoreApplication>
@@ -33,16 +34,19 @@ Result<Plan> planOf(Project& project, const Arguments& arguments, const Catalogu
         rebasePlan(stored.tree, path.back(), root.size, catalogue, [&](const QByteArray& hash) {
             return project.blob(hash);
         }));
-    Plan plan{.chain = {.intents = {}, .size = root.size},
-              .leftOut = whole.leftOut,
-              .estimateUsd = whole.estimateUsd};
+    Plan plan{
+        .chain = {.intents = {}, .size = root.size}, .leftOut = whole.leftOut, .estimateUsd = 0.0};
     for (std::size_t i = 0; i < whole.intents.size(); ++i) {
+        EditIntent& intent = whole.intents[i];
         const bool isAsked =
-            std::ranges::find(path.begin() + 1, path.end(), whole.repeated[i]) != path.end();
-        if (isAsked) plan.chain.intents.push_back(std::move(whole.intents[i]));
+            std::find(path.begin() + 1, path.end(), whole.repeated[i]) != path.end();
+        if (!isAsked) continue;
+        const auto model = catalogue.find(intent.provider)->model(intent.model);
+        const auto price = estimatedUsd(intent, *model, root.size);
+        plan.estimateUsd =
+            price && plan.estimateUsd ? std::optional(*plan.estimateUsd + *price) : std::nullopt;
+        plan.chain.intents.push_back(std::move(intent));
     }
-    // Of a part of the way the price of the whole is none.
-    if (plan.chain.intents.size() != whole.intents.size()) plan.estimateUsd.reset();
     if (!plan.chain.intents.empty()) return plan;
     return failure(
         ErrorCode::Usage,

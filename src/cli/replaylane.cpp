@@ -27,6 +27,12 @@ ReplayLane::ReplayLane(Context context, const ReplayChain& chain, QString input,
     , m_output(std::move(output))
 {}
 
+ReplayLane::~ReplayLane()
+{
+    const bool isUnused = m_session && m_session->document().tree().size() == 1;
+    if (m_isWritten || isUnused) m_session->forget();
+}
+
 void ReplayLane::start()
 {
     m_work = m_context.services.disk->run(
@@ -74,17 +80,15 @@ void ReplayLane::write()
 {
     m_work = m_session->exportTo(
         m_output, m_session->document().head(), {}, [this](const Result<void>& written) {
+            m_isWritten = written.has_value();
             end(written ? std::nullopt : std::optional(written.error()));
         });
 }
 
-/// What was paid for and came to nothing stays for recovery.
 void ReplayLane::end(std::optional<Error> error)
 {
     if (m_error) return;
     m_error = std::move(error);
-    const bool isPaid = m_error && m_session && m_session->document().tree().size() > 1;
-    if (m_session && !isPaid) m_session->forget();
     Q_EMIT ended();
 }
 

@@ -20,6 +20,8 @@ class ReplayLane final : public QObject {
 
 public:
     ReplayLane(Context context, const ReplayChain& chain, QString input, QString output);
+    /// What was paid for and came to no file stays for recovery.
+    ~ReplayLane() override;
 
     void start();
     const QString& input() const { return m_input; }
@@ -48,6 +50,7 @@ private:
     std::vector<VersionId> m_made;
     VersionId m_awaited;  ///< Is made, and not yet on disk.
     std::optional<Error> m_error;
+    bool m_isWritten = false;
     Ticket m_work;
 };
 

@@ -46,6 +46,19 @@ int picturesTold(const EditIntent& intent)
     return pictures;
 }
 
+std::optional<double>
+estimatedUsd(const EditIntent& intent, const ModelInfo& model, const CropPlan& cut)
+{
+    if (model.isLocal) return 0.0;
+    return model.estimateUsd(cut.tier, picturesTold(intent));
+}
+
+std::optional<double> estimatedUsd(const EditIntent& intent, const ModelInfo& model, QSize canvas)
+{
+    const QRect selection = intent.where ? intent.where->bounds() : QRect();
+    return estimatedUsd(intent, model, plannedCrop(canvas, selection, model, intent));
+}
+
 std::vector<Sentence> passesNotes(int passes)
 {
     if (passes < manyPasses) return {};
@@ -62,8 +75,7 @@ EditOutlook outlookOf(const Canvas& canvas,
 {
     const QRect selection = intent.where ? intent.where->bounds() : QRect();
     EditOutlook outlook{.cut = plannedCrop(canvas.size, selection, model, intent)};
-    outlook.estimateUsd = model.isLocal ? std::optional(0.0)
-                                        : model.estimateUsd(outlook.cut.tier, picturesTold(intent));
+    outlook.estimateUsd = estimatedUsd(intent, model, outlook.cut);
     if (model.isLocal || intent.fromNothing) return outlook;
     outlook.passes = mostPasses(modelPasses(canvas, cancel), intent.where.value_or(Mask()));
     outlook.notes = passesNotes(outlook.passes);

@@ -20,6 +20,12 @@ struct EditOutlook {
 /// How many pictures the model is told of, and so are paid for: the edit's own, and those of earlier turns.
 int picturesTold(const EditIntent& intent);
 
+/// Of one request, at the size that the crop will have; nothing if it is not known.
+std::optional<double>
+estimatedUsd(const EditIntent& intent, const ModelInfo& model, const CropPlan& cut);
+/// The same for a canvas of that size.
+std::optional<double> estimatedUsd(const EditIntent& intent, const ModelInfo& model, QSize canvas);
+
 /// Cancelled, it tells no passes.
 EditOutlook outlookOf(const Canvas& canvas,
                       const EditIntent& intent,

@@ -40,14 +40,6 @@ std::optional<ModelInfo> modelOf(const Catalogue& catalogue, const EditIntent& i
     return provider ? provider->model(intent.model) : std::nullopt;
 }
 
-std::optional<double> priceOf(const EditIntent& intent, const ModelInfo& model, QSize canvas)
-{
-    const int pictures = static_cast<int>(intent.references.size()) + (intent.fromNothing ? 0 : 1);
-    if (model.isLocal) return 0.0;
-    const QRect selection = intent.where ? intent.where->bounds() : QRect();
-    return model.estimateUsd(plannedCrop(canvas, selection, model, intent).tier, pictures);
-}
-
 /// The edits on a path that are still to be seen in its end: one for each layer, so that grafting again is no other
 /// edit, and none whose place a redo has taken.
 std::vector<VersionId> lastingEdits(const VersionTree& tree, const std::vector<VersionId>& path)
@@ -121,7 +113,7 @@ Result<RebasePlan> rebasePlan(const VersionTree& tree,
                             {intent.provider, intent.model}},
                            {QT_TRANSLATE_NOOP("Sentence", "Make that edit with another model.")});
         }
-        const auto price = priceOf(intent, *model, size);
+        const auto price = estimatedUsd(intent, *model, size);
         plan.estimateUsd =
             price && plan.estimateUsd ? std::optional(*plan.estimateUsd + *price) : std::nullopt;
         plan.intents.push_back(std::move(intent));

@@ -168,9 +168,13 @@ std::optional<net::Credential> bearer(const Secret& key)
     return net::Credential{.header = "Authorization", .prefix = "Bearer ", .secret = key};
 }
 
-std::optional<net::Credential> webUiCredential(const Secret& key)
+std::optional<net::Credential> credentialFor(const QString& protocol, const Secret& key)
 {
-    if (!key.reveal().contains(':')) return bearer(key);
+    if (key.isEmpty()) return std::nullopt;
+    if (protocol == QLatin1String("gemini") || protocol == QLatin1String("vertex"))
+        return net::Credential{.header = "x-goog-api-key", .secret = key};
+    const bool isSignIn = protocol == QLatin1String("webui") && key.reveal().contains(':');
+    if (!isSignIn) return bearer(key);
     return net::Credential{
         .header = "Authorization", .prefix = "Basic ", .secret = Secret(key.reveal().toBase64())};
 }

@@ -58,7 +58,8 @@ net::Request generationRequest(const Ask& ask, QUrl url, QByteArray body);
 
 /// "Authorization: Bearer KEY", if there is a key.
 std::optional<net::Credential> bearer(const Secret& key);
-/// As a Stable Diffusion WebUI takes it: a key of the form "name:password" is a sign-in (RFC 7617), as its --api-auth wants.
-std::optional<net::Credential> webUiCredential(const Secret& key);
+/// As a protocol takes a key, if there is one: Google's in a header of its own, that of a Stable Diffusion WebUI of the form
+/// "name:password" as a sign-in (RFC 7617; its --api-auth), others as bearer().
+std::optional<net::Credential> credentialFor(const QString& protocol, const Secret& key);
 
 }  // namespace ratoon

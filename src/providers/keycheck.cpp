@@ -14,12 +14,6 @@ namespace {
 constexpr std::chrono::seconds patience{20};
 constexpr qint64 largestAnswer = 8LL * 1024 * 1024;  ///< Lists of models are long.
 
-std::optional<net::Credential> googleKey(const Secret& key)
-{
-    if (key.isEmpty()) return std::nullopt;
-    return net::Credential{.header = "x-goog-api-key", .secret = key};
-}
-
 /// Free of charge, and open to a key alone, which no list of Vertex AI is.
 net::Request countedTokens(const Endpoint& endpoint, const RouteInfo& route, const ModelInfo& model)
 {
@@ -27,15 +21,15 @@ net::Request countedTokens(const Endpoint& endpoint, const RouteInfo& route, con
                                   ? QByteArray()
                                   : "projects/" + QUrl::toPercentEncoding(endpoint.project) +
                                         "/locations/" + endpoint.location.toUtf8() + '/';
-    return {
-        .method = "POST",
-        .url =
-            serviceUrl(endpoint.baseUrl,
-                       route.path,
-                       within + "publishers/google/models/" + model.id.toUtf8() + ":countTokens"),
-        .headers = {{"Content-Type", "application/json"}},
-        .credential = endpoint.token.isEmpty() ? googleKey(endpoint.key) : bearer(endpoint.token),
-        .body = R"({"contents":[{"role":"user","parts":[{"text":"key"}]}]})"};
+    return {.method = "POST",
+            .url = serviceUrl(endpoint.baseUrl,
+                              route.path,
+                              within + "publishers/google/models/" + model.id.toUtf8() +
+                                  ":countTokens"),
+            .headers = {{"Content-Type", "application/json"}},
+            .credential = endpoint.token.isEmpty() ? credentialFor(route.protocol, endpoint.key)
+                                                   : bearer(endpoint.token),
+            .body = R"({"contents":[{"role":"user","parts":[{"text":"key"}]}]})"};
 }
 
 /// OpenRouter lists its models to everyone, but tells of a key only to who has it.
@@ -55,9 +49,7 @@ net::Request question(const Provider& provider, const Endpoint& endpoint)
     const bool isWebUi = route.protocol == QLatin1String("webui");
     const char* what = isWebUi ? "sd-models" : tellsOfKeys(provider.info()) ? "key" : "models";
     net::Request request{.url = serviceUrl(endpoint.baseUrl, route.path, what),
-                         .credential = isGoogles ? googleKey(endpoint.key)
-                                       : isWebUi ? webUiCredential(endpoint.key)
-                                                 : bearer(endpoint.key)};
+                         .credential = credentialFor(route.protocol, endpoint.key)};
     if (isGoogles) request.url.setQuery(QStringLiteral("pageSize=1"));
     return request;
 }

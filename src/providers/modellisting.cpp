@@ -123,10 +123,7 @@ net::Request ModelListing::page(const QString& token) const
                          .repeat = net::Repeat::Harmless,
                          .timeouts = {.firstByte = seconds(20), .total = seconds(40)},
                          .maxReplyBytes = listingLimits.bytes};
-    const bool isWebUi = route.protocol == QLatin1String("webui");
-    request.credential = isWebUi ? webUiCredential(m_endpoint.key) : bearer(m_endpoint.key);
-    if (isGoogles && !m_endpoint.key.isEmpty())
-        request.credential = net::Credential{.header = "x-goog-api-key", .secret = m_endpoint.key};
+    request.credential = credentialFor(route.protocol, m_endpoint.key);
     return request;
 }
 

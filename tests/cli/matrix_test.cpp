@@ -125,3 +125,21 @@ TEST(Replay, MakesTheEditsOfADocumentAnewOnOtherPictures)
     const Ending missing = desk.run(words("replay d.ratoon --onto no.png --out-dir out --json"));
     EXPECT_EQ(missing.exit, 3) << missing.err.toStdString();
 }
+
+TEST(MatrixOfAModel, SaysOfAReplyThatCannotBePlacedThatItIsNot)
+{
+    const FakeProvider provider({QStringLiteral("--scenario"), QStringLiteral("unrelated")});
+    Desk desk;
+    desk.set(QStringLiteral("GEMINI_API_KEY"), QStringLiteral("k"));
+    desk.set(QStringLiteral("GOOGLE_GEMINI_BASE_URL"), provider.address());
+    desk.put(QStringLiteral("in.png"), photo({320, 240}));
+    const Ending made = desk.run(
+        words("matrix in.png --provider gemini --prompt {hat|scarf} --document d.ratoon --json"));
+    EXPECT_EQ(made.exit, 10) << made.err.toStdString();
+    const Json cells = made.json().at("cells");
+    ASSERT_EQ(cells.size(), 2U);
+    for (const Json& cell : cells) {
+        EXPECT_NE(cell.at("version"), nullptr);  // paid for, and kept
+        EXPECT_NE(cell.at("error"), nullptr);
+    }
+}

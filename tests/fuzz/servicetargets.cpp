@@ -147,8 +147,11 @@ bool isErrorSound(const QByteArray& bytes)
 bool isModelListSound(const QByteArray& bytes)
 {
     const auto own = Catalogue::builtInWith(bytes);
-    const bool isOwnSound = own ? own->find(QStringLiteral("gemini")) || own->providers().size() > 0
-                                : !own.error().what.isEmpty();
+    bool isOwnSound = own || !own.error().what.isEmpty();
+    for (std::size_t i = 0; own && i < own->providers().size(); ++i) {
+        const Provider& provider = *own->providers()[i];
+        isOwnSound = isOwnSound && provider.findModel(provider.defaultModel().id) != nullptr;
+    }
     // Of a list that services gave nothing is worth failing for.
     return isOwnSound && Catalogue::builtInWith({}, bytes);
 }

@@ -82,7 +82,7 @@ Result<net::Request> webUiRequest(const Ask& ask, const Cancel& cancel)
                                                        ask.route.path,
                                                        ask.request.upload ? "img2img" : "txt2img"),
                                             std::move(bytes));
-    result.credential = webUiCredential(ask.endpoint.key);
+    result.credential = credentialFor(ask.route.protocol, ask.endpoint.key);
     return result;
 }
 
