@@ -55,7 +55,7 @@ void readRows(const Image& image, cv::Mat& matrix, Copy copy, const Cancel& canc
 
 cv::Mat matrixFor(const Image& image, int type)
 {
-    return {image.height(), image.width(), type};
+    return cv::Mat(image.height(), image.width(), type);  // clang takes braces for a list of values
 }
 
 template <PixelSample Sample>

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace ratoon {
 
@@ -29,10 +28,11 @@ std::optional<VersionId> Document::redoTarget() const
     if (last != m_lastChild.end() && standing(last->second) != Standing::Discarded) {
         return last->second;
     }
-    for (const VersionId child : m_tree.children(m_head) | std::views::reverse) {
-        if (standing(child) == Standing::Accepted) return child;
-    }
-    return std::nullopt;
+    const auto children = m_tree.children(m_head);
+    const auto newest = std::find_if(children.rbegin(), children.rend(), [&](VersionId child) {
+        return standing(child) == Standing::Accepted;
+    });
+    return newest == children.rend() ? std::nullopt : std::optional(*newest);
 }
 
 std::vector<VersionId> Document::proposals() const

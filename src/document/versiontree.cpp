@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace ratoon {
 
@@ -88,7 +87,8 @@ Result<VersionTree> VersionTree::restored(std::vector<Version> versions)
     tree.m_order.reserve(versions.size());
     for (const Version& version : versions) {
         TRY(missing, climbed(version.id, tree, known));
-        for (Version* next : missing | std::views::reverse) tree.add(std::move(*next));
+        for (auto next = missing.rbegin(); next != missing.rend(); ++next)
+            tree.add(std::move(**next));
     }
     return tree;
 }

@@ -192,7 +192,7 @@ RATOON_INLINE void mixPlanes(Block& block)
     const Pixels& ground = block.ground;
     Pixels& over = block.over;
     if constexpr (looksAtAllChannels(blend)) {
-        for (int i = 0; i < blockPixels; ++i) {
+        for (std::size_t i = 0; i < blockPixels; ++i) {
             const Rgb b = {ground.color[0][i], ground.color[1][i], ground.color[2][i]};
             const Rgb s = {over.color[0][i], over.color[1][i], over.color[2][i]};
             const Rgb m = mixedColor<blend>(b, s);
@@ -201,7 +201,7 @@ RATOON_INLINE void mixPlanes(Block& block)
         }
     } else {
         for (std::size_t c = 0; c < 3; ++c) {
-            for (int i = 0; i < blockPixels; ++i) {
+            for (std::size_t i = 0; i < blockPixels; ++i) {
                 const float s = over.color[c][i];
                 const float m = mixedChannel<blend>(ground.color[c][i], s);
                 over.color[c][i] = s + (m - s) * ground.alpha[i];

@@ -13,7 +13,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 
 namespace ratoon {
@@ -287,9 +286,9 @@ Result<void> Mending::addTree()
             setParent(row, m_root);
             at = placeOf(m_root);
         }
-        for (const std::size_t next : climbed | std::views::reverse) {
-            CHECKED(table.insert(m_alive[next]));
-            states[next] = State::Added;
+        for (auto next = climbed.rbegin(); next != climbed.rend(); ++next) {
+            CHECKED(table.insert(m_alive[*next]));
+            states[*next] = State::Added;
         }
     }
     return {};
