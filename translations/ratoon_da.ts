@@ -580,6 +580,10 @@
         <source>&amp;Clip to the layer below</source>
         <translation>&amp;Beskær til laget nedenunder</translation>
     </message>
+    <message>
+        <source>Edit its not&amp;e…</source>
+        <translation>Rediger dens note…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -2913,6 +2917,14 @@
         <source>To the original</source>
         <translation>Til originalen</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it</source>
+        <translation>Hvad du vil huske om den</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoice</name>
@@ -4871,6 +4883,10 @@
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
     </message>
+    <message>
+        <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
+        <translation>Det har et tidligere format: første gang der gemmes, bevares den gamle fil ved siden af den nye.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5241,8 +5257,8 @@
         <translation>Vis versioner som</translation>
     </message>
     <message>
-        <source>Search prompts and names</source>
-        <translation>Søg i prompts og navne</translation>
+        <source>Search prompts, names and notes</source>
+        <translation>Søg i prompts, navne og noter</translation>
     </message>
     <message>
         <source>Go here</source>
@@ -5283,6 +5299,14 @@
     <message>
         <source>Repeat on the originals…</source>
         <translation>Gentag på originalerne…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tilføj en note…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Rediger noten…</translation>
     </message>
 </context>
 <context>

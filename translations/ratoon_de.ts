@@ -580,6 +580,10 @@
         <source>&amp;Clip to the layer below</source>
         <translation>Auf die Ebene darunter be&amp;schneiden</translation>
     </message>
+    <message>
+        <source>Edit its not&amp;e…</source>
+        <translation>Ihre Notiz bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -2913,6 +2917,14 @@
         <source>To the original</source>
         <translation>Zum Original</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it</source>
+        <translation>Was Sie sich dazu merken möchten</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoice</name>
@@ -4871,6 +4883,10 @@
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
+        <translation>Es hat ein früheres Format: Beim ersten Speichern bleibt die alte Datei neben der neuen erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5241,8 +5257,8 @@
         <translation>Versionen anzeigen als</translation>
     </message>
     <message>
-        <source>Search prompts and names</source>
-        <translation>Prompts und Namen durchsuchen</translation>
+        <source>Search prompts, names and notes</source>
+        <translation>Prompts, Namen und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Go here</source>
@@ -5283,6 +5299,14 @@
     <message>
         <source>Repeat on the originals…</source>
         <translation>Auf den Originalen wiederholen…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Notiz bearbeiten…</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,10 @@
         <source>&amp;Clip to the layer below</source>
         <translation>Re&amp;cortar a la capa inferior</translation>
     </message>
+    <message>
+        <source>Edit its not&amp;e…</source>
+        <translation>Editar su nota…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -2913,6 +2917,14 @@
         <source>To the original</source>
         <translation>Con el original</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it</source>
+        <translation>Lo que quiere recordar de ella</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoice</name>
@@ -4871,6 +4883,10 @@
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
+        <translation>Es de un formato anterior: al guardar por primera vez, el archivo antiguo se conserva junto al nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5241,8 +5257,8 @@
         <translation>Mostrar versiones como</translation>
     </message>
     <message>
-        <source>Search prompts and names</source>
-        <translation>Buscar prompts y nombres</translation>
+        <source>Search prompts, names and notes</source>
+        <translation>Buscar en prompts, nombres y notas</translation>
     </message>
     <message>
         <source>Go here</source>
@@ -5283,6 +5299,14 @@
     <message>
         <source>Repeat on the originals…</source>
         <translation>Repetir sobre los originales…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Añadir una nota…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Editar la nota…</translation>
     </message>
 </context>
 <context>

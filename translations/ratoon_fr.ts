@@ -580,6 +580,10 @@
         <source>&amp;Clip to the layer below</source>
         <translation>Écrê&amp;ter sur le calque du dessous</translation>
     </message>
+    <message>
+        <source>Edit its not&amp;e…</source>
+        <translation>Modifier sa note…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -2913,6 +2917,14 @@
         <source>To the original</source>
         <translation>Avec l’original</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it</source>
+        <translation>Ce que vous voulez en retenir</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoice</name>
@@ -4871,6 +4883,10 @@
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
+        <translation>Il est d’un format antérieur : le premier enregistrement conserve l’ancien fichier à côté du nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5241,8 +5257,8 @@
         <translation>Afficher les versions en</translation>
     </message>
     <message>
-        <source>Search prompts and names</source>
-        <translation>Rechercher dans les prompts et les noms</translation>
+        <source>Search prompts, names and notes</source>
+        <translation>Chercher dans les prompts, noms et notes</translation>
     </message>
     <message>
         <source>Go here</source>
@@ -5283,6 +5299,14 @@
     <message>
         <source>Repeat on the originals…</source>
         <translation>Répéter sur les originaux…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Modifier la note…</translation>
     </message>
 </context>
 <context>

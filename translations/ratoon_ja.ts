@@ -578,6 +578,10 @@
         <source>&amp;Clip to the layer below</source>
         <translation>下のレイヤーでクリッピング(&amp;C)</translation>
     </message>
+    <message>
+        <source>Edit its not&amp;e…</source>
+        <translation>メモを編集…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -2895,6 +2899,14 @@
         <source>To the original</source>
         <translation>オリジナルとの差</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it</source>
+        <translation>覚えておきたいこと</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoice</name>
@@ -4853,6 +4865,10 @@
         <source>Choose another folder.</source>
         <translation>別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
+        <translation>以前の形式です。最初に保存するとき、古いファイルは新しいファイルの横に残されます。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5222,8 +5238,8 @@
         <translation>バージョンの表示方法</translation>
     </message>
     <message>
-        <source>Search prompts and names</source>
-        <translation>プロンプトと名前を検索</translation>
+        <source>Search prompts, names and notes</source>
+        <translation>プロンプト、名前、メモを検索</translation>
     </message>
     <message>
         <source>Go here</source>
@@ -5264,6 +5280,14 @@
     <message>
         <source>Repeat on the originals…</source>
         <translation>オリジナルで編集を繰り返す…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>メモを追加…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>メモを編集…</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,10 @@
         <source>&amp;Clip to the layer below</source>
         <translation>剪贴到下方图层(&amp;C)</translation>
     </message>
+    <message>
+        <source>Edit its not&amp;e…</source>
+        <translation>编辑备注…</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -2895,6 +2899,14 @@
         <source>To the original</source>
         <translation>与原图</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it</source>
+        <translation>想记住的内容</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoice</name>
@@ -4853,6 +4865,10 @@
         <source>Choose another folder.</source>
         <translation>请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
+        <translation>这是较早的格式：首次保存时，旧文件会保留在新文件旁边。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5222,8 +5238,8 @@
         <translation>版本显示方式</translation>
     </message>
     <message>
-        <source>Search prompts and names</source>
-        <translation>搜索提示词和名称</translation>
+        <source>Search prompts, names and notes</source>
+        <translation>搜索提示词、名称和备注</translation>
     </message>
     <message>
         <source>Go here</source>
@@ -5264,6 +5280,14 @@
     <message>
         <source>Repeat on the originals…</source>
         <translation>在原图上重复编辑…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>编辑备注…</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"versions.search", QT_TRANSLATE_NOOP("Actions", "&Find a version"), "Ctrl+F", "search", MenuId::Versions, Need::Document, &command::searchVersions},
     line(MenuId::Versions),
     {"versions.details", QT_TRANSLATE_NOOP("Actions", "&Details"), "", "info", MenuId::Versions, Need::Document, &command::showDetails},
+    {"versions.note", QT_TRANSLATE_NOOP("Actions", "Edit its not&e…"), "", "note", MenuId::Versions, Need::Document, &command::editNote},
     {"versions.rebase", QT_TRANSLATE_NOOP("Actions", "Repeat on the ori&ginals…"), "", "retry", MenuId::Versions, Need::Prompt, &command::repeatOnOriginals},
     line(MenuId::Versions),
     {"versions.copyPrompt", QT_TRANSLATE_NOOP("Actions", "&Copy its prompt"), "", "duplicate", MenuId::Versions, Need::Prompt, &command::copyPrompt},

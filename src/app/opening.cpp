@@ -67,8 +67,16 @@ OpenedDocument documentOf(const Places& places,
 
 std::vector<Sentence> notesOn(const Project& project)
 {
-    if (!project.isReadOnly()) return {};
-    return {{QT_TRANSLATE_NOOP("Sentence", "It is open for looking only: nothing can be saved.")}};
+    if (project.isReadOnly()) {
+        return {
+            {QT_TRANSLATE_NOOP("Sentence", "It is open for looking only: nothing can be saved.")}};
+    }
+    if (project.isOfOlderFormat()) {
+        return {{QT_TRANSLATE_NOOP("Sentence",
+                                   "It is of an earlier format: the first save keeps the old file "
+                                   "beside the new one.")}};
+    }
+    return {};
 }
 
 Result<OpenedDocument> readProject(std::unique_ptr<Project> project)

@@ -89,6 +89,11 @@ void Session::star(VersionId id, bool starred)
     annotate(id, [starred](Annotation& annotation) { annotation.starred = starred; });
 }
 
+void Session::setNote(VersionId id, const QString& text)
+{
+    annotate(id, [&text](Annotation& annotation) { annotation.note = text; });
+}
+
 void Session::annotate(VersionId id, const std::function<void(Annotation&)>& change)
 {
     Annotation annotation = m_document.tree().annotation(id);
@@ -172,6 +177,14 @@ void Session::close()
         isWork ? project.retireWorkingCopy() : project.discardWorkingCopy();
         return {};
     });
+}
+
+Ticket Session::search(const QString& words,
+                       std::function<void(Result<std::vector<VersionId>>)> done)
+{
+    return m_services.disk->run(
+        [project = m_recorder.project(), words](const Cancel&) { return project->search(words); },
+        std::move(done));
 }
 
 Ticket Session::original(VersionId version, std::function<void(Result<QByteArray>)> done)

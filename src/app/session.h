@@ -71,6 +71,7 @@ public:
     bool canRedo() const { return m_document.redoTarget().has_value(); }
     void rename(VersionId id, const QString& name);
     void star(VersionId id, bool starred);
+    void setNote(VersionId id, const QString& text);
 
     /// What may change by the next edit; null: nothing is selected. Of the canvas's size.
     const Mask& selection() const { return m_selection; }
@@ -151,6 +152,9 @@ public:
     {
         return m_recorder.exportTo(path, version, options, std::move(done));
     }
+    /// Versions whose labels, prompts, names or notes hold words that begin like each of `words`, best first.
+    [[nodiscard]] Ticket search(const QString& words,
+                                std::function<void(Result<std::vector<VersionId>>)> done);
     /// What a version came as, byte for byte; see originalBytes().
     [[nodiscard]] Ticket original(VersionId version, std::function<void(Result<QByteArray>)> done);
     /// Sees to it that a new document is on disk, in the background.

@@ -39,8 +39,6 @@ struct CommandForm {
 
 /// All commands that work, in the order of the help text.
 const std::vector<CommandForm>& commandForms();
-/// Commands and options of the contract that come later.
-bool isAnnounced(const QString& command);
 
 /// Errors: Usage, with the form of the command as the remedy.
 Result<Arguments> parsed(const QStringList& words);

@@ -166,6 +166,17 @@ Outcome<Report> newDocument(Context context, const Arguments& arguments)
                               .arg(document.stored.head.toString())};
 }
 
+namespace {
+
+Result<std::vector<VersionId>>
+foundVersions(Context context, const std::shared_ptr<Project>& project, const QString& words)
+{
+    return context.terminal.await(
+        *context.services.disk, [project, words](const Cancel&) { return project->search(words); });
+}
+
+}  // namespace
+
 Outcome<Report> log(Context context, const Arguments& arguments)
 {
     TAKE(document, openedDocument(context, arguments.positional.value(0)));
@@ -174,7 +185,12 @@ Outcome<Report> log(Context context, const Arguments& arguments)
     Report report{.json = {{"document", toJson(arguments.positional.value(0))},
                            {"current", toJson(document.stored.head.toString())},
                            {"versions", Json::array()}}};
-    for (const VersionId id : depthFirst(tree)) {
+    std::vector<VersionId> listed = depthFirst(tree);
+    if (arguments.has("search")) {
+        TAKE(found, foundVersions(context, document.project, arguments.value("search")));
+        listed = std::move(found);
+    }
+    for (const VersionId id : listed) {
         report.json["versions"].push_back(versionJson(tree, *tree.find(id)));
         report.text += logLine(tree, *tree.find(id), id == document.stored.head);
     }
@@ -189,6 +205,8 @@ Outcome<Report> show(Context context, const Arguments& arguments)
     TAKE(id, versionNamed(tree, document.stored.head, arguments.positional.value(1)));
     const Version& version = *tree.find(id);
     Json json = versionJson(tree, version);
+    const QString note = tree.annotation(id).note;
+    json["note"] = note.isEmpty() ? Json(nullptr) : Json(toJson(note));
     json["recipe"] = version.origin.recipe.empty() ? Json(nullptr) : version.origin.recipe;
     json["reply_blob"] = text(QString::fromLatin1(version.origin.reply.toHex()));
     TAKE(drift, driftRow(context, document.project, tree, id));
@@ -197,6 +215,7 @@ Outcome<Report> show(Context context, const Arguments& arguments)
                         .arg(id.toString(),
                              version.made.toLocalTime().toString(Qt::ISODate),
                              plainParagraphs(tree.label(id)));
+    if (!note.isEmpty()) lines += plainParagraphs(note, 20'000) + QLatin1Char('\n');
     if (!version.origin.recipe.empty())
         lines += QString::fromUtf8(toPrettyBytes(version.origin.recipe)) + QLatin1Char('\n');
     return Report{.json = std::move(json), .text = lines};

@@ -43,6 +43,7 @@ struct Annotation {
     QString name = {};  ///< Replaces the label when not empty.
     bool starred = false;
     Standing standing = Standing::Accepted;
+    QString note = {};  ///< Whatever someone wants to remember about it.
 
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };

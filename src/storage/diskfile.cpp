@@ -4,7 +4,6 @@
 #include "storage/descriptor.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -202,23 +201,22 @@ Result<void> replaceFile(const QString& from, const QString& to)
     return syncFolder(folderOf(to));
 }
 
-Result<void> keepBeside(const QString& path)
+Result<void> keepBeside(const QString& path, const QString& word)
 {
     const QFileInfo file(path);
     constexpr int attempts = 100;
     constexpr qsizetype longestBase = 120;  // so that the name stays within 255 bytes in any script
-    const QString time =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (int number = 1; number <= attempts; ++number) {
-        const QString name = QStringLiteral("%1/%2.conflict-%3%4.%5")
+        const QString name = QStringLiteral("%1/%2.%3%4.%5")
                                  .arg(file.absolutePath(),
                                       shortened(file.completeBaseName(), longestBase),
-                                      time,
+                                      word,
                                       number == 1 ? QString() : QStringLiteral("-%1").arg(number),
                                       shortened(file.suffix(), 20));
         const int code =
             ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData());
         if (code == 0) return syncFolder(file.absolutePath());
+        if (errno == EEXIST && markOf(name) == markOf(path)) return {};
         if (errno == EEXIST) continue;
         // Some file systems know no second name.
         CHECKED(copyFile(path, name, path));

@@ -63,8 +63,9 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes);
 /// Renames `from` to `to`, in place of what was there, and syncs the folder.
 Result<void> replaceFile(const QString& from, const QString& to);
 
-/// Gives a file a second name beside its own, such as "a.conflict-20261122-101500.ratoon".
-Result<void> keepBeside(const QString& path);
+/// Gives a file a second name beside its own: of "a.ratoon" and the word "format-1", "a.format-1.ratoon". Where that name
+/// belongs to another file, "a.format-1-2.ratoon", and so on.
+Result<void> keepBeside(const QString& path, const QString& word);
 /// Swaps two files of one file system in one step. False if the system cannot.
 bool exchangeFiles(const QString& a, const QString& b);
 /// The disk of that folder has room for so many bytes.

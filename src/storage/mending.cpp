@@ -311,11 +311,19 @@ void Mending::setParent(VersionRow& row, const QString& parent)
 Result<void> Mending::addAnnotations()
 {
     VersionTable table(m_database);
+    std::map<QString, Changing<Annotation>> annotations;
     for (const auto& [version, found] : m_rows.annotations) {
+        if (const auto annotation = found.row.annotation())
+            annotations[version] = {*annotation, found.change};
+    }
+    for (const auto& [version, found] : m_rows.notes) {
+        Changing<Annotation>& annotation = annotations[version];
+        annotation.row.note = found.row;
+        annotation.change = std::max(annotation.change, found.change);
+    }
+    for (const auto& [version, found] : annotations) {
         const auto id = VersionId::fromString(version);
-        const auto annotation = found.row.annotation();
-        if (id && annotation && m_place.contains(version))
-            CHECKED(table.annotate(*id, *annotation, found.change));
+        if (id && m_place.contains(version)) CHECKED(table.annotate(*id, found.row, found.change));
     }
     return {};
 }

@@ -68,6 +68,11 @@ Result<std::optional<int>> MetaTable::minReader()
     return ok ? std::optional(format) : std::nullopt;
 }
 
+Result<void> MetaTable::setMinReader(int format)
+{
+    return put(QStringLiteral("min_reader"), QString::number(format), 0);
+}
+
 Result<QByteArray> MetaTable::orders()
 {
     TRY(known, m_database->number(0, "SELECT 1 FROM meta WHERE key = 'orders'"));

@@ -27,6 +27,8 @@ public:
 
     /// The lowest format whose readers can read the document; nothing if it does not say.
     Result<std::optional<int>> minReader();
+    /// When the tables are made: before the first change is counted.
+    Result<void> setMinReader(int format);
 
     /// Text of whoever keeps them; empty if there are none.
     Result<QByteArray> orders();

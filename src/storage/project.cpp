@@ -35,7 +35,7 @@ tl::unexpected<Error> notADocument(const QString& path, FileKind kind)
                    {QT_TRANSLATE_NOOP("Sentence", "Choose another file.")});
 }
 
-/// It begins as a document of this format or a newer one does: Unsupported or Damaged otherwise.
+/// It begins as a document does, of whatever format: Unsupported or Damaged otherwise.
 Result<FileKind> checkHeader(const QString& path)
 {
     TRY(header, firstBytes(path, headerSize));
@@ -81,6 +81,12 @@ checkedProject(WorkingCopy copy, DocumentSource source, SavedState saved, bool i
     CHECKED(checkSchema(source.database,
                         isReadOnly ? UnknownTables::LeftAlone : UnknownTables::Refused));
     TRY(changes, MetaTable(source.database).changes());
+    if (source.original) {
+        TRY(format, formatOf(source.database));
+        source.format = format;
+    } else if (!isReadOnly) {
+        CHECKED(upgradeSchema(source.database));
+    }
     if (saved.mark) saved.changes = changes;
     auto project = std::make_unique<StoredProject>(
         std::move(copy), std::move(source), changes, std::move(saved), isReadOnly);

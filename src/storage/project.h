@@ -76,7 +76,7 @@ public:
     virtual Result<void> annotate(VersionId id, const Annotation& annotation) = 0;
     virtual Result<QImage> thumbnail(VersionId id) = 0;
 
-    /// Versions whose labels, prompts, notes or names hold words that begin like each of `words`, best first.
+    /// Versions whose labels, prompts, names or notes hold words that begin like each of `words`, best first.
     virtual Result<std::vector<VersionId>> search(const QString& words) = 0;
 
     /// Verbatim bytes, kept by content: what a model answered, what a file held. Returns the content hash.
@@ -113,6 +113,9 @@ public:
     virtual bool isChangedByOthers() const = 0;
     /// It can be looked at and exported, and nothing is recorded or saved.
     virtual bool isReadOnly() const { return false; }
+    /// The file at path() is of an earlier format. The first save over it keeps it beside the new one, as
+    /// "name.format-1.ratoon".
+    virtual bool isOfOlderFormat() const { return false; }
     /// The file that Save writes to; empty for untitled work.
     virtual QString path() const = 0;
     /// Something was recorded since the last save or opening.

@@ -9,7 +9,8 @@
 
 namespace ratoon {
 
-/// The tables of a document, told apart by the types of their columns. Two of them look alike.
+/// The tables of a document, told apart by the types of their columns. Strips and blobs look alike, and so do `meta` and
+/// `note`.
 enum class RowShape { Tile, Content, Raster, Canvas, Version, Annotation, Thumbnail, Meta, Escrow };
 
 /// A row as it lies in a page: whatever index or tree led to it.

@@ -160,8 +160,12 @@ void Gathering::takeThumbnail(const FoundRow& found)
 
 void Gathering::takeMeta(const FoundRow& found)
 {
-    if (sealOf("meta", found.text(0), found.text(1)) == found.bytes(3))
-        keepNewest(rows.meta, found.text(0), found.text(1), found.integer(2));
+    const QString key = found.text(0);
+    const QString text = found.text(1);
+    if (sealOf("meta", key, text) == found.bytes(3))
+        keepNewest(rows.meta, key, text, found.integer(2));
+    else if (noteSeal(key, text) == found.bytes(3))  // a row of the same shape
+        keepNewest(rows.notes, key, text, found.integer(2));
 }
 
 void Gathering::takeEscrow(const FoundRow& found)

@@ -26,6 +26,7 @@ struct SalvagedRows {
     std::map<qint64, QByteArray> strips;
     std::map<qint64, VersionRow> versions;  ///< In the order in which they were added.
     std::map<QString, Changing<AnnotationRow>> annotations;
+    std::map<QString, Changing<QString>> notes;  ///< By version.
     std::map<QString, Changing<QString>> meta;
     std::map<QString, Changing<EscrowRow>> escrow;
 };

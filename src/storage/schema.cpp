@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "storage/metatable.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -12,8 +15,8 @@ namespace ratoon {
 namespace {
 
 // Whatever is named by its content is never changed; `seq` only grows, so that "since the last save" is a range. In the
-// three tables that do change, `change` is the document's count of changes when the row was last written.
-constexpr std::array tables = {
+// tables that do change, `change` is the document's count of changes when the row was last written.
+constexpr std::array firstTables = {
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL, change INTEGER NOT NULL,"
     " seal BLOB NOT NULL) STRICT",
     "CREATE TABLE tile (seq INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE,"
@@ -44,6 +47,29 @@ constexpr std::array tables = {
     " tokenize='unicode61 remove_diacritics 2')",
 };
 
+/// What makes each format out of the one before it, from the second on. Never changed once released.
+constexpr std::array steps = {
+    "CREATE TABLE note (version TEXT PRIMARY KEY, text TEXT NOT NULL, change INTEGER NOT NULL,"
+    " seal BLOB NOT NULL) STRICT",
+};
+static_assert(formatVersion == 1 + steps.size());
+
+/// The earliest format whose readers can read this one: what the steps since then have added is none of their business.
+constexpr int oldestReader = 1;
+
+Result<void> climb(Database& database, int from, int to)
+{
+    for (int format = from; format < to; ++format)
+        CHECKED(database.runScript(steps.at(static_cast<std::size_t>(format - 1))));
+    return database.runScript(QByteArrayLiteral("PRAGMA user_version = ") + QByteArray::number(to));
+}
+
+Result<void> createTables(Database& database, int format)
+{
+    for (const char* table : firstTables) CHECKED(database.runScript(table));
+    return climb(database, 1, format);
+}
+
 /// A trigger or a view goes under a name that no schema of ours has.
 QString noTable()
 {
@@ -71,10 +97,26 @@ Result<std::map<QString, QString>> schemaOf(Database& database)
 
 Result<void> createSchema(Database& database)
 {
-    for (const char* table : tables) CHECKED(database.runScript(table));
-    return database.runScript(
-        QByteArrayLiteral("PRAGMA application_id = ") + QByteArray::number(applicationId) +
-        QByteArrayLiteral("; PRAGMA user_version = ") + QByteArray::number(formatVersion));
+    CHECKED(createTables(database, formatVersion));
+    CHECKED(database.runScript(QByteArrayLiteral("PRAGMA application_id = ") +
+                               QByteArray::number(applicationId)));
+    return MetaTable(database).setMinReader(oldestReader);
+}
+
+Result<int> formatOf(Database& database)
+{
+    TRY(format, database.number(0, "PRAGMA user_version"));
+    return static_cast<int>(format);
+}
+
+Result<void> upgradeSchema(Database& database)
+{
+    TRY(format, formatOf(database));
+    if (format >= formatVersion) return {};
+    TRY(transaction, Transaction::begin(database));
+    CHECKED(climb(database, format, formatVersion));
+    CHECKED(MetaTable(database).setMinReader(oldestReader));
+    return transaction.commit();
 }
 
 FileKind fileKind(QByteArrayView header)
@@ -87,7 +129,7 @@ FileKind fileKind(QByteArrayView header)
         return FileKind::Other;
     const auto version = qFromBigEndian<qint32>(header.data() + versionAt);
     if (version > formatVersion) return FileKind::Newer;
-    return version == formatVersion ? FileKind::Document : FileKind::Other;
+    return version >= 1 ? FileKind::Document : FileKind::Other;
 }
 
 bool hasKnownJournal(QByteArrayView header)
@@ -102,7 +144,8 @@ bool hasKnownJournal(QByteArrayView header)
 Result<void> checkSchema(Database& database, UnknownTables unknown)
 {
     TRY(model, Database::open(QStringLiteral("/schema"), Database::Access::Memory));
-    CHECKED(createSchema(model));
+    TRY(format, formatOf(database));
+    CHECKED(createTables(model, std::clamp(format, 1, formatVersion)));
     TRY(expected, schemaOf(model));
     TRY(actual, schemaOf(database));
     if (unknown == UnknownTables::LeftAlone && !actual.contains(noTable())) {

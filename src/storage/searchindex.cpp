@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchindex.h"
 
+#include "storage/schema.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -56,17 +58,25 @@ Result<void> SearchIndex::rebuild()
     return addAfter(0);
 }
 
-/// Into a table of this connection alone, cut into words in the same way.
+/// Names and notes, into a table of this connection alone, cut into words in the same way.
 Result<void> SearchIndex::readNames()
 {
     CHECKED(m_database->runScript(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.names USING fts5(name, content='',"
         " tokenize='unicode61 remove_diacritics 2');"
         "INSERT INTO temp.names (names) VALUES ('delete-all')"));
-    return m_database->run(
-        "INSERT INTO temp.names (rowid, name) SELECT version.seq, annotation.name"
-        " FROM annotation JOIN version ON version.id = annotation.version"
-        " WHERE annotation.name <> ''");
+    TRY(format, formatOf(*m_database));
+    if (format < 2) {
+        return m_database->run(
+            "INSERT INTO temp.names (rowid, name) SELECT version.seq, annotation.name"
+            " FROM annotation JOIN version ON version.id = annotation.version"
+            " WHERE annotation.name <> ''");
+    }
+    return m_database->run("INSERT INTO temp.names (rowid, name)"
+                           " SELECT version.seq, annotation.name || ' ' || coalesce(note.text, '')"
+                           " FROM annotation JOIN version ON version.id = annotation.version"
+                           " LEFT JOIN note ON note.version = annotation.version"
+                           " WHERE annotation.name <> '' OR note.text <> ''");
 }
 
 Result<SearchIndex::Ranks> SearchIndex::ranksOf(const QString& term)

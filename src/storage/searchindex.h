@@ -10,8 +10,8 @@
 namespace ratoon {
 
 /// Finds versions by the words of their labels and prompts, of what was noted about them when they were made, and of the
-/// names that people give them. The former never change and are in the file; names are read when it is asked. A convenience
-/// that can always be made again from the versions: its loss is no damage.
+/// names and notes that people give them. The former never change and are in the file; names and notes are read when it is
+/// asked. A convenience that can always be made again from the versions: its loss is no damage.
 class SearchIndex {
 public:
     explicit SearchIndex(Database& database) : m_database(&database) {}

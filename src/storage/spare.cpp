@@ -57,6 +57,9 @@ constexpr std::array catchings = {
              "INSERT OR REPLACE INTO annotation (version, name, starred, standing, change, seal)"
              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"},
     Catching{changesOf,
+             "SELECT version, text, change, seal FROM note WHERE change > ?1",
+             "INSERT OR REPLACE INTO note (version, text, change, seal) VALUES (?1, ?2, ?3, ?4)"},
+    Catching{changesOf,
              "SELECT job, base, state, provider, model, host, estimate, sent, reply, change, seal"
              " FROM escrow WHERE change > ?1",
              "INSERT OR REPLACE INTO escrow (job, base, state, provider, model, host, estimate,"
@@ -108,6 +111,7 @@ Result<void> bringUpToDate(const QString& path, Database& current)
     CHECKED(database.runScript("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
                                "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;"));
     CHECKED(checkSchema(database));
+    CHECKED(upgradeSchema(database));
     TRY(transaction, Transaction::begin(database));
     CHECKED(catchUp(current, database));
     CHECKED(transaction.commit());

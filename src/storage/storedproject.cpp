@@ -23,6 +23,11 @@ tl::unexpected<Error> brokenCanvas()
                    {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
+QString conflictWord()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("'conflict-'yyyyMMdd-HHmmss"));
+}
+
 }  // namespace
 
 /// Does `work(change)` as one transaction: on disk and counted, or undone.
@@ -99,6 +104,7 @@ Result<void> StoredProject::moveIn()
     TRY(database, m_copy.openDatabase(Database::Access::Write));
     TRY(changes, MetaTable(database).changes());
     if (changes != m_changes) return lostWrites(m_copy.file());
+    if (!m_isReadOnly) CHECKED(upgradeSchema(database));
     std::swap(m_database, database);
     m_original.reset();
     return {};
@@ -332,8 +338,10 @@ Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, If
     auto replacing = expectedAt(target);
     if (replacing && replacing != markOf(target)) {
         if (ifChanged == IfChanged::Refuse) return failure(changedMeanwhile(target));
-        CHECKED(keepBeside(target));
+        CHECKED(keepBeside(target, conflictWord()));
         replacing.reset();
+    } else if (replacing && isOfOlderFormat()) {
+        CHECKED(keepBeside(target, QStringLiteral("format-%1").arg(m_savedFormat)));
     }
     CHECKED(m_publisher.publish(
         m_database, {.file = m_copy.file(), .target = target, .replacing = replacing}, cancel));
@@ -341,6 +349,7 @@ Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, If
                .mark = markOf(target),
                .changes = m_changes,
                .isBegun = m_saved.isBegun};
+    m_savedFormat = formatVersion;
     // Only tells a later recovery where this came from: no reason to call the save a failure.
     static_cast<void>(rememberSaved());
     return {};

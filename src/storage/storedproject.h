@@ -8,6 +8,7 @@
 #include "storage/pixelstore.h"
 #include "storage/project.h"
 #include "storage/publish.h"
+#include "storage/schema.h"
 #include "storage/searchindex.h"
 #include "storage/thumbnailtable.h"
 #include "storage/versiontable.h"
@@ -20,6 +21,7 @@ struct DocumentSource {
     Database database;
     /// The file that it reads in place, until that has been copied to the working copy.
     std::optional<PiecewiseCopy> original = {};
+    int format = formatVersion;  ///< Of that file.
 };
 
 /// A document as its working copy and the tables in it.
@@ -36,6 +38,7 @@ public:
         , m_original(std::move(source.original))
         , m_changes(changes)
         , m_saved(std::move(saved))
+        , m_savedFormat(source.format)
         , m_isReadOnly(isReadOnly)
     {}
 
@@ -69,6 +72,7 @@ public:
     Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
     bool isChangedByOthers() const override;
     bool isReadOnly() const override { return m_isReadOnly; }
+    bool isOfOlderFormat() const override { return m_savedFormat < formatVersion; }
     QString path() const override { return m_saved.path; }
     bool isModified() const override { return !m_isReadOnly && m_changes != m_saved.changes; }
     Result<VerifyReport> verify(const Cancel& cancel) override;
@@ -111,6 +115,7 @@ private:
     qint64 m_changes = 0;
     int m_ungathered = 0;  ///< Changes since the log was last moved into the document.
     SavedState m_saved;
+    int m_savedFormat;  ///< Of the file that the next save replaces.
     Publisher m_publisher;
     bool m_isReadOnly = false;
     bool m_isClosed = false;  ///< Its working copy is not its own any more.

@@ -2,6 +2,7 @@
 #include "storage/versiontable.h"
 
 #include "base/plaintext.h"
+#include "storage/schema.h"
 #include "storage/seal.h"
 #include "storage/words.h"
 
@@ -11,7 +12,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr qsizetype longestLabel = 20'000;    ///< Characters.
+constexpr qsizetype longestLabel = 20'000;    ///< Characters; of a note, too.
 constexpr qsizetype longestRecipe = 4 << 20;  ///< Bytes.
 constexpr JsonLimits recipeLimits = {.bytes = longestRecipe, .depth = 32, .nodes = 50'000};
 
@@ -82,6 +83,11 @@ QByteArray AnnotationRow::seal() const
     return sealOf("annotation", version, name, starred, standing);
 }
 
+QByteArray noteSeal(const QString& version, const QString& text)
+{
+    return sealOf("note", version, text);
+}
+
 std::optional<Annotation> AnnotationRow::annotation() const
 {
     const auto known = valueFor(standings, standing);
@@ -131,7 +137,7 @@ Result<void> VersionTable::annotate(VersionId id, const Annotation& annotation, 
                             .starred = annotation.starred,
                             .standing =
                                 QString::fromLatin1(wordFor(standings, annotation.standing))};
-    return m_database->run(
+    CHECKED(m_database->run(
         "INSERT OR REPLACE INTO annotation (version, name, starred, standing, change, seal)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         row.version,
@@ -139,7 +145,23 @@ Result<void> VersionTable::annotate(VersionId id, const Annotation& annotation, 
         row.starred,
         row.standing,
         change,
-        row.seal());
+        row.seal()));
+    return keepNote(id, annotation.note.left(longestLabel), change);
+}
+
+/// A note that was taken away leaves an empty one, so that a file that is brought up to date row by row learns of it.
+Result<void> VersionTable::keepNote(VersionId id, const QString& text, qint64 change)
+{
+    const QString version = id.toString();
+    TRY(row, m_database->query("SELECT text FROM note WHERE version = ?1", version));
+    TRY(found, row.next());
+    if (text == (found ? row.text(0) : QString())) return {};
+    return m_database->run("INSERT OR REPLACE INTO note (version, text, change, seal)"
+                           " VALUES (?1, ?2, ?3, ?4)",
+                           version,
+                           text,
+                           change,
+                           noteSeal(version, text));
 }
 
 Result<std::vector<Version>> VersionTable::versions()
@@ -168,12 +190,19 @@ Result<VersionTree> VersionTable::tree()
 {
     TRY(all, versions());
     TRY(tree, VersionTree::restored(std::move(all)));
+    CHECKED(readAnnotations(tree));
+    CHECKED(readNotes(tree));
+    return tree;
+}
+
+Result<void> VersionTable::readAnnotations(VersionTree& tree)
+{
     TRY(query,
         m_database->query("SELECT version, name, starred, standing, seal FROM annotation"
                           " ORDER BY version LIMIT 100001"));
     for (;;) {
         TRY(found, query.next());
-        if (!found) return tree;
+        if (!found) return {};
         const AnnotationRow row{.version = query.text(0),
                                 .name = query.text(1),
                                 .starred = query.integer(2) != 0,
@@ -183,6 +212,24 @@ Result<VersionTree> VersionTable::tree()
         if (!id || !annotation || !tree.find(*id) || query.bytes(4) != row.seal())
             return brokenVersion(row.version);
         tree.annotate(*id, *annotation);
+    }
+}
+
+Result<void> VersionTable::readNotes(VersionTree& tree)
+{
+    TRY(format, formatOf(*m_database));
+    if (format < 2) return {};
+    TRY(query,
+        m_database->query("SELECT version, text, seal FROM note ORDER BY version LIMIT 100001"));
+    for (;;) {
+        TRY(found, query.next());
+        if (!found) return {};
+        const auto id = VersionId::fromString(query.text(0));
+        const bool isSound = query.bytes(2) == noteSeal(query.text(0), query.text(1));
+        if (!id || !isSound || !tree.find(*id)) return brokenVersion(query.text(0));
+        Annotation annotation = tree.annotation(*id);
+        annotation.note = plainParagraphs(query.text(1), longestLabel);
+        tree.annotate(*id, std::move(annotation));
     }
 }
 

@@ -45,8 +45,11 @@ struct AnnotationRow {
     std::optional<Annotation> annotation() const;
 };
 
-/// The rows that make the tree: `version`, which never changes, and `annotation`, which does. Writing happens inside
-/// the caller's transaction; `change` is the document's count of changes at that moment.
+QByteArray noteSeal(const QString& version, const QString& text);
+
+/// The rows that make the tree: `version`, which never changes, `annotation` and `note`, which do. Writing happens inside
+/// the caller's transaction; `change` is the document's count of changes at that moment. Documents of format 1, which has
+/// no notes, can be read.
 class VersionTable {
 public:
     explicit VersionTable(Database& database) : m_database(&database) {}
@@ -63,6 +66,9 @@ public:
 
 private:
     Result<std::vector<Version>> versions();
+    Result<void> readAnnotations(VersionTree& tree);
+    Result<void> readNotes(VersionTree& tree);
+    Result<void> keepNote(VersionId id, const QString& text, qint64 change);
 
     Database* m_database;
 };

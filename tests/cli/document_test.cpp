@@ -186,6 +186,27 @@ TEST(Verify, FindsADamagedDocument)
     EXPECT_FALSE(run.json().at("problems").empty());
 }
 
+TEST(Documents, AreSearchedByTheirWords)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), noise({60, 40}));
+    ASSERT_EQ(desk.run({QStringLiteral("edit"),
+                        QStringLiteral("in.png"),
+                        QStringLiteral("--prompt"),
+                        QStringLiteral("make it warmer"),
+                        QStringLiteral("--document"),
+                        QStringLiteral("a.ratoon")})
+                  .exit,
+              0);
+    const auto found = [&](const char* line) {
+        return desk.run(words(line)).json().at("versions").size();
+    };
+    EXPECT_EQ(found("log a.ratoon --json"), 2U);
+    EXPECT_EQ(found("log a.ratoon --search WARM --json"), 1U);
+    EXPECT_EQ(found("log a.ratoon --search cold --json"), 0U);
+    EXPECT_EQ(desk.run(words("log a.ratoon --search")).exit, 2);
+}
+
 TEST(Documents, RefuseWhatIsNone)
 {
     Desk desk;

@@ -6,6 +6,7 @@
 // does). With "nolocks", no file can be locked. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept HASH",
 // "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
 #include "fileshim.h"
+#include "firstformat.h"
 #include "steps.h"
 #include "storage/compact.h"
 #include "storage/project.h"
@@ -101,6 +102,9 @@ public:
         }
     }
 
+    /// The document, as a program of the first format would have left it.
+    void makeOlder() const { need(test::makeFirstFormat(document())); }
+
     void leave() { m_project.reset(); }
     Project& project() { return *m_project; }
     VersionId head() const { return m_head; }
@@ -179,6 +183,18 @@ void open(Work& work)
     work.project().discardWorkingCopy();
 }
 
+/// From a document of an earlier format to one of this format, and the old one beside it.
+void upgrade(Work& work)
+{
+    work.makeOlder();
+    work.arm();
+    work.open();
+    work.settle(allPieces);
+    work.record();
+    work.save(work.document());
+    say(QStringLiteral("upgraded %1").arg(test::versionsAtFirst));
+}
+
 void compact(Work& work)
 {
     work.arm();
@@ -245,6 +261,7 @@ int main(int count, char** arguments)
         {QStringLiteral("saveas"), &saveAs},
         {QStringLiteral("receive"), &receive},
         {QStringLiteral("open"), &open},
+        {QStringLiteral("upgrade"), &upgrade},
         {QStringLiteral("compact"), &compact},
         {QStringLiteral("salvage"), &salvage},
         {QStringLiteral("recover"), &recover},

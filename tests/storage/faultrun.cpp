@@ -13,8 +13,6 @@ namespace ratoon::test {
 
 namespace {
 
-constexpr int versionsAtFirst = 3;
-
 QByteArray newDocument(const Desk& desk)
 {
     const QString path = desk.path(QStringLiteral("first.ratoon"));
@@ -89,6 +87,7 @@ QStringList deeds()
             QStringLiteral("saveas"),
             QStringLiteral("receive"),
             QStringLiteral("open"),
+            QStringLiteral("upgrade"),
             QStringLiteral("compact"),
             QStringLiteral("salvage"),
             QStringLiteral("recover"),
@@ -139,6 +138,8 @@ void checkNothingLost(const QString& folder, const QStringList& said)
     const int other = takeFile(desk, folder + QStringLiteral("/b.ratoon"), said, held);
     EXPECT_GE(other, lastNumber(said, "recovered"));
     EXPECT_GE(std::max(saved, other), lastNumber(said, "saved"));
+    const int old = takeFile(desk, folder + QStringLiteral("/a.format-1.ratoon"), said, held);
+    EXPECT_GE(old, lastNumber(said, "upgraded"));
     for (const Leftover& leftover : leftovers(folder + QStringLiteral("/state"))) {
         const auto project = recoverProject(leftover.workingCopy);
         ASSERT_TRUE(succeeded(project)) << leftover.workingCopy.toStdString();

@@ -4,6 +4,7 @@
 #include "document/render.h"
 #include "storage/compact.h"
 #include "storage/database.h"
+#include "storage/salvage.h"
 #include "storage/schema.h"
 #include "storage/seal.h"
 #include "support/pictures.h"
@@ -21,24 +22,24 @@ using namespace ratoon::test;
 
 // A document of every format that was ever released opens for ever, and is found to be what it was.
 //
-// tests/fixtures/format-1.ratoon, and the account of it in format-1.txt, were made once, by the program of November 2026,
-// and stay as they are:
+// tests/fixtures/format-1.ratoon and format-2.ratoon, and the accounts of them in format-1.txt and format-2.txt, were made
+// once, by the programs of November 2026, and stay as they are:
 //
-//     RATOON_MAKE_FIXTURE=tests/fixtures/format-1.ratoon storage_tests --gtest_filter=Format.IsMadeOnce
+//     RATOON_MAKE_FIXTURE=tests/fixtures/format-2.ratoon storage_tests --gtest_filter=Format.IsMadeOnce
 //
 // A new format gets a fixture and an account of its own; those of the older ones are never made again.
 
 namespace {
 
-QString fixture()
+QString fixture(int format = formatVersion)
 {
-    return QStringLiteral(FIXTURES "/format-1.ratoon");
+    return QStringLiteral(FIXTURES "/format-%1.ratoon").arg(format);
 }
 
 /// All that it holds: of each canvas, the hash of what it looks like ("rendered"), and those of the pixels of its layers.
-QString account()
+QString account(int format = formatVersion)
 {
-    return QString::fromUtf8(bytesOf(QStringLiteral(FIXTURES "/format-1.txt")));
+    return QString::fromUtf8(bytesOf(QStringLiteral(FIXTURES "/format-%1.txt").arg(format)));
 }
 
 QString hexOf(const QByteArray& hash)
@@ -105,10 +106,13 @@ QStringList linesOf(Project& project, const VersionTree& tree, VersionId id)
                  version.made.toString(Qt::ISODateWithMs),
                  version.origin.label),
         QStringLiteral("  recipe %1").arg(QString::fromUtf8(toBytes(version.origin.recipe))),
-        QStringLiteral("  note \"%1\" starred %2 standing %3")
-            .arg(annotation.name)
-            .arg(int(annotation.starred))
-            .arg(int(annotation.standing)),
+        QStringLiteral(
+            "  note \"%1\" starred %2 standing %3")  // of format 1, whose word for a name this was
+                .arg(annotation.name)
+                .arg(int(annotation.starred))
+                .arg(int(annotation.standing)) +
+            (annotation.note.isEmpty() ? QString()
+                                       : QStringLiteral(" remembered \"%1\"").arg(annotation.note)),
         QStringLiteral("  reply %1")
             .arg(version.origin.reply.isEmpty()
                      ? QStringLiteral("none")
@@ -212,7 +216,10 @@ private:
                               .coverage = ellipseMask({140, 130}),
                               .opacity = 0.75,
                               .passes = Mask::filled({140, 130}, 1)});
-        add(next, {.name = QStringLiteral("For the printer"), .starred = true});
+        add(next,
+            {.name = QStringLiteral("For the printer"),
+             .starred = true,
+             .note = QStringLiteral("Ask Zoë\nabout the lining.")});
     }
 
     void addMasks()
@@ -279,19 +286,31 @@ protected:
         QString path = m_desk.path(QStringLiteral("newer.ratoon"));
         writeBytes(path, bytesOf(fixture()));
         auto database = valueOf(Database::open(path, Database::Access::Write));
-        EXPECT_TRUE(succeeded(database.run(
-            "INSERT INTO meta (key, value, change, seal) VALUES ('min_reader', ?1, 1, ?2)",
-            minReader,
-            sealOf("meta", QStringLiteral("min_reader"), minReader))));
+        EXPECT_TRUE(
+            succeeded(database.run("INSERT OR REPLACE INTO meta (key, value, change, seal)"
+                                   " VALUES ('min_reader', ?1, 1, ?2)",
+                                   minReader,
+                                   sealOf("meta", QStringLiteral("min_reader"), minReader))));
         for (const char* sql : {"CREATE TABLE animation (frame INTEGER PRIMARY KEY, data BLOB)",
                                 "INSERT INTO animation (data) VALUES (randomblob(50000))",
-                                "PRAGMA user_version = 2"}) {
+                                "PRAGMA user_version = 3"}) {
             EXPECT_TRUE(succeeded(database.runScript(sql)));
         }
         return path;
     }
 
     Desk m_desk;
+};
+
+class EveryFormat : public Format, public testing::WithParamInterface<int> {
+protected:
+    /// A copy to work on.
+    QString place() const
+    {
+        QString path = m_desk.path(QStringLiteral("a.ratoon"));
+        writeBytes(path, bytesOf(fixture(GetParam())));
+        return path;
+    }
 };
 
 }  // namespace
@@ -302,49 +321,117 @@ TEST_F(Format, IsMadeOnce)
     if (path.isEmpty()) GTEST_SKIP() << "made already";
     const auto project = Maker(m_desk).made();
     ASSERT_TRUE(succeeded(project->saveTo(path)));
-    writeBytes(QFileInfo(path).path() + QStringLiteral("/format-1.txt"),
+    writeBytes(QFileInfo(path).path() + QStringLiteral("/format-%1.txt").arg(formatVersion),
                fullAccountOf(*project).toUtf8());
     project->discardWorkingCopy();
 }
 
-TEST_F(Format, One)
+TEST_P(EveryFormat, OpensAsItWas)
 {
-    const QByteArray before = bytesOf(fixture());
-    ASSERT_TRUE(isSound(verifyFile(fixture())));
-    const auto project = valueOf(openProject(m_desk.state(), fixture()));
+    const QByteArray before = bytesOf(fixture(GetParam()));
+    ASSERT_TRUE(isSound(verifyFile(fixture(GetParam()))));
+    const auto project = valueOf(openProject(m_desk.state(), fixture(GetParam())));
     EXPECT_FALSE(project->isReadOnly());
-    EXPECT_EQ(fullAccountOf(*project).toStdString(), account().toStdString());
+    EXPECT_EQ(project->isOfOlderFormat(), GetParam() < formatVersion);
+    EXPECT_EQ(fullAccountOf(*project).toStdString(), account(GetParam()).toStdString());
     EXPECT_EQ(valueOf(project->search(QStringLiteral("arhus"))).size(), 1U);
     EXPECT_EQ(valueOf(project->search(QStringLiteral("東京"))).size(), 1U);
-    EXPECT_EQ(bytesOf(fixture()), before);
+    EXPECT_EQ(valueOf(project->search(QStringLiteral("printer"))).size(), 1U);
+    EXPECT_EQ(valueOf(project->search(QStringLiteral("zoe"))).size(), GetParam() < 2 ? 0U : 1U);
+    EXPECT_EQ(bytesOf(fixture(GetParam())), before);
 }
 
-TEST_F(Format, OneCanBeGoneOnWith)
+TEST_P(EveryFormat, IsTheSameOnceItIsInItsWorkingCopy)
 {
-    const QString path = m_desk.path(QStringLiteral("a.ratoon"));
-    writeBytes(path, bytesOf(fixture()));
+    const auto project = valueOf(openProject(m_desk.state(), fixture(GetParam())));
+    while (!valueOf(project->settle())) {
+    }
+    EXPECT_EQ(fullAccountOf(*project), account(GetParam()));
+    EXPECT_FALSE(project->isModified()) << "looking at it changes nothing";
+    EXPECT_TRUE(isSound(project->verify()));
+}
+
+TEST_P(EveryFormat, CanBeGoneOnWith)
+{
+    const QString path = place();
     const auto project = valueOf(openProject(m_desk.state(), path));
     const Version next = versionAfter(valueOf(project->tree()).head);
     const Canvas canvas = smallCanvas();
-    ASSERT_TRUE(succeeded(project->record(next, canvas, {}, {}, {})));
+    const Annotation annotation{.note = QStringLiteral("remember this")};
+    ASSERT_TRUE(succeeded(project->record(next, canvas, annotation, {}, {})));
     ASSERT_TRUE(succeeded(project->saveTo(path)));
     ASSERT_TRUE(isSound(verifyFile(path)));
     const auto again = valueOf(openProject(m_desk.state(), path));
-    EXPECT_EQ(fullAccountOf(*again).first(account().size()), account());
+    EXPECT_FALSE(again->isOfOlderFormat());
+    EXPECT_EQ(fullAccountOf(*again).first(account(GetParam()).size()), account(GetParam()));
     EXPECT_TRUE(isEqual(valueOf(again->load(next.id)), canvas));
+    EXPECT_EQ(valueOf(again->tree()).tree.annotation(next.id), annotation);
 }
 
-TEST_F(Format, OneCanBeCompacted)
+TEST_P(EveryFormat, StaysBesideWhatTheFirstSaveMakesOfIt)
 {
-    const QString path = m_desk.path(QStringLiteral("a.ratoon"));
-    writeBytes(path, bytesOf(fixture()));
-    ASSERT_TRUE(succeeded(compactFile(path)));
-    EXPECT_EQ(fullAccountOf(*valueOf(openProject(m_desk.state(), path))), account());
+    const QString path = place();
+    const QString kept = m_desk.path(QStringLiteral("a.format-%1.ratoon").arg(GetParam()));
+    const auto project = valueOf(openProject(m_desk.state(), path));
+    for (int save = 0; save < 3; ++save) {
+        const Version next = versionAfter(valueOf(project->tree()).head);
+        ASSERT_TRUE(succeeded(project->record(next, smallCanvas(), {}, {}, next.id)));
+        ASSERT_TRUE(succeeded(project->saveTo(path)));
+    }
+    EXPECT_EQ(QFile::exists(kept), GetParam() < formatVersion);
+    if (QFile::exists(kept)) {
+        EXPECT_EQ(bytesOf(kept), bytesOf(fixture(GetParam())));
+    }
+    const QStringList files = QDir(QFileInfo(path).path()).entryList({QStringLiteral("*.ratoon")});
+    EXPECT_EQ(files.size(), GetParam() < formatVersion ? 2 : 1) << "once, not at every save";
 }
+
+TEST_P(EveryFormat, IsUpgradedWhereACrashLeftIt)
+{
+    const QString path = place();
+    {
+        const auto project = valueOf(openProject(m_desk.state(), path));
+        ASSERT_TRUE(succeeded(project->setHead(valueOf(project->tree()).head)));
+    }
+    const auto left = leftovers(m_desk.state());
+    ASSERT_EQ(left.size(), 1U);
+    // As a program of that format would have left it.
+    const QString copy = left.front().workingCopy;
+    QFile::remove(copy + QStringLiteral("-wal"));
+    writeBytes(copy, bytesOf(fixture(GetParam())));
+    ASSERT_EQ(leftovers(m_desk.state()).size(), 1U);
+    const auto project = valueOf(recoverProject(copy));
+    EXPECT_EQ(fullAccountOf(*project), account(GetParam()));
+    const VersionId head = valueOf(project->tree()).head;
+    EXPECT_TRUE(succeeded(project->annotate(head, {.note = QStringLiteral("after the crash")})));
+    EXPECT_TRUE(isSound(project->verify()));
+}
+
+TEST_P(EveryFormat, CanBeCompacted)
+{
+    const QString path = place();
+    ASSERT_TRUE(succeeded(compactFile(path)));
+    EXPECT_EQ(fullAccountOf(*valueOf(openProject(m_desk.state(), path))), account(GetParam()));
+}
+
+TEST_P(EveryFormat, CanBeSalvaged)
+{
+    const QString whole = m_desk.path(QStringLiteral("whole.ratoon"));
+    ASSERT_TRUE(succeeded(salvageFile(place(), whole)));
+    ASSERT_TRUE(isSound(verifyFile(whole)));
+    const auto project = valueOf(openProject(m_desk.state(), whole));
+    EXPECT_FALSE(project->isOfOlderFormat());
+    const auto notesIn = [](const QString& text) {
+        return text.count(QStringLiteral("remembered"));
+    };
+    EXPECT_EQ(notesIn(fullAccountOf(*project)), notesIn(account(GetParam())));
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, EveryFormat, testing::Range(1, formatVersion + 1));
 
 TEST_F(Format, OfALaterProgramIsLookedAtAndNeverWrittenTo)
 {
-    const QString path = newer(QStringLiteral("1"));
+    const QString path = newer(QStringLiteral("2"));
     const QByteArray before = bytesOf(path);
     const QString other = m_desk.path(QStringLiteral("b.ratoon"));
     const auto project = valueOf(openProject(m_desk.state(), path));
@@ -374,7 +461,7 @@ TEST_F(Format, OfALaterProgramIsNotCompactedEvenIfItsTablesAreTheSame)
     writeBytes(path, bytesOf(fixture()));
     {
         auto database = valueOf(Database::open(path, Database::Access::Write));
-        ASSERT_TRUE(succeeded(database.runScript("PRAGMA user_version = 2")));
+        ASSERT_TRUE(succeeded(database.runScript("PRAGMA user_version = 3")));
     }
     const QByteArray before = bytesOf(path);
     EXPECT_EQ(codeOf(compactFile(path)), ErrorCode::Unsupported);
@@ -383,7 +470,7 @@ TEST_F(Format, OfALaterProgramIsNotCompactedEvenIfItsTablesAreTheSame)
 
 TEST_F(Format, OfALaterProgramThatNeedsALaterReaderIsRefused)
 {
-    const QString path = newer(QStringLiteral("2"));
+    const QString path = newer(QStringLiteral("3"));
     const QByteArray before = bytesOf(path);
     const auto project = openProject(m_desk.state(), path);
     ASSERT_EQ(codeOf(project), ErrorCode::Unsupported);

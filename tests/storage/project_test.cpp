@@ -268,6 +268,14 @@ TEST(Project, FindsVersionsByWhatIsSaidOfThem)
     ASSERT_TRUE(succeeded(project->annotate(edit.id, {.name = QStringLiteral("Draft")})));
     EXPECT_TRUE(found(QStringLiteral("final")).empty()) << "it is called something else now";
     EXPECT_THAT(found(QStringLiteral("draft")), ElementsAre(edit.id));
+    const Annotation noted{.name = QStringLiteral("Draft"),
+                           .note = QStringLiteral("Ask the printer\nfor a proof")};
+    ASSERT_TRUE(succeeded(project->annotate(edit.id, noted)));
+    EXPECT_THAT(found(QStringLiteral("print draft")), ElementsAre(edit.id));
+    ASSERT_TRUE(succeeded(project->annotate(root.id, {.note = QStringLiteral("proof")})));
+    EXPECT_EQ(found(QStringLiteral("proof")).size(), 2U);
+    ASSERT_TRUE(succeeded(project->annotate(root.id, {})));
+    EXPECT_THAT(found(QStringLiteral("proof")), ElementsAre(edit.id)) << "taken away again";
 
     const QString path = desk.path(QStringLiteral("a.ratoon"));
     ASSERT_TRUE(succeeded(project->saveTo(path)));
@@ -275,6 +283,9 @@ TEST(Project, FindsVersionsByWhatIsSaidOfThem)
     EXPECT_THAT(valueOf(valueOf(openProject(desk.state(), path))->search(QStringLiteral("draft"))),
                 ElementsAre(edit.id))
         << "in a file that is only read";
+    const auto again = valueOf(openProject(desk.state(), path));
+    EXPECT_EQ(valueOf(again->tree()).tree.annotation(edit.id), noted);
+    EXPECT_EQ(valueOf(again->tree()).tree.annotation(root.id), Annotation());
 }
 
 TEST(Project, AnUnchangedLayerCostsNothing)

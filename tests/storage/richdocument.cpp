@@ -20,7 +20,8 @@ RichDocument::RichDocument(const Desk& desk, const QString& name) : path(desk.pa
         Version next = versionAfter(last.id, QStringLiteral("Step %1").arg(i));
         next.origin.recipe = {{"prompt", "a red coat"}, {"step", i}};
         next.origin.reply = valueOf(project->keepBlob("reply " + QByteArray::number(i)));
-        const Annotation annotation{.name = QStringLiteral("Name %1").arg(i)};
+        const Annotation annotation{.name = QStringLiteral("Name %1").arg(i),
+                                    .note = QStringLiteral("Remember %1").arg(i)};
         EXPECT_TRUE(succeeded(project->record(next, canvas, annotation, small, next.id)));
         canvases[next.id] = canvas;
         last = next;
@@ -51,7 +52,7 @@ QString accountOf(Project& project)
         lines << id.toString() << version.parent.toString() << version.origin.label
               << QString::fromUtf8(toBytes(version.origin.recipe))
               << version.made.toString(Qt::ISODateWithMs) << annotation.name
-              << QString::number(annotation.starred) << name(codeOf(reply))
+              << QString::number(annotation.starred) << annotation.note << name(codeOf(reply))
               << QString::fromLatin1(reply.value_or("?")) << name(codeOf(picture))
               << QString::number(picture.value_or(QImage()).width());
     }

@@ -36,8 +36,9 @@ protected:
         small.fill(QColor(m_steps, 0, 0));
         ASSERT_TRUE(
             succeeded(m_project->record(next, m_canvas, {.starred = true}, small, next.id)));
-        ASSERT_TRUE(
-            succeeded(m_project->annotate(m_document.root.id, {.name = QString::number(m_steps)})));
+        const Annotation annotation{.name = QString::number(m_steps),
+                                    .note = m_steps % 2 ? QString::number(m_steps) : QString()};
+        ASSERT_TRUE(succeeded(m_project->annotate(m_document.root.id, annotation)));
         ASSERT_TRUE(succeeded(m_project->keepBlob("blob " + QByteArray::number(m_steps))));
         ASSERT_TRUE(succeeded(m_project->escrow({.job = m_job, .base = next.id})));
     }

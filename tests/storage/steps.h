@@ -6,6 +6,9 @@
 
 namespace ratoon::test {
 
+/// Of the document that is worked on.
+inline constexpr int versionsAtFirst = 3;
+
 /// The canvas after so many steps of work: each step paints a patch whose color tells its number, so that a canvas read
 /// back can be told from any other.
 inline Canvas afterSteps(Canvas canvas, int from, int to)

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -236,6 +237,27 @@ TEST_F(Insight, TellsTheDriftOfWhatIsSeenAndOfTheHead)
     for (const auto* label : details.findChildren<PlainLabel*>()) words << label->text();
     EXPECT_TRUE(words.contains(QStringLiteral("identical")));
     EXPECT_TRUE(words.contains(QStringLiteral("SSIM")));
+}
+
+TEST_F(Insight, KeepsWhatIsNotedAboutAVersion)
+{
+    const VersionId made = edited(QStringLiteral("a red door"));
+    run("versions.note");
+    auto& details = widget<QFrame>("versionDetails");
+    auto& field = widget<QPlainTextEdit>("versionNote");
+    EXPECT_TRUE(details.isVisible());
+    EXPECT_TRUE(field.hasFocus());
+    field.setPlainText(QStringLiteral("  <b>Ask</b>\nthe printer "));
+    details.hide();
+    const auto note = [&] { return document().tree().annotation(made).note; };
+    EXPECT_EQ(note(), QStringLiteral("<b>Ask</b>\nthe printer"));
+    const auto* model = widget<QListView>("versionsList").model();
+    EXPECT_TRUE(model->index(1, 0).data(VersionModel::HasNoteRole).toBool());
+    run("versions.details");
+    EXPECT_EQ(field.toPlainText(), note());
+    field.clear();
+    details.hide();
+    EXPECT_TRUE(note().isEmpty());
 }
 
 TEST_F(Insight, KeepsWhatIsProtectedAndMeasuresThat)

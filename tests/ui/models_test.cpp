@@ -37,6 +37,13 @@ protected:
         return *m_versions;
     }
 
+    void search(const char* words)
+    {
+        QSignalSpy searched(&versions(), &VersionModel::searched);
+        versions().setSearch(QString::fromUtf8(words));
+        ASSERT_TRUE(until([&] { return searched.count() > 0; }));
+    }
+
     std::vector<std::string> titles()
     {
         std::vector<std::string> found;
@@ -88,10 +95,29 @@ TEST_F(Models, VersionsAreRenamedStarredAndFound)
     EXPECT_EQ(versions().index(1).data().toString(), QStringLiteral("Best"));
     session().star(versions().idAt(versions().index(1)), true);
     EXPECT_TRUE(versions().index(1).data(VersionModel::IsStarredRole).toBool());
-    versions().setSearch(QStringLiteral("MORNING"));
+    search("MORNING");
     EXPECT_THAT(titles(), testing::ElementsAre("cold morning"));
-    versions().setSearch(QStringLiteral("evening"));
+    search("evening");
     EXPECT_THAT(titles(), testing::ElementsAre("Best")) << "the prompt is searched, too";
+    session().setNote(document().head(), QStringLiteral("for Zoë"));
+    search("zoe");
+    EXPECT_THAT(titles(), testing::ElementsAre("cold morning")) << "and what was noted";
+    EXPECT_TRUE(versions().index(0).data(VersionModel::HasNoteRole).toBool());
+    search("nothing of the kind");
+    EXPECT_TRUE(titles().empty());
+    versions().setSearch({});
+    EXPECT_THAT(titles(), testing::ElementsAre("Original", "Best", "cold morning"));
+}
+
+TEST_F(Models, VersionsThatAreFoundFollowTheDocument)
+{
+    commit("warm evening");
+    search("evening");
+    EXPECT_EQ(titles().size(), 1U);
+    QSignalSpy searched(&versions(), &VersionModel::searched);
+    commit("cold evening");
+    ASSERT_TRUE(until([&] { return searched.count() > 0; }));
+    EXPECT_THAT(titles(), testing::ElementsAre("cold evening", "warm evening")) << "newest first";
 }
 
 TEST_F(Models, LayersCommitEachChangeOnce)

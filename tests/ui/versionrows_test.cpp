@@ -90,11 +90,11 @@ TEST_F(VersionRows, LinesRunFromParentsToTheirLastChild)
     EXPECT_EQ(treeRow(m_c).below, 0U);
 }
 
-TEST_F(VersionRows, ASearchFindsAllWordsInAnyCaseNewestFirst)
+TEST_F(VersionRows, WhatIsFoundIsShownNewestFirst)
 {
-    EXPECT_THAT(ids(matchingRows(m_document, QStringLiteral("IT make"))),
-                testing::ElementsAre(m_leaf, m_b));
-    EXPECT_TRUE(matchingRows(m_document, QStringLiteral("make green")).empty());
+    const std::vector<VersionId> found = {m_b, VersionId(12'345), m_leaf};
+    EXPECT_THAT(ids(foundRows(m_document, found)), testing::ElementsAre(m_leaf, m_b));
+    EXPECT_TRUE(foundRows(m_document, {}).empty());
 }
 
 TEST(VersionRowsOfAChain, AreMadeWithoutRecursion)

@@ -88,6 +88,7 @@ void takeAsLayer(MainWindow& window);
 void askAgain(MainWindow& window);
 void repeatOnOriginals(MainWindow& window);
 void showDetails(MainWindow& window);
+void editNote(MainWindow& window);
 void showPath(MainWindow& window);
 bool isPathShown(const MainWindow& window);
 void showTree(MainWindow& window);

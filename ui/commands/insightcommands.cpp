@@ -63,6 +63,11 @@ void showDetails(MainWindow& window)
     window.versionsDock().showDetails(window.versionsDock().current());
 }
 
+void editNote(MainWindow& window)
+{
+    window.versionsDock().editNote(window.versionsDock().current());
+}
+
 void toggleSentFrame(MainWindow& window)
 {
     toggle(window, Insights::Kind::Sent);

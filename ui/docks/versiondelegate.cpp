@@ -165,6 +165,10 @@ void VersionDelegate::paint(QPainter* painter,
                   isStarred ? QStringLiteral("star-filled") : QStringLiteral("star"),
                   isStarred ? theme.accentText : theme.secondary);
     }
+    if (index.data(VersionModel::HasNoteRole).toBool()) {
+        const QRect below = starArea(option).translated(0, starSize + metrics::gapTiny);
+        paintIcon(*painter, below, QStringLiteral("note"), theme.secondary);
+    }
     painter->restore();
 }
 

@@ -9,7 +9,7 @@ struct Theme;
 struct VersionRow;
 
 /// Paints a row of the versions dock: lines and a dot, a thumbnail, the title in at most two lines, the quiet line,
-/// and a star that can be clicked.
+/// a star that can be clicked, and a mark if there is a note.
 class VersionDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

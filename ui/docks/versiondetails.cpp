@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
+#include <QPlainTextEdit>
 #include <QScreen>
 
 #include <algorithm>
@@ -13,12 +14,25 @@ namespace ratoon {
 namespace {
 
 constexpr int detailsWidth = 348;
+constexpr int noteLines = 3;
 
 PlainLabel* cell(const QString& text, Ink ink, Qt::Alignment alignment)
 {
     auto* label = new PlainLabel(text, TextRole::Secondary, ink);
     label->setAlignment(alignment | Qt::AlignVCenter);
     return label;
+}
+
+QPlainTextEdit* noteField()
+{
+    auto* field = new QPlainTextEdit;
+    field->setObjectName(QStringLiteral("versionNote"));
+    field->setTabChangesFocus(true);
+    const QFontMetrics metrics(field->font());
+    const int frame =
+        2 * (field->frameWidth() + static_cast<int>(field->document()->documentMargin()));
+    field->setFixedHeight(noteLines * metrics.lineSpacing() + frame);
+    return field;
 }
 
 }  // namespace
@@ -29,6 +43,8 @@ VersionDetails::VersionDetails(QWidget* parent)
     , m_state(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
     , m_table(new QWidget)
     , m_grid(new QGridLayout(m_table))
+    , m_noteLabel(new PlainLabel(tr("Note"), TextRole::Secondary, Ink::Secondary))
+    , m_note(noteField())
 {
     setObjectName(QStringLiteral("versionDetails"));
     setAccessibleName(tr("Details of the version"));
@@ -48,11 +64,17 @@ VersionDetails::VersionDetails(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_state);
     column->addWidget(m_table);
+    column->addSpacing(metrics::gapSmall);
+    column->addWidget(m_noteLabel);
+    column->addWidget(m_note);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("What you want to remember about it"));
 }
 
 void VersionDetails::show(Session& session, VersionId version, const QString& title, QPoint corner)
 {
     if (m_session) m_session->disconnect(this);
+    keepNote();
     m_session = &session;
     m_version = version;
     m_corner = corner;
@@ -62,8 +84,39 @@ void VersionDetails::show(Session& session, VersionId version, const QString& ti
     });
     connect(&session, &QObject::destroyed, this, &QWidget::hide);
     fill();
+    fillNote();
     QFrame::show();
     place();
+}
+
+/// A document that can only be looked at shows a note only if there is one.
+void VersionDetails::fillNote()
+{
+    const QString text = m_session->document().tree().annotation(m_version).note;
+    const bool isThere = !m_session->isReadOnly() || !text.isEmpty();
+    m_note->setReadOnly(m_session->isReadOnly());
+    m_note->setPlainText(text);
+    m_note->setVisible(isThere);
+    m_noteLabel->setVisible(isThere);
+}
+
+void VersionDetails::editNote()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+void VersionDetails::keepNote()
+{
+    const bool isOpen = m_session && !m_session->isReadOnly() && !m_version.isNull();
+    if (isOpen) m_session->setNote(m_version, m_note->toPlainText().trimmed());
+}
+
+void VersionDetails::hideEvent(QHideEvent* event)
+{
+    keepNote();
+    m_version = {};
+    QFrame::hideEvent(event);
 }
 
 void VersionDetails::fill()

@@ -74,8 +74,8 @@ VersionsDock::~VersionsDock() = default;
 QWidget* VersionsDock::body()
 {
     m_search->setObjectName(QStringLiteral("versionsSearch"));
-    m_search->setAccessibleName(tr("Search prompts and names"));
-    m_search->setPlaceholderText(tr("Search prompts and names"));
+    m_search->setAccessibleName(tr("Search prompts, names and notes"));
+    m_search->setPlaceholderText(tr("Search prompts, names and notes"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
 
@@ -147,6 +147,12 @@ void VersionsDock::showDetails(VersionId id)
     m_details->show(*m_session, id, versionTitle(m_session->document().tree(), id), corner);
 }
 
+void VersionsDock::editNote(VersionId id)
+{
+    showDetails(id);
+    if (m_details != nullptr) m_details->editNote();
+}
+
 VersionId VersionsDock::current() const
 {
     if (!m_model) return {};
@@ -183,6 +189,12 @@ void VersionsDock::openMenu(const QPoint& at)
                     [this, id] { toggleStar(m_model->indexOf(id)); });
     if (keepsReply(*tree.find(id))) {
         menu->addAction(tr("Adjust the graft…"), this, [this, id] { Q_EMIT adjustWanted(id); });
+    }
+    if (!m_session->isReadOnly()) {
+        menu->addAction(tree.annotation(id).note.isEmpty() ? tr("Add a note…")
+                                                           : tr("Edit the note…"),
+                        this,
+                        [this, id] { editNote(id); });
     }
     menu->addAction(tr("Details"), this, [this, id] { showDetails(id); });
     menu->addSeparator();

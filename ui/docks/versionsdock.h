@@ -33,6 +33,8 @@ public:
     void renameHead();
     /// In numbers, beside its row.
     void showDetails(VersionId id);
+    /// The same, with the keyboard in its note.
+    void editNote(VersionId id);
 
     /// The version under the keyboard, else the head.
     VersionId current() const;

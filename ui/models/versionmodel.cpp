@@ -18,6 +18,7 @@ VersionModel::VersionModel(Session& session, const Catalogue& catalogue, QObject
 {
     refresh();
     connect(&session, &Session::treeChanged, this, &VersionModel::refresh);
+    connect(&session, &Session::treeChanged, this, &VersionModel::look);
     connect(&session, &Session::headChanged, this, &VersionModel::refresh);
     connect(&session, &Session::thumbnailChanged, this, [this](VersionId id) {
         const QModelIndex index = indexOf(id);
@@ -41,7 +42,22 @@ void VersionModel::setSearch(const QString& words)
 {
     if (m_search == words) return;
     m_search = words;
+    look();
+    if (!m_search.trimmed().isEmpty()) return;
+    m_looking = {};
+    m_found.reset();
     refresh();
+}
+
+/// What was found for other words stays until it is known what there is for these.
+void VersionModel::look()
+{
+    if (m_search.trimmed().isEmpty()) return;
+    m_looking = m_session.search(m_search, [this](Result<std::vector<VersionId>> found) {
+        m_found = found ? *std::move(found) : std::vector<VersionId>();
+        refresh();
+        Q_EMIT searched();
+    });
 }
 
 VersionId VersionModel::idAt(const QModelIndex& index) const
@@ -77,6 +93,7 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const
     case RowRole: return QVariant::fromValue(m_rows[static_cast<std::size_t>(index.row())]);
     case IsHeadRole: return id == m_session.document().head();
     case IsStarredRole: return m_session.document().tree().annotation(id).starred;
+    case HasNoteRole: return !m_session.document().tree().annotation(id).note.isEmpty();
     default: return textData(id, role);
     }
 }
@@ -118,6 +135,7 @@ QString VersionModel::tip(VersionId id) const
     const VersionTree& tree = m_session.document().tree();
     QStringList lines{versionTitle(tree, id), versionDetail(tree, id, m_catalogue)};
     if (const VersionDrift* measured = drift(id)) lines << driftSummary(*measured);
+    lines << tree.annotation(id).note;
     lines.removeAll(QString());
     return plainTip(lines.join(u'\n'));
 }
@@ -136,14 +154,18 @@ Qt::ItemFlags VersionModel::flags(const QModelIndex& index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 
+std::vector<VersionRow> VersionModel::wantedRows() const
+{
+    const Document& document = m_session.document();
+    if (m_found) return foundRows(document, *m_found);
+    return m_shape == Shape::Path ? pathRows(document) : treeRows(document);
+}
+
 /// Rows that stay keep their place, so that the view keeps its own; what differs between the common beginning and
 /// the common end is taken out and put in.
 void VersionModel::refresh()
 {
-    const Document& document = m_session.document();
-    std::vector<VersionRow> rows = !m_search.trimmed().isEmpty() ? matchingRows(document, m_search)
-                                   : m_shape == Shape::Path      ? pathRows(document)
-                                                                 : treeRows(document);
+    std::vector<VersionRow> rows = wantedRows();
     const auto isSameVersion = [](const VersionRow& a, const VersionRow& b) {
         return a.id == b.id;
     };

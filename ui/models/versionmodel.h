@@ -6,6 +6,8 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 namespace ratoon {
 
 /// The versions of a document as rows: the path to the head, the whole tree, or what a search finds.
@@ -21,6 +23,7 @@ public:
         RowRole,  ///< VersionRow
         IsHeadRole,
         IsStarredRole,
+        HasNoteRole,
     };
 
     VersionModel(Session& session, const Catalogue& catalogue, QObject* parent = nullptr);
@@ -28,6 +31,7 @@ public:
     Shape shape() const { return m_shape; }
     void setShape(Shape shape);
     const QString& search() const { return m_search; }
+    /// Rows follow when the document has been searched, and change with it.
     void setSearch(const QString& words);
 
     VersionId idAt(const QModelIndex& index) const;
@@ -39,8 +43,14 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+Q_SIGNALS:
+    /// The rows are those of search().
+    void searched();
+
 private:
+    void look();
     void refresh();
+    std::vector<VersionRow> wantedRows() const;
     QVariant textData(VersionId id, int role) const;
     QString detail(VersionId id) const;
     QString tip(VersionId id) const;
@@ -50,6 +60,8 @@ private:
     const Catalogue& m_catalogue;
     Shape m_shape = Shape::Path;
     QString m_search;
+    std::optional<std::vector<VersionId>> m_found;  ///< Nothing: not searched.
+    Ticket m_looking;
     std::vector<VersionRow> m_rows;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/versionrows.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -160,18 +158,14 @@ std::vector<VersionRow> treeRows(const Document& document)
     return TreeLayout(document).rows();
 }
 
-std::vector<VersionRow> matchingRows(const Document& document, const QString& words)
+std::vector<VersionRow> foundRows(const Document& document, std::span<const VersionId> found)
 {
+    const std::unordered_set<VersionId> wanted(found.begin(), found.end());
     const VersionTree& tree = document.tree();
-    const QStringList wanted = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     const auto order = tree.order();
     std::vector<VersionRow> rows;
     for (auto id = order.rbegin(); id != order.rend(); ++id) {
-        const Version* version = tree.find(*id);
-        const QString text = (tree.label(*id) + u' ' + version->origin.label).toCaseFolded();
-        const bool isMatch = std::all_of(
-            wanted.begin(), wanted.end(), [&](const QString& word) { return text.contains(word); });
-        if (isMatch) rows.push_back({.id = *id, .isDimmed = !wasTaken(tree, *id)});
+        if (wanted.contains(*id)) rows.push_back({.id = *id, .isDimmed = !wasTaken(tree, *id)});
     }
     return rows;
 }

@@ -6,6 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace ratoon {
@@ -33,8 +34,8 @@ constexpr int lastLane = 7;
 std::vector<VersionRow> pathRows(const Document& document);
 /// Every version. The trunk, which leads to the head, stays in lane 0; branches come right below their fork.
 std::vector<VersionRow> treeRows(const Document& document);
-/// Versions whose label holds all words of `words`, newest first.
-std::vector<VersionRow> matchingRows(const Document& document, const QString& words);
+/// Those of `found`, newest first.
+std::vector<VersionRow> foundRows(const Document& document, std::span<const VersionId> found);
 
 }  // namespace ratoon
 
