@@ -47,8 +47,22 @@ tl::unexpected<Error> exportCancelled()
                    {QT_TRANSLATE_NOOP("Sentence", "The export was cancelled.")});
 }
 
-Result<QByteArray>
-layersOf(Canvas canvas, LayeredFormat format, const ExportOptions& options, const Cancel& cancel)
+/// What is to be said of a picture, and the file that it grew from.
+struct Telling {
+    const MetadataWish& wish;
+    const QByteArray& original;
+
+    Result<QByteArray> to(const QByteArray& file) const
+    {
+        return withMetadata(file, original, wish);
+    }
+};
+
+Result<QByteArray> layersOf(Canvas canvas,
+                            LayeredFormat format,
+                            const ExportOptions& options,
+                            const Telling& telling,
+                            const Cancel& cancel)
 {
     for (Layer& layer : canvas.layers) {
         if (layer.isGroup()) continue;
@@ -56,14 +70,9 @@ layersOf(Canvas canvas, LayeredFormat format, const ExportOptions& options, cons
         layer.image = std::move(image);
     }
     if (options.icc == IccChoice::Srgb) canvas.icc = QByteArray();
-    return layeredFileOf(inDepth(std::move(canvas), options), format, cancel);
+    const auto describe = [&](const QByteArray& part) { return telling.to(part); };
+    return layeredFileOf(inDepth(std::move(canvas), options), format, describe, cancel);
 }
-
-/// What is to be said of a picture, and the file that it grew from.
-struct Telling {
-    const MetadataWish& wish;
-    const QByteArray& original;
-};
 
 Result<QByteArray> pictureOf(const Canvas& canvas,
                              Format format,
@@ -76,7 +85,10 @@ Result<QByteArray> pictureOf(const Canvas& canvas,
     TRY(colored, inColors(picture, options, cancel));
     const Image image = options.isEightBit ? converted(colored, Depth::Eight) : colored;
     const EncodeOptions encoding{.format = format, .quality = options.quality};
-    if (format != Format::Avif && format != Format::Heic) return encoded(image, encoding, cancel);
+    if (format != Format::Avif && format != Format::Heic) {
+        TRY(file, encoded(image, encoding, cancel));
+        return telling.to(file);
+    }
     return encodedHeif(image, encoding, metadataBlocks(telling.original, telling.wish), cancel);
 }
 
@@ -120,7 +132,6 @@ std::vector<ExportFormat> exportFormats()
          .ending = QStringLiteral("ora"),
          .isDeep = true,
          .hasAlpha = true,
-         .hasMetadata = false,
          .hasLayers = true},
         {.name = formatName(LayeredFormat::Photoshop),
          .ending = QStringLiteral("psd"),
@@ -169,15 +180,12 @@ Result<QByteArray> exportedBytes(const Canvas& canvas,
     const auto layered = layeredFormatForFileName(name);
     const auto picture = formatForFileName(name);
     const MetadataWish wish = wishFor(canvas, options, provenance, cancel);
-    auto file = layered ? layersOf(canvas, *layered, options, cancel)
-                        : pictureOf(canvas,
-                                    picture.value_or(Format::Png),
-                                    options,
-                                    {wish, provenance.original},
-                                    cancel);
-    if (!file) return file;
-    if (cancel.requested()) return exportCancelled();
-    return withMetadata(*file, provenance.original, wish);
+    const Telling telling{wish, provenance.original};
+    auto file = layered
+                    ? layersOf(canvas, *layered, options, telling, cancel)
+                    : pictureOf(canvas, picture.value_or(Format::Png), options, telling, cancel);
+    if (file && cancel.requested()) return exportCancelled();
+    return file;
 }
 
 Result<void> exported(const Canvas& canvas,

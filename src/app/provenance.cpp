@@ -41,7 +41,8 @@ Provenance provenanceOf(Project& project, VersionId version)
         if (!prompt.isEmpty()) provenance.prompts.prepend(prompt);
         if (at->id != tree.root()) continue;
         const QByteArray hash = originalHash(*at);
-        if (!hash.isEmpty()) provenance.original = project.blob(hash).value_or(QByteArray());
+        if (!hash.isEmpty())
+            provenance.original = describingPart(project.blob(hash).value_or(QByteArray()));
     }
     return provenance;
 }

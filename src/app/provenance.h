@@ -11,8 +11,9 @@ namespace ratoon {
 
 /// What is known of a picture besides its pixels.
 struct Provenance {
-    QByteArray original = {};  ///< The file that it grew from; empty if there was none.
-    bool isEdited = false;     ///< Something was done to it.
+    QByteArray original =
+        {};                 ///< What describes the file that it grew from; empty if there was none.
+    bool isEdited = false;  ///< Something was done to it.
     QStringList prompts = {};  ///< Oldest first.
 };
 

@@ -9,8 +9,11 @@
 
 #include <QColorSpace>
 #include <QImage>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <vector>
 
 namespace ratoon {
@@ -196,7 +199,46 @@ void describe(const HeifLibrary& heif,
     if (!xmp.isEmpty()) heif.contextAddXmp(context.get(), handle.get(), xmp.constData(), size(xmp));
 }
 
+QByteArray blockOf(const HeifLibrary& heif, const HeifFile& file, heif_item_id id)
+{
+    constexpr std::size_t mostBytes = 16 << 20;
+    const std::size_t size = heif.blockSize(file.handle.get(), id);
+    if (size == 0 || size > mostBytes) return {};
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    return isGood(heif.blockBytes(file.handle.get(), id, bytes.data())) ? bytes : QByteArray();
+}
+
+/// It begins with the number of bytes, after that number, that stand before its TIFF header.
+QByteArray tiffOf(const QByteArray& block)
+{
+    constexpr qsizetype numberBytes = 4;
+    if (block.size() < numberBytes) return {};
+    const auto before = qFromBigEndian<quint32>(block.constData());
+    return before < block.size() - numberBytes ? block.mid(numberBytes + before) : QByteArray();
+}
+
 }  // namespace
+
+MetadataBlocks heifMetadata(QByteArrayView bytes, Format format)
+{
+    MetadataBlocks blocks;
+    const auto heif = HeifLibrary::loaded();
+    if (!heif) return blocks;
+    const auto file = opened(*heif, bytes, format);
+    if (!file) return blocks;
+    std::array<heif_item_id, 16> ids = {};
+    const int count =
+        heif->handleBlocks(file->handle.get(), nullptr, ids.data(), static_cast<int>(ids.size()));
+    for (const heif_item_id id : std::span(ids).first(static_cast<std::size_t>(count))) {
+        const QByteArray type = heif->blockType(file->handle.get(), id);
+        const QByteArray content = heif->blockContentType(file->handle.get(), id);
+        if (type == "Exif")
+            blocks.exif = tiffOf(blockOf(*heif, *file, id));
+        else if (type == "mime" && content == "application/rdf+xml")
+            blocks.xmp = blockOf(*heif, *file, id);
+    }
+    return blocks;
+}
 
 Result<StoredInfo> probedHeif(QByteArrayView bytes, Format format)
 {

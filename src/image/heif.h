@@ -12,4 +12,7 @@ Result<QByteArray> encodedHeif(const Image& image,
                                const MetadataBlocks& blocks,
                                const Cancel& cancel = {});
 
+/// What such a file says of itself; empty where it says nothing, cannot be read, or the library is not installed.
+MetadataBlocks heifMetadata(QByteArrayView bytes, Format format);
+
 }  // namespace ratoon

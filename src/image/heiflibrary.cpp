@@ -37,6 +37,11 @@ std::optional<HeifLibrary> HeifLibrary::loaded()
     take(found.handleProfile, "heif_image_handle_get_raw_color_profile");
     take(found.handleNclx, "heif_image_handle_get_nclx_color_profile");
     take(found.nclxFree, "heif_nclx_color_profile_free");
+    take(found.handleBlocks, "heif_image_handle_get_list_of_metadata_block_IDs");
+    take(found.blockType, "heif_image_handle_get_metadata_type");
+    take(found.blockContentType, "heif_image_handle_get_metadata_content_type");
+    take(found.blockSize, "heif_image_handle_get_metadata_size");
+    take(found.blockBytes, "heif_image_handle_get_metadata");
     take(found.decodeImage, "heif_decode_image");
     take(found.imageCreate, "heif_image_create");
     take(found.imageRelease, "heif_image_release");

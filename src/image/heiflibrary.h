@@ -31,6 +31,11 @@ struct HeifLibrary {
     decltype(&heif_image_handle_get_raw_color_profile) handleProfile = nullptr;
     decltype(&heif_image_handle_get_nclx_color_profile) handleNclx = nullptr;
     decltype(&heif_nclx_color_profile_free) nclxFree = nullptr;
+    decltype(&heif_image_handle_get_list_of_metadata_block_IDs) handleBlocks = nullptr;
+    decltype(&heif_image_handle_get_metadata_type) blockType = nullptr;
+    decltype(&heif_image_handle_get_metadata_content_type) blockContentType = nullptr;
+    decltype(&heif_image_handle_get_metadata_size) blockSize = nullptr;
+    decltype(&heif_image_handle_get_metadata) blockBytes = nullptr;
     decltype(&heif_decode_image) decodeImage = nullptr;
     decltype(&heif_image_create) imageCreate = nullptr;
     decltype(&heif_image_release) imageRelease = nullptr;

@@ -2,6 +2,7 @@
 #include "image/metadata.h"
 
 #include "image/codec.h"
+#include "image/heif.h"
 #include "image/librarylock.h"
 #include "image/metadatarules.h"
 #include "image/pngchunks.h"
@@ -23,9 +24,6 @@ void prepareLibrary()
 {
     [[maybe_unused]] static const bool prepared = [] {
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-#ifdef EXV_ENABLE_BMFF
-        Exiv2::enableBMFF(true);  // of HEIC and AVIF files what they say is read
-#endif
         return Exiv2::XmpParser::initialize(
             [](void*, bool locks) { locks ? takeLibraryLock() : releaseLibraryLock(); });
     }();
@@ -54,6 +52,32 @@ ExifFile openedFacts(const QByteArray& file)
     }
 }
 
+// Of HEIC and AVIF files the library finds no XMP.
+Facts factsOf(const MetadataBlocks& blocks)
+{
+    prepareLibrary();
+    Facts facts;
+    const auto* exif = reinterpret_cast<const Exiv2::byte*>(blocks.exif.constData());
+    if (!blocks.exif.isEmpty())
+        Exiv2::ExifParser::decode(facts.exif, exif, static_cast<std::uint32_t>(blocks.exif.size()));
+    if (!blocks.xmp.isEmpty()) Exiv2::XmpParser::decode(facts.xmp, blocks.xmp.toStdString());
+    return facts;
+}
+
+// All that a file says; nothing if it cannot be read.
+Facts factsIn(const QByteArray& file)
+{
+    try {
+        const auto format = sniffedFormat(file);
+        if (format == Format::Heic || format == Format::Avif)
+            return factsOf(heifMetadata(file, *format));
+        const ExifFile image = openedFacts(file);
+        return image ? Facts{image->exifData(), image->xmpData(), image->iptcData()} : Facts();
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
 template <typename Data, typename IsKept>
 void keepOnly(Data& data, IsKept isKept)
 {
@@ -62,9 +86,9 @@ void keepOnly(Data& data, IsKept isKept)
 }
 
 // What of the original goes on.
-Facts keptFacts(const Exiv2::Image& original, MetadataChoice choice)
+Facts keptFacts(const QByteArray& original, MetadataChoice choice)
 {
-    Facts facts{original.exifData(), original.xmpData(), original.iptcData()};
+    Facts facts = factsIn(original);
     const bool isSafe = choice == MetadataChoice::Safe;
     keepOnly(facts.exif, [isSafe](const std::string& key) {
         return isStillTrueExif(key) && (!isSafe || isSafeExif(key));
@@ -169,8 +193,7 @@ Result<QByteArray>
 withMetadata(const QByteArray& file, const QByteArray& original, const MetadataWish& wish)
 {
     if (wish.choice == MetadataChoice::None || !holdsMetadata(file)) return file;
-    const ExifFile source = openedFacts(original);
-    const Facts facts = source ? keptFacts(*source, wish.choice) : Facts();
+    const Facts facts = keptFacts(original, wish.choice);
     const bool isSilent = facts.exif.empty() && facts.xmp.empty() && facts.iptc.empty() &&
                           wish.sourceType.isEmpty() && wish.prompt.isEmpty();
     if (isSilent) return file;
@@ -186,9 +209,8 @@ MetadataBlocks metadataBlocks(const QByteArray& original, const MetadataWish& wi
 {
     MetadataBlocks blocks;
     if (wish.choice == MetadataChoice::None) return blocks;
-    const ExifFile source = openedFacts(original);
     try {
-        Facts facts = source ? keptFacts(*source, wish.choice) : Facts();
+        Facts facts = keptFacts(original, wish.choice);
         describePicture(facts.exif, wish);
         describeSource(facts.xmp, wish);
         if (!facts.exif.empty()) blocks.exif = exifBytes(facts.exif);
@@ -203,10 +225,9 @@ MetadataBlocks metadataBlocks(const QByteArray& original, const MetadataWish& wi
 
 QString declaredSourceType(const QByteArray& file)
 {
-    const ExifFile source = openedFacts(file);
-    if (!source) return {};
+    const Facts facts = factsIn(file);
     try {
-        const Exiv2::XmpData& xmp = source->xmpData();
+        const Exiv2::XmpData& xmp = facts.xmp;
         const auto found = xmp.findKey(Exiv2::XmpKey(sourceTypeKey));
         return found == xmp.end() ? QString() : QString::fromStdString(found->toString()).left(200);
     } catch (const std::exception&) {

@@ -53,13 +53,23 @@ Result<ReadCanvas> readLayers(const QByteArray& bytes,
     return readPhotoshop(bytes, limits, cancel);
 }
 
-Result<QByteArray> layeredFileOf(const Canvas& canvas, LayeredFormat format, const Cancel& cancel)
+QByteArray describingPart(const QByteArray& file)
+{
+    return isOpenRaster(file) ? wholePictureIn(file) : file;
+}
+
+Result<QByteArray>
+layeredFileOf(const Canvas& canvas,
+              LayeredFormat format,
+              const std::function<Result<QByteArray>(const QByteArray&)>& describe,
+              const Cancel& cancel)
 {
     switch (format) {
-    case LayeredFormat::OpenRaster: return openRasterOf(canvas, cancel);
+    case LayeredFormat::OpenRaster: return openRasterOf(canvas, describe, cancel);
     case LayeredFormat::Photoshop: break;
     }
-    return photoshopOf(canvas, cancel);
+    TRY(file, photoshopOf(canvas, cancel));
+    return describe ? describe(file) : file;
 }
 
 }  // namespace ratoon

@@ -4,6 +4,8 @@
 #include "image/codec.h"
 #include "interchange/layertree.h"
 
+#include <functional>
+
 namespace ratoon {
 
 /// Files of other programs that hold a picture in layers.
@@ -22,8 +24,15 @@ Result<ReadCanvas> readLayers(const QByteArray& bytes,
                               const DecodeLimits& limits = {},
                               const Cancel& cancel = {});
 
-/// All layers of `canvas`, hidden ones too. Errors: Unwritable, Unsupported (size), Cancelled.
+/// The part of a file, of whatever kind, in which metadata is: of an OpenRaster the PNG of the whole picture, else all.
+QByteArray describingPart(const QByteArray& file);
+
+/// All layers of `canvas`, hidden ones too. `describe` adds metadata to the file, or to that part of it. Errors: its own,
+/// Unwritable, Unsupported (size), Cancelled.
 Result<QByteArray>
-layeredFileOf(const Canvas& canvas, LayeredFormat format, const Cancel& cancel = {});
+layeredFileOf(const Canvas& canvas,
+              LayeredFormat format,
+              const std::function<Result<QByteArray>(const QByteArray&)>& describe = {},
+              const Cancel& cancel = {});
 
 }  // namespace ratoon

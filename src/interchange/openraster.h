@@ -4,6 +4,8 @@
 #include "image/codec.h"
 #include "interchange/layertree.h"
 
+#include <functional>
+
 namespace ratoon {
 
 /// An OpenRaster file (openraster.org) by its first entry.
@@ -13,11 +15,18 @@ bool isOpenRaster(QByteArrayView bytes);
 Result<ReadCanvas>
 readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits = {}, const Cancel& cancel = {});
 
+/// The whole picture in one, a PNG: what says of the file whatever is said of it. Empty if there is none.
+QByteArray wholePictureIn(const QByteArray& openRaster);
+
+/// What becomes of that PNG before it is put into the file.
+using FinishWhole = std::function<Result<QByteArray>(const QByteArray& png)>;
+
 /// Writes one: layers and groups, the whole picture, and a thumbnail. What the format has no word for is said in others:
 /// coverage goes into alpha, a group's mask becomes a layer in it that cuts, layers clipped to one become a group with it
 /// (or one layer, if they mix colors). A group that is passed through and has an opacity or a mask becomes an isolated
 /// one. Errors: Unwritable, Cancelled.
-Result<QByteArray> openRasterOf(const Canvas& canvas, const Cancel& cancel = {});
+Result<QByteArray>
+openRasterOf(const Canvas& canvas, const FinishWhole& finish = {}, const Cancel& cancel = {});
 
 /// The format's word for a way of laying, such as "svg:multiply"; empty for pass-through, which it says otherwise.
 QByteArray openRasterWord(Blend blend);

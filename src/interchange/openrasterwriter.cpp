@@ -21,6 +21,7 @@ namespace ratoon {
 namespace {
 
 constexpr int thumbnailSide = 256;
+constexpr auto wholePictureEntry = "mergedimage.png";
 
 template <PixelSample Sample>
 Tile coveredTile(const Tile& tile, std::span<const quint8> coverage)
@@ -213,7 +214,16 @@ Result<QByteArray> thumbnailPng(const Image& whole, const Cancel& cancel)
 
 }  // namespace
 
-Result<QByteArray> openRasterOf(const Canvas& canvas, const Cancel& cancel)
+QByteArray wholePictureIn(const QByteArray& openRaster)
+{
+    constexpr qsizetype mostBytes = 512 << 20;
+    const auto archive = ArchiveReader::opened(openRaster);
+    return archive ? archive->entry(wholePictureEntry, mostBytes).value_or(QByteArray())
+                   : QByteArray();
+}
+
+Result<QByteArray>
+openRasterOf(const Canvas& canvas, const FinishWhole& finish, const Cancel& cancel)
 {
     const Image whole = rendered(canvas, cancel);
     if (whole.isNull()) return cancelledLayers();
@@ -224,7 +234,8 @@ Result<QByteArray> openRasterOf(const Canvas& canvas, const Cancel& cancel)
     TRY(stack, StackWriter(tree, archive, cancel).write());
     archive.add("stack.xml", stack, Packing::Deflated);
     TRY(merged, encoded(whole.withIcc(tree.icc), {.format = Format::Png}, cancel));
-    archive.add("mergedimage.png", merged, Packing::Stored);
+    TRY(finished, finish ? finish(merged) : Result<QByteArray>(merged));
+    archive.add(wholePictureEntry, finished, Packing::Stored);
     TRY(thumbnail, thumbnailPng(whole, cancel));
     archive.add("Thumbnails/thumbnail.png", thumbnail, Packing::Stored);
     auto bytes = std::move(archive).finished();

@@ -97,6 +97,30 @@ TEST(Export, WritesAsMuchMetadataAsItIsTold)
     EXPECT_EQ(desk.bytes(QStringLiteral("out.jpg")), safe);
 }
 
+TEST(Export, CarriesMetadataFromOneKindOfFileToTheNext)
+{
+    Desk desk;
+    QString last = QStringLiteral(TEST_DATA "/metadata.jpg");
+    for (const char* name : {"a.ora", "b.psd", "c.tif", "d.ora", "e.png"}) {
+        const QString out = QLatin1String(name);
+        ASSERT_EQ(desk.run({QStringLiteral("export"),
+                            last,
+                            QStringLiteral("--out"),
+                            out,
+                            QStringLiteral("--metadata"),
+                            QStringLiteral("all")})
+                      .exit,
+                  0)
+            << name;
+        EXPECT_TRUE(desk.bytes(out).contains("Ada Lovelace")) << name;
+        EXPECT_TRUE(desk.bytes(out).contains("GPSAREA-4716")) << name;
+        last = out;
+    }
+    ASSERT_EQ(desk.run(words("export d.ora --out f.ora")).exit, 0);
+    EXPECT_TRUE(desk.bytes(QStringLiteral("f.ora")).contains("Ada Lovelace"));
+    EXPECT_FALSE(desk.bytes(QStringLiteral("f.ora")).contains("GPSAREA-4716"));
+}
+
 TEST(Export, GivesBackTheFileThatWasOpened)
 {
     Desk desk;

@@ -8,6 +8,7 @@
 #include "support/pictures.h"
 
 #include <QColorSpace>
+#include <QFile>
 
 using namespace ratoon;
 
@@ -110,9 +111,25 @@ TEST_P(Heif, SaysOfItselfWhatItIsTold)
     ASSERT_TRUE(bytes) << bytes.error().english().toStdString();
     EXPECT_EQ(read(*bytes).size(), QSize(64, 48));
     EXPECT_TRUE(bytes->contains(source.toLatin1()));
-    // The library that reads such facts finds them in AVIF files alone.
-    if (GetParam() == Format::Avif) {
-        EXPECT_EQ(declaredSourceType(*bytes), source);
-    }
+    EXPECT_EQ(declaredSourceType(*bytes), source);
     EXPECT_TRUE(declaredSourceType(written(photo({64, 48}))).isEmpty());
+}
+
+TEST_P(Heif, PassesOnWhatItSays)
+{
+    QFile file(QStringLiteral(TEST_DATA "/metadata.jpg"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const MetadataWish all{.choice = MetadataChoice::All, .size = {64, 48}};
+    const auto middle =
+        encodedHeif(photo({64, 48}), {.format = GetParam()}, metadataBlocks(file.readAll(), all));
+    ASSERT_TRUE(middle);
+    const QByteArray png = encoded(photo({64, 48}), {.format = Format::Png}).value();
+    const QByteArray whole = withMetadata(png, *middle, all).value();
+    EXPECT_TRUE(whole.contains("Ada Lovelace"));
+    EXPECT_TRUE(whole.contains("All rights with Ada"));
+    EXPECT_TRUE(whole.contains("-4716"));
+    const MetadataWish safe{.choice = MetadataChoice::Safe, .size = {64, 48}};
+    const QByteArray reduced = withMetadata(png, *middle, safe).value();
+    EXPECT_TRUE(reduced.contains("Ada Lovelace"));
+    EXPECT_FALSE(reduced.contains("-4716"));
 }
