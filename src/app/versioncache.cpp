@@ -11,6 +11,8 @@ constexpr std::size_t recentCanvases = 32;
 constexpr std::size_t leastCanvases = 2;                  // the head, and what it is compared with
 constexpr qsizetype thumbnailBytes = 96LL * 1024 * 1024;  // far more than a window shows at a time
 
+constexpr std::size_t mostUnmeasured = 64;
+
 std::size_t bytesOf(const Canvas& canvas)
 {
     std::size_t sum = 0;
@@ -104,6 +106,7 @@ QImage VersionCache::thumbnail(VersionId id)
         [this, id](Result<QImage> image) {
             m_reads.erase(id);
             setThumbnail(id, image.value_or(QImage()));
+            measureNext();
         });
     return {};
 }
@@ -113,36 +116,55 @@ const VersionDrift* VersionCache::drift(const VersionTree& tree, VersionId id)
     const auto known = m_drifts.constFind(id);
     if (known != m_drifts.constEnd()) return known->has_value() ? &known->value() : nullptr;
     m_drifts.insert(id, std::nullopt);
-    m_measuring[id] = m_services.disk->run(
-        [project = m_project, tree, id](const Cancel&) -> Result<DriftInput> {
-            TRY(marked, project->marked());
-            return driftInput(*project, tree, id, marked);
-        },
-        [this, id](Result<DriftInput> input) {
-            // A damaged version says so when it is gone to.
-            if (input) measureDrift(id, std::move(*input));
-        });
+    m_tree = &tree;
+    m_unmeasured.push_back(id);
+    if (m_unmeasured.size() > mostUnmeasured) {
+        // Scrolled past long ago; asked for again when it is looked at again.
+        m_drifts.remove(m_unmeasured.front());
+        m_unmeasured.erase(m_unmeasured.begin());
+    }
+    measureNext();
     return nullptr;
 }
 
 /// What is being measured was asked of what was protected before.
 void VersionCache::forgetDrift()
 {
-    m_measuring.clear();
+    m_measuring = {};
+    m_unmeasured.clear();
     m_drifts.clear();
+}
+
+void VersionCache::measureNext()
+{
+    if (m_measuring.isActive() || !m_reads.empty() || m_unmeasured.empty()) return;
+    const VersionId id = m_unmeasured.back();
+    m_unmeasured.pop_back();
+    m_measuring = m_services.disk->run(
+        [project = m_project, tree = *m_tree, id](const Cancel&) -> Result<DriftInput> {
+            TRY(marked, project->marked());
+            return driftInput(*project, tree, id, marked);
+        },
+        [this, id](Result<DriftInput> input) {
+            m_measuring = {};
+            // A damaged version says so when it is gone to.
+            input ? measureDrift(id, std::move(*input)) : measureNext();
+        });
 }
 
 void VersionCache::measureDrift(VersionId id, DriftInput input)
 {
-    m_measuring[id] = m_services.pool->run(
+    m_measuring = m_services.pool->run(
         [input = std::move(input), faces = m_services.faces](const Cancel& cancel) {
             return versionDrift(input, faces.get(), cancel);
         },
         [this, id](Result<VersionDrift> drift) {
-            m_measuring.erase(id);
-            if (!drift) return;
-            m_drifts.insert(id, *drift);
-            Q_EMIT driftChanged(id);
+            m_measuring = {};
+            if (drift) {
+                m_drifts.insert(id, *drift);
+                Q_EMIT driftChanged(id);
+            }
+            measureNext();
         });
 }
 

@@ -39,7 +39,8 @@ public:
     /// Null until it has been read; then thumbnailChanged(id).
     QImage thumbnail(VersionId id);
 
-    /// Null until it has been measured; then driftChanged(id).
+    /// Null until it has been measured; then driftChanged(id). One after another, what was asked for last before the rest,
+    /// and only when no thumbnail is waited for: it takes whole pictures, and the disk is wanted for what people do. `tree` outlives this.
     const VersionDrift* drift(const VersionTree& tree, VersionId id);
     /// What is protected is something else now.
     void forgetDrift();
@@ -57,6 +58,7 @@ private:
     };
 
     void shrink();
+    void measureNext();
     void measureDrift(VersionId id, DriftInput input);
 
     Services& m_services;
@@ -64,8 +66,10 @@ private:
     std::size_t m_budget;
     std::vector<Recent> m_recent;  ///< Newest last.
     QCache<VersionId, QImage> m_thumbnails;
-    QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: being measured.
-    std::map<VersionId, Ticket> m_measuring;
+    QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: to be measured.
+    std::vector<VersionId> m_unmeasured;                     ///< What is next stands last.
+    const VersionTree* m_tree = nullptr;                     ///< They are in it.
+    Ticket m_measuring;
     std::map<VersionId, Ticket> m_reads;
 };
 

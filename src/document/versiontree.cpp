@@ -73,7 +73,7 @@ VersionTree::VersionTree(Version root) : m_root(root.id)
 {
     Q_ASSERT(!root.id.isNull() && root.parent.isNull());
     m_order.push_back(m_root);
-    m_nodes.emplace(m_root, Node{.version = std::move(root), .children = {}, .annotation = {}});
+    m_nodes.emplace(m_root, Node(std::move(root)));
 }
 
 // A parent may stand behind its child, so each version first climbs to an ancestor that is already in
@@ -96,7 +96,7 @@ Result<VersionTree> VersionTree::restored(std::vector<Version> versions)
 const Version* VersionTree::find(VersionId id) const
 {
     const auto found = m_nodes.find(id);
-    return found == m_nodes.end() ? nullptr : &found->second.version;
+    return found == m_nodes.end() ? nullptr : found->second.version.get();
 }
 
 std::span<const VersionId> VersionTree::children(VersionId id) const
@@ -136,7 +136,7 @@ void VersionTree::add(Version version)
     Q_ASSERT(!id.isNull() && !m_nodes.contains(id) && parent != m_nodes.end());
     parent->second.children.push_back(id);
     m_order.push_back(id);
-    m_nodes.emplace(id, Node{.version = std::move(version), .children = {}, .annotation = {}});
+    m_nodes.emplace(id, Node(std::move(version)));
 }
 
 Result<void> VersionTree::removeLeaf(VersionId id)
@@ -153,7 +153,7 @@ Result<void> VersionTree::removeLeaf(VersionId id)
              {id.toString()}},
             {QT_TRANSLATE_NOOP("Sentence", "Remove only versions that nothing grows from.")});
     }
-    std::erase(m_nodes.at(found->second.version.parent).children, id);
+    std::erase(m_nodes.at(found->second.version->parent).children, id);
     std::erase(m_order, id);
     m_nodes.erase(found);
     return {};
@@ -176,7 +176,7 @@ QString VersionTree::label(VersionId id) const
     const auto found = m_nodes.find(id);
     if (found == m_nodes.end()) return {};
     const Node& node = found->second;
-    return node.annotation.name.isEmpty() ? node.version.origin.label : node.annotation.name;
+    return node.annotation.name.isEmpty() ? node.version->origin.label : node.annotation.name;
 }
 
 }  // namespace ratoon

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <optional>
 
 using namespace ratoon;
@@ -80,4 +81,29 @@ TEST_F(Cache, AlwaysHoldsTheLastTwo)
     EXPECT_FALSE(isInMemory(cache, ids[0]));
     EXPECT_TRUE(isInMemory(cache, ids[1]));
     EXPECT_TRUE(isInMemory(cache, ids[2]));
+}
+
+TEST_F(Cache, MeasuresDriftOneByOneAndAfterTheThumbnails)
+{
+    constexpr int versions = 6;
+    VersionTree tree({.id = VersionId(1)});
+    for (quint64 i = 2; i <= versions; ++i)
+        tree.add({.id = VersionId(i), .parent = VersionId(i - 1)});
+    for (const VersionId id : tree.order()) m_project->canvases[id] = canvasOf(noise({40, 30}), {});
+    VersionCache cache(m_services, m_project);
+    std::vector<VersionId> measured;
+    QObject::connect(
+        &cache, &VersionCache::driftChanged, &cache, [&](VersionId id) { measured.push_back(id); });
+    for (const VersionId id : tree.order()) {
+        EXPECT_EQ(cache.drift(tree, id), nullptr);
+        EXPECT_TRUE(cache.thumbnail(id).isNull());
+    }
+    ASSERT_TRUE(spinUntil([&] { return measured.size() == versions; }));
+    const auto& reads = m_project->reads;
+    const auto isThumbnail = [](const char* read) { return read == std::string("thumbnail"); };
+    const auto last = std::find_if(reads.rbegin(), reads.rend(), isThumbnail).base();
+    EXPECT_EQ(std::count_if(reads.begin(), reads.end(), isThumbnail), versions);
+    EXPECT_LE(last - reads.begin(), versions + 3) << "one version's pictures at most come first";
+    EXPECT_EQ(measured[1], VersionId(versions)) << "then what was asked for last";
+    EXPECT_NE(cache.drift(tree, VersionId(3)), nullptr);
 }

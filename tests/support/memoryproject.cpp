@@ -27,6 +27,7 @@ Result<StoredTree> MemoryProject::tree()
 
 Result<Canvas> MemoryProject::load(VersionId id)
 {
+    reads.push_back("canvas");
     const auto found = canvases.find(id);
     if (found == canvases.end()) return missing();
     return found->second;
@@ -57,6 +58,7 @@ Result<void> MemoryProject::annotate(VersionId /*id*/, const Annotation& /*annot
 
 Result<QImage> MemoryProject::thumbnail(VersionId /*id*/)
 {
+    reads.push_back("thumbnail");
     return missing();
 }
 

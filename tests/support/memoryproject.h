@@ -4,6 +4,7 @@
 #include "storage/project.h"
 
 #include <map>
+#include <vector>
 
 namespace ratoon::test {
 
@@ -41,6 +42,7 @@ public:
     std::vector<EscrowEntry::State> escrowStates;
     std::map<QByteArray, QByteArray> blobs;
     std::map<VersionId, Canvas> canvases;
+    std::vector<const char*> reads;  ///< "canvas" or "thumbnail", in order.
     VersionId head;
     bool failsToWrite = false;
     bool wasDiscarded = false;
