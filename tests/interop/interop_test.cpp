@@ -202,7 +202,10 @@ TEST_P(Interop, OurLayersComeBackFromKrita)
         ASSERT_TRUE(format) << name;
         const auto read = readLayers(bytes, *format);
         ASSERT_TRUE(read) << name << read.error().english().toStdString();
-        expectLook(rendered(read->canvas), canvas);
+        // Krita 5.1 opens the deep OpenRaster as a picture of 8 bits with layers of 16, and mixes up the bytes of those in
+        // a PSD: ImageMagick reads the same.
+        const bool isMixedUp = GetParam() == Depth::Sixteen && format == LayeredFormat::Photoshop;
+        if (!isMixedUp) expectLook(rendered(read->canvas), canvas);
         ASSERT_EQ(read->canvas.layers.size(), 4U) << name;
         EXPECT_TRUE(read->canvas.layers[1].name.endsWith(QStringLiteral("Ærø 雪"))) << name;
         EXPECT_FALSE(read->canvas.layers[2].visible) << name;
