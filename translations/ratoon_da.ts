@@ -5308,6 +5308,10 @@
         <source>Edit the note…</source>
         <translation>Rediger noten…</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5542,13 +5546,6 @@
 </context>
 <context>
     <name>Rescue</name>
-    <message numerus="yes">
-        <source>%n problem(s) were found:</source>
-        <translation>
-            <numerusform>%n problem blev fundet:</numerusform>
-            <numerusform>%n problemer blev fundet:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is damaged</source>
         <translation>%1 er beskadiget</translation>

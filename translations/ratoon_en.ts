@@ -191,13 +191,6 @@
 <context>
     <name>Rescue</name>
     <message numerus="yes">
-        <source>%n problem(s) were found:</source>
-        <translation>
-            <numerusform>%n problem was found:</numerusform>
-            <numerusform>%n problems were found:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>
         <translation>
             <numerusform>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day.</numerusform>

@@ -5308,6 +5308,10 @@
         <source>Edit the note…</source>
         <translation>Editar la nota…</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5542,13 +5546,6 @@
 </context>
 <context>
     <name>Rescue</name>
-    <message numerus="yes">
-        <source>%n problem(s) were found:</source>
-        <translation>
-            <numerusform>Se encontró %n problema:</numerusform>
-            <numerusform>Se encontraron %n problemas:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is damaged</source>
         <translation>%1 está dañado</translation>

@@ -5308,6 +5308,10 @@
         <source>Edit the note…</source>
         <translation>Modifier la note…</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5542,13 +5546,6 @@
 </context>
 <context>
     <name>Rescue</name>
-    <message numerus="yes">
-        <source>%n problem(s) were found:</source>
-        <translation>
-            <numerusform>%n problème a été trouvé :</numerusform>
-            <numerusform>%n problèmes ont été trouvés :</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is damaged</source>
         <translation>%1 est endommagé</translation>

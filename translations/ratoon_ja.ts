@@ -5289,6 +5289,10 @@
         <source>Edit the note…</source>
         <translation>メモを編集…</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5519,12 +5523,6 @@
 </context>
 <context>
     <name>Rescue</name>
-    <message numerus="yes">
-        <source>%n problem(s) were found:</source>
-        <translation>
-            <numerusform>問題が %n 件見つかりました:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is damaged</source>
         <translation>%1 は破損しています</translation>

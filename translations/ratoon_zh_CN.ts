@@ -5289,6 +5289,10 @@
         <source>Edit the note…</source>
         <translation>编辑备注…</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5519,12 +5523,6 @@
 </context>
 <context>
     <name>Rescue</name>
-    <message numerus="yes">
-        <source>%n problem(s) were found:</source>
-        <translation>
-            <numerusform>发现 %n 个问题：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is damaged</source>
         <translation>%1 已损坏</translation>

@@ -37,7 +37,7 @@ Workspace::Workspace(Services& services,
     connect(m_opener, &Opener::failed, this, [this](const Error& error, const QString& path) {
         m_prompt.clear();
         if (error.code == ErrorCode::NotFound) m_preferences.forgetFile(path);
-        if (error.code == ErrorCode::Damaged && !path.isEmpty()) return offerSalvage(path);
+        if (error.code == ErrorCode::Damaged && !path.isEmpty()) return offerSalvage(path, error);
         sayError(error);
     });
     connect(m_start, &StartPage::fileWanted, this, [this](const QString& path) { open({path}); });
@@ -351,16 +351,11 @@ void Workspace::bringBack(const QString& workingCopy)
         .release();
 }
 
-void Workspace::offerSalvage(const QString& path)
+void Workspace::offerSalvage(const QString& path, const Error& error)
 {
-    m_checking =
-        m_services.disk->run([path](const Cancel& cancel) { return verifyFile(path, cancel); },
-                             [this, path](const Result<VerifyReport>& report) {
-                                 const DamageAnswers answers = {
-                                     .look = [this, path] { m_opener->salvage(path, true); },
-                                     .salvage = [this, path] { m_opener->salvage(path, false); }};
-                                 ask(this, damageQuestion(path, report, answers));
-                             });
+    const DamageAnswers answers = {.look = [this, path] { m_opener->salvage(path, true); },
+                                   .salvage = [this, path] { m_opener->salvage(path, false); }};
+    ask(this, damageQuestion(path, error, answers));
 }
 
 void Workspace::askAboutConflict(DocumentView& view)

@@ -68,7 +68,7 @@ private:
     bool isOpeningTab(int index) const;
     void discardLeftover(const QString& workingCopy);
     void bringBack(const QString& workingCopy);
-    void offerSalvage(const QString& path);
+    void offerSalvage(const QString& path, const Error& error);
     void askAboutConflict(DocumentView& view);
     void saveTo(DocumentView& view,
                 const QString& path,
@@ -87,7 +87,6 @@ private:
     std::vector<DocumentView*> m_views;  ///< In the order of the tabs.
     OpeningPage* m_opening = nullptr;    ///< Has the last tab.
     QString m_prompt;                    ///< For the document that is being opened.
-    Ticket m_checking;                   ///< Of a damaged document.
 };
 
 }  // namespace ratoon

@@ -17,6 +17,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -258,6 +259,23 @@ TEST_F(Insight, KeepsWhatIsNotedAboutAVersion)
     field.clear();
     details.hide();
     EXPECT_TRUE(note().isEmpty());
+}
+
+TEST_F(Insight, SaysThatNoVersionWasFound)
+{
+    edited(QStringLiteral("a red door"));
+    auto& nothing = widget<PlainLabel>("versionsNothing");
+    EXPECT_TRUE(nothing.isHidden());
+    run("versions.search");
+    auto& field = widget<QLineEdit>("versionsSearch");
+    field.setText(QStringLiteral("window"));
+    ASSERT_TRUE(until([&] { return nothing.isVisible(); }));
+    field.setText(QStringLiteral("door"));
+    ASSERT_TRUE(until([&] { return nothing.isHidden(); }));
+    field.setText(QStringLiteral("window"));
+    ASSERT_TRUE(until([&] { return nothing.isVisible(); }));
+    field.clear();
+    EXPECT_TRUE(nothing.isHidden());
 }
 
 TEST_F(Insight, KeepsWhatIsProtectedAndMeasuresThat)

@@ -3,7 +3,9 @@
 // What the window offers when a document is damaged, was changed by somebody else, or was left by a crash.
 #include "program.h"
 #include "support/pictures.h"
+#include "ui/dialogs/question.h"
 #include "ui/noticestrip.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialog>
 #include <QDir>
@@ -109,6 +111,16 @@ TEST_F(Rescuing, ADamagedDocumentCanBeLookedAt)
     EXPECT_EQ(front().savedState(), SavedState::LookOnly);
     EXPECT_FALSE(front().hasUnsavedWork());
     EXPECT_EQ(document().tree().size(), 2U);
+}
+
+TEST_F(Rescuing, AQuestionShowsAllOfItsText)
+{
+    ask(&window(),
+        {.what = QStringLiteral("A question"), .more = QStringLiteral("many words ").repeated(60)});
+    ASSERT_TRUE(until([&] { return question() != nullptr && question()->isVisible(); }));
+    for (const auto* label : question()->findChildren<PlainLabel*>())
+        EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+    question()->close();
 }
 
 TEST_F(Rescuing, ADamagedDocumentMayBeLeftAlone)

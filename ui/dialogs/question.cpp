@@ -44,6 +44,14 @@ public:
         setFixedWidth(std::max(questionWidth, row->minimumSize().width() + 2 * metrics::gapHuge));
     }
 
+protected:
+    /// How high broken texts are depends on the width, and on fonts that they have only now.
+    void showEvent(QShowEvent* event) override
+    {
+        setFixedHeight(layout()->totalHeightForWidth(width()));
+        QDialog::showEvent(event);
+    }
+
 private:
     static void addText(QVBoxLayout* column, const QString& text, TextRole role, Ink ink)
     {

@@ -2,17 +2,14 @@
 #include "ui/dialogs/rescue.h"
 
 #include "base/plaintext.h"
+#include "storage/project.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace ratoon {
 namespace {
-
-constexpr std::size_t shownProblems = 4;
 
 struct Rescue {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
@@ -23,26 +20,13 @@ QString shortName(const QString& path)
     return plainLine(QFileInfo(path).fileName(), 100);
 }
 
-QString findings(const Result<VerifyReport>& report)
-{
-    if (!report) return errorText(report.error()).what;
-    const auto& problems = report->problems;
-    QString text =
-        Rescue::tr("%n problem(s) were found:", nullptr, static_cast<int>(problems.size()));
-    for (std::size_t i = 0; i < std::min(problems.size(), shownProblems); ++i)
-        text += QStringLiteral("\n%1: %2").arg(problems[i].where, sentenceText(problems[i].what));
-    if (problems.size() > shownProblems) text += QStringLiteral("\n…");
-    return text;
-}
-
 }  // namespace
 
-Question
-damageQuestion(const QString& path, const Result<VerifyReport>& report, DamageAnswers answers)
+Question damageQuestion(const QString& path, const Error& error, DamageAnswers answers)
 {
     return {
         .what = Rescue::tr("%1 is damaged").arg(shortName(path)),
-        .more = findings(report) + QStringLiteral("\n\n") +
+        .more = errorText(error).what + QStringLiteral("\n\n") +
                 Rescue::tr("Salvaging makes a new, untitled document of everything that can "
                            "still be read. The file stays as it is, whatever you choose."),
         .answers = {

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/project.h"
+#include "base/error.h"
 #include "ui/dialogs/question.h"
 
 namespace ratoon {
 
-/// What to do about a document that is damaged: says what a check of it found.
+/// What to do about a document that is damaged, and why it cannot be opened.
 struct DamageAnswers {
     std::function<void()> look;
     std::function<void()> salvage;
 };
-Question
-damageQuestion(const QString& path, const Result<VerifyReport>& report, DamageAnswers answers);
+Question damageQuestion(const QString& path, const Error& error, DamageAnswers answers);
 
 /// What to do about a file that somebody else has written to since it was opened.
 struct ConflictAnswers {

@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/models/versiontext.h"
 #include "ui/theme.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmented.h"
 
 #include <QClipboard>
@@ -45,6 +46,7 @@ VersionsDock::VersionsDock(const Catalogue& catalogue, QWidget* parent)
     , m_catalogue(catalogue)
     , m_shape(new Segmented({tr("Path"), tr("Tree")}, tr("Show versions as")))
     , m_search(new QLineEdit)
+    , m_nothing(new PlainLabel(tr("Nothing found"), TextRole::Secondary, Ink::Secondary))
     , m_list(versionList())
     , m_delegate(new VersionDelegate(this))
 {
@@ -61,6 +63,7 @@ VersionsDock::VersionsDock(const Catalogue& catalogue, QWidget* parent)
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         if (m_model) m_model->setSearch(words);
+        if (words.trimmed().isEmpty()) showWhetherFound();
     });
     connect(m_list, &QListView::clicked, this, &VersionsDock::goTo);
     connect(m_list, &QListView::activated, this, &VersionsDock::goTo);
@@ -83,7 +86,11 @@ QWidget* VersionsDock::body()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(metrics::gapSmall, 0, metrics::gapSmall, metrics::gapTiny);
     column->setSpacing(metrics::gapTiny);
+    m_nothing->setObjectName(QStringLiteral("versionsNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(0, metrics::gapLarge, 0, 0);
     column->addWidget(m_search);
+    column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     return body;
 }
@@ -101,8 +108,10 @@ void VersionsDock::show(Session* session)
         m_list->setModel(m_model.get());
         connect(session, &Session::headChanged, m_model.get(), [this] { keepHeadInSight(); });
         connect(session, &Session::treeChanged, m_model.get(), [this] { updateSearch(); });
+        connect(m_model.get(), &VersionModel::searched, this, &VersionsDock::showWhetherFound);
     }
     updateSearch();
+    showWhetherFound();
     keepHeadInSight();
 }
 
@@ -217,6 +226,11 @@ void VersionsDock::keepHeadInSight()
     const QModelIndex head = m_model->headIndex();
     m_list->setCurrentIndex(head);
     m_list->scrollTo(head);
+}
+
+void VersionsDock::showWhetherFound()
+{
+    m_nothing->setVisible(m_model && m_model->rowCount() == 0);
 }
 
 void VersionsDock::updateSearch()

@@ -12,6 +12,7 @@ class QListView;
 
 namespace ratoon {
 
+class PlainLabel;
 class Segmented;
 class VersionDelegate;
 class VersionDetails;
@@ -54,12 +55,14 @@ private:
     void openMenu(const QPoint& at);
     void keepHeadInSight();
     void updateSearch();
+    void showWhetherFound();
 
     const Catalogue& m_catalogue;
     QPointer<Session> m_session;
     std::unique_ptr<VersionModel> m_model;
     Segmented* m_shape;
     QLineEdit* m_search;
+    PlainLabel* m_nothing;
     QListView* m_list;
     VersionDelegate* m_delegate;
     VersionDetails* m_details = nullptr;

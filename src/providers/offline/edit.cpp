@@ -68,13 +68,11 @@ public:
         return {};
     }
 
-    /// What was changed, and outside the region the very pixels that came.
-    cv::Mat result(const cv::Mat& source) const
+    /// What was changed, and outside the region the very pixels that came. After at least one wish: the pixels are ours.
+    cv::Mat result(const cv::Mat& source) &&
     {
-        if (m_region.empty()) return m_picture;
-        cv::Mat result = source.clone();
-        m_picture.copyTo(result, m_region);
-        return result;
+        if (!m_region.empty()) source.copyTo(m_picture, m_region == 0);
+        return std::move(m_picture);
     }
 
 private:
@@ -161,7 +159,7 @@ Result<cv::Mat> edited(const cv::Mat& picture,
 {
     Editor editor(picture, region, cancel);
     for (const Wish& wish : wishes) CHECKED(editor.take(wish));
-    return editor.result(picture);
+    return std::move(editor).result(picture);
 }
 
 }  // namespace ratoon::offline

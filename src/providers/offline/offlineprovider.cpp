@@ -90,10 +90,10 @@ editedImage(const EditRequest& request, const std::vector<Wish>& wishes, const C
 {
     try {
         const cv::Mat region = offline::regionOf(request.mask);
-        const cv::Mat picture = offline::pictureOf(request.source);
-        TRY(result, offline::edited(picture, region, wishes, cancel));
+        // Gone before the result becomes an image: of a hundred megapixels it takes 800 MB.
+        TRY(result, offline::edited(offline::pictureOf(request.source), region, wishes, cancel));
         const cv::Rect area =
-            region.empty() ? cv::Rect(cv::Point(), picture.size()) : offline::boundsOf(region);
+            region.empty() ? cv::Rect(cv::Point(), result.size()) : offline::boundsOf(region);
         return offline::imageWith(request.source, result, area);
     } catch (const cv::Exception&) {
         return failure(
