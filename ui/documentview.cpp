@@ -159,7 +159,7 @@ void DocumentView::takeLayers(const std::vector<NewLayer>& layers, QPointF at)
             withLayer(std::move(canvas),
                       {.id = last, .name = layer.name, .image = layer.image, .offset = corner});
     }
-    m_session->commit(std::move(canvas), tr("Add %1").arg(layers.back().name));
+    m_session->commit(canvas, tr("Add %1").arg(layers.back().name));
     m_canvas->setActiveLayer(last);
 }
 

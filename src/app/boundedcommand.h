@@ -13,7 +13,7 @@ namespace ratoon {
 
 struct CommandLimits {
     std::chrono::milliseconds time{30'000};
-    qint64 bytes = 16 * 1024;  ///< Of its output.
+    qint64 bytes = 16LL * 1024;  ///< Of its output.
 };
 
 /// How a program of the user's ended.

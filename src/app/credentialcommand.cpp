@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include <string.h>
+#include <cstring>
 
 namespace ratoon {
 

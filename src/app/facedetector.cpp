@@ -12,7 +12,7 @@ namespace ratoon {
 
 Result<FaceModel> faceModelIn(const QString& file)
 {
-    constexpr qint64 mostBytes = 64 * 1024 * 1024;
+    constexpr qint64 mostBytes = 64LL * 1024 * 1024;
     TRY(bytes, fileBytes(file, mostBytes));
     return readFaceModel(bytes);
 }

@@ -30,11 +30,11 @@ Result<QByteArray> fileBytes(const QString& path, qint64 limit)
     // A pipe or a device says nothing of its size: never read more than allowed.
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit) {
-        return failure(
-            ErrorCode::Unsupported,
-            {QT_TRANSLATE_NOOP("Sentence", "%1 is larger than %2 MB."),
-             {plainLine(QFileInfo(path).fileName(), 200), QString::number(limit / (1024 * 1024))}},
-            {QT_TRANSLATE_NOOP("Sentence", "Save a smaller copy and open that.")});
+        return failure(ErrorCode::Unsupported,
+                       {QT_TRANSLATE_NOOP("Sentence", "%1 is larger than %2 MB."),
+                        {plainLine(QFileInfo(path).fileName(), 200),
+                         QString::number(limit / (1024LL * 1024))}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Save a smaller copy and open that.")});
     }
     return bytes;
 }

@@ -15,7 +15,7 @@ namespace ratoon {
 namespace {
 
 constexpr qint64 longestKept =
-    15 * 60 * 1000;  ///< Milliseconds that a command's key is used again.
+    15LL * 60 * 1000;  ///< Milliseconds that a command's key is used again.
 
 /// "gemini https://example.org:443"
 QString keyName(const ProviderInfo& provider)

@@ -12,16 +12,15 @@ KeyTest::KeyTest(Services& services, const Provider& provider, Done done)
 {
     m_search = services.pool->run([find = services.jobTools().endpoint, info = provider.info()](
                                       const Cancel& cancel) { return find(info, cancel); },
-                                  [this](Result<Endpoint> endpoint) {
-                                      if (!endpoint)
-                                          return end(failure(std::move(endpoint).error()));
-                                      ask(std::move(*endpoint));
+                                  [this](const Result<Endpoint>& endpoint) {
+                                      if (!endpoint) return end(failure(endpoint.error()));
+                                      ask(*endpoint);
                                   });
 }
 
 KeyTest::~KeyTest() = default;
 
-void KeyTest::ask(Endpoint endpoint)
+void KeyTest::ask(const Endpoint& endpoint)
 {
     m_conversation = std::make_unique<Conversation>(
         *m_services.pool,

@@ -22,7 +22,7 @@ public:
     KeyTest& operator=(const KeyTest&) = delete;
 
 private:
-    void ask(Endpoint endpoint);
+    void ask(const Endpoint& endpoint);
     void end(Result<void> result);
 
     Services& m_services;

@@ -31,6 +31,6 @@ std::optional<Sentence> credentialsNote(const QByteArray& file);
 bool keepsOriginal(const Version& version);
 /// What a version came as, byte for byte: the file that was opened, or the picture in a model's reply. Errors: NotFound
 /// (there is none, or its provider is gone), Damaged.
-Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, VersionId version);
+Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, VersionId id);
 
 }  // namespace ratoon

@@ -74,26 +74,20 @@ void Regrafting::read(const Canvas& answered)
 {
     const Version version = *m_session.document().tree().find(m_of);
     const auto put = [this, version, answered](Result<KeptBytes> kept) {
-        if (!kept) {
-            fail(kept.error());
-            return;
-        }
-        m_work = m_services.pool->run(
-            [catalogue = m_services.catalogue, version, answered, kept = std::move(*kept)](
-                const Cancel& cancel) {
-                return regraftable(version, answered, catalogue, readerOf(kept), cancel);
-            },
-            [this](Result<Regraftable> edit) {
-                if (!edit) {
-                    fail(edit.error());
-                } else {
-                    take(std::move(*edit));
-                }
-            });
+        kept ? read(version, answered, readerOf(*std::move(kept))) : fail(kept.error());
     };
     m_work = m_services.disk->run(
         [project = m_project, version](const Cancel&) { return keptBytes(*project, version); },
         put);
+}
+
+void Regrafting::read(const Version& version, const Canvas& answered, const BytesReader& bytes)
+{
+    m_work = m_services.pool->run(
+        [catalogue = m_services.catalogue, version, answered, bytes](const Cancel& cancel) {
+            return regraftable(version, answered, catalogue, bytes, cancel);
+        },
+        [this](Result<Regraftable> edit) { edit ? take(std::move(*edit)) : fail(edit.error()); });
 }
 
 void Regrafting::take(Regraftable edit)

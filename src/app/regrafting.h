@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void read(const Canvas& answered);
+    void read(const Version& version, const Canvas& answered, const BytesReader& bytes);
     void take(Regraftable edit);
     void cutAnew();
     void fail(const Error& error);

@@ -49,7 +49,7 @@ Result<SafetyRules> safetyRulesFrom(const Json& safety)
                       .endpoint = QUrl(stringAt(safety, "endpoint"), QUrl::StrictMode),
                       .mayShow = boolAt(safety, "may_show", true)};
     rules.model = stringAt(safety, "model", rules.model);
-    const bool hasEndpoint = safety.contains("endpoint") && safety.at("endpoint") != "";
+    const bool hasEndpoint = safety.contains("endpoint") && safety.at("endpoint") != Json("");
     if (hasEndpoint && !net::checkAddress(rules.endpoint)) return senseless();
     return rules;
 }

@@ -39,7 +39,7 @@ QString Session::name() const
     return m_document.tree().label(m_document.tree().root());
 }
 
-VersionId Session::commit(Canvas canvas, const QString& label)
+VersionId Session::commit(const Canvas& canvas, const QString& label)
 {
     const VersionId id = m_document.commit(
         m_document.head(), canvas, {.kind = OriginKind::Adjusted, .label = label});

@@ -63,7 +63,7 @@ public:
     bool isKept() const { return m_recorder.isKept(); }
 
     // What a tool or a dock does.
-    VersionId commit(Canvas canvas, const QString& label);
+    VersionId commit(const Canvas& canvas, const QString& label);
     void checkout(VersionId id);
     void undo();
     void redo();

@@ -103,7 +103,7 @@ QImage VersionCache::thumbnail(VersionId id)
     if (m_reads.contains(id)) return {};
     m_reads[id] = m_services.disk->run(
         [project = m_project, id](const Cancel&) { return project->thumbnail(id); },
-        [this, id](Result<QImage> image) {
+        [this, id](const Result<QImage>& image) {
             m_reads.erase(id);
             setThumbnail(id, image.value_or(QImage()));
             measureNext();

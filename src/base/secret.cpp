@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secret.h"
 
-#include <string.h>
+#include <cstring>
+#include <utility>
 
 namespace ratoon {
 
-Secret::Secret(QByteArray value) : m_value(value.trimmed())
+Secret::Secret(QByteArray value) : m_value(std::move(value).trimmed())
 {
     // A deep copy, so that the wiping below reaches these bytes and no one else's.
     m_value.detach();

@@ -38,7 +38,7 @@ const CommandForm* formOf(const QString& command)
 Result<void>
 takeOption(Arguments& arguments, const QStringList& line, qsizetype& index, const CommandForm& form)
 {
-    const QString word = line[index++];
+    const QString& word = line[index++];
     const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
     if (form.switches.contains(name)) {
         arguments.options[name] += QString();

@@ -41,7 +41,7 @@ struct CommandForm {
 const std::vector<CommandForm>& commandForms();
 
 /// Errors: Usage, with the form of the command as the remedy.
-Result<Arguments> parsed(const QStringList& words);
+Result<Arguments> parsed(const QStringList& line);
 
 QString helpText();
 

@@ -132,6 +132,39 @@ QString keyText(KeySource source)
     return QStringLiteral("no key needed");
 }
 
+bool isReady(const ProviderInfo& info, KeySource source)
+{
+    return hasKey(info) || source != KeySource::None;
+}
+
+QString stateText(const ProviderInfo& info, KeySource source)
+{
+    if (info.isLocal) return QStringLiteral("ready, free, nothing leaves this machine");
+    return isReady(info, source) ? QStringLiteral("ready, ") + keyText(source)
+                                 : QStringLiteral("no key: set ") + info.keyVariables.value(0);
+}
+
+Json providerJson(const Provider& provider, KeySource source)
+{
+    const ProviderInfo& info = provider.info();
+    Json ids = Json::array();
+    for (const ModelInfo& model : provider.models()) ids.push_back(toJson(model.id));
+    Json routes = Json::array();
+    for (const RouteInfo& route : info.routes) routes.push_back(toJson(route.id));
+    return {
+        {"id", toJson(info.id)},
+        {"name", toJson(info.name)},
+        {"local", info.isLocal},
+        {"configured", isReady(info, source)},
+        {"routes", routes},
+        {"key_source", source == KeySource::None ? Json(nullptr) : Json(toJson(name(source)))},
+        {"key_variables", strings(info.keyVariables)},
+        {"base_url",
+         info.isLocal ? Json(nullptr) : Json(info.defaultBaseUrl.toString().toStdString())},
+        {"base_url_variable", info.isLocal ? Json(nullptr) : Json(toJson(info.baseUrlVariable))},
+        {"models", ids}};
+}
+
 }  // namespace
 
 Outcome<Report> providers(Context context)
@@ -148,32 +181,10 @@ Outcome<Report> providers(Context context)
     auto source = sources.begin();
     Report report{.json = {{"providers", Json::array()}}};
     for (const auto& provider : services.catalogue.providers()) {
-        const ProviderInfo& info = provider->info();
-        Json ids = Json::array();
-        for (const ModelInfo& model : provider->models()) ids.push_back(toJson(model.id));
         const KeySource keySource = *source++;
-        const bool isReady = hasKey(info) || keySource != KeySource::None;
-        Json routes = Json::array();
-        for (const RouteInfo& route : info.routes) routes.push_back(toJson(route.id));
-        report.json["providers"].push_back(
-            {{"id", toJson(info.id)},
-             {"name", toJson(info.name)},
-             {"local", info.isLocal},
-             {"configured", isReady},
-             {"routes", routes},
-             {"key_source",
-              keySource == KeySource::None ? Json(nullptr) : Json(toJson(name(keySource)))},
-             {"key_variables", strings(info.keyVariables)},
-             {"base_url",
-              info.isLocal ? Json(nullptr) : Json(info.defaultBaseUrl.toString().toStdString())},
-             {"base_url_variable",
-              info.isLocal ? Json(nullptr) : Json(toJson(info.baseUrlVariable))},
-             {"models", ids}});
-        const QString state =
-            info.isLocal ? QStringLiteral("ready, free, nothing leaves this machine")
-            : isReady    ? QStringLiteral("ready, ") + keyText(keySource)
-                         : QStringLiteral("no key: set ") + info.keyVariables.value(0);
-        report.text += QStringLiteral("%1 %2\n").arg(info.id.leftJustified(12), state);
+        report.json["providers"].push_back(providerJson(*provider, keySource));
+        report.text += QStringLiteral("%1 %2\n").arg(provider->info().id.leftJustified(12),
+                                                     stateText(provider->info(), keySource));
     }
     const auto keychain = context.terminal.await(
         *services.pool, [&services](const Cancel&) { return services.keys->keychain(); });

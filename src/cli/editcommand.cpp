@@ -17,6 +17,8 @@ namespace ratoon::cli {
 
 namespace {
 
+constexpr QSize blankSize(1024, 1024);
+
 /// Where the results go.
 struct Targets {
     QString out;
@@ -60,6 +62,23 @@ void reportUnplaced(Context context, const Error& error, Report& report)
     report.exit = exitFor(error, Stage::Provider);
 }
 
+/// Writes what was placed, and saves the document, as far as either was asked for.
+Result<void>
+keptAs(const Targets& targets, EditRun& run, const std::vector<VersionId>& made, Report& report)
+{
+    for (std::size_t i = 0; i < made.size() && !targets.out.isEmpty(); ++i) {
+        if (run.obstacle(made[i])) continue;
+        const QString path = numbered(targets.out, i);
+        CHECKED(run.written(path, made[i]));
+        report.text += path + QLatin1Char('\n');
+    }
+    if (targets.document.isEmpty()) return {};
+    CHECKED(run.saved(targets.document));
+    report.text +=
+        QStringLiteral("%1: version %2\n").arg(targets.document, made.front().toString());
+    return {};
+}
+
 /// Asks `variants` times, writes what was asked for, and tells of it.
 Outcome<Report> carriedOut(Context context,
                            Session& session,
@@ -88,18 +107,7 @@ Outcome<Report> carriedOut(Context context,
     } else if (const auto moved = run.moveTo(*placed); !moved) {
         return failed(moved.error());
     }
-    for (std::size_t i = 0; i < made.size() && !targets.out.isEmpty(); ++i) {
-        if (isUnplaced(made[i])) continue;
-        const QString path = numbered(targets.out, i);
-        if (const auto written = run.written(path, made[i]); !written)
-            return failed(written.error());
-        report.text += path + QLatin1Char('\n');
-    }
-    if (!targets.document.isEmpty()) {
-        if (const auto saved = run.saved(targets.document); !saved) return failed(saved.error());
-        report.text +=
-            QStringLiteral("%1: version %2\n").arg(targets.document, made.front().toString());
-    }
+    if (const auto kept = keptAs(targets, run, made, report); !kept) return failed(kept.error());
     if (report.text.isEmpty() && placed != made.end())
         context.terminal.note(QStringLiteral("Nothing was kept: give --out or --document."));
     return report;
@@ -174,11 +182,10 @@ Outcome<Report> generate(Context context, const Arguments& arguments)
         return failed(endpoint.error());
 
     intent.fromNothing = true;
-    constexpr QSize blank(1024, 1024);
     TAKE(opened,
          context.terminal.await(*context.services.disk,
                                 [&places = context.services.places](const Cancel&) {
-                                    return openedEmpty(places, blank, QStringLiteral("Empty"));
+                                    return openedEmpty(places, blankSize, QStringLiteral("Empty"));
                                 }));
     const auto session = sessionOf(context.services, std::move(opened));
     auto outcome = carriedOut(context, *session, intent, variants, targets);

@@ -52,19 +52,23 @@ Result<std::vector<Reference>> referencesOf(Context context, const QStringList& 
     return result;
 }
 
-/// One of the routes that the provider has; with what it is asked to take.
-Result<void> checkedRoute(const ProviderInfo& provider, const EditIntent& intent)
+tl::unexpected<Error> noSuchRoute(const ProviderInfo& provider, const QString& asked)
 {
     QStringList names;
     for (const RouteInfo& route : provider.routes) names += route.id;
+    return misused({QT_TRANSLATE_NOOP("Sentence", "%1 has no route named %2."),
+                    {provider.name, plainLine(asked, 40)}},
+                   names.isEmpty() ? Sentence{}
+                                   : Sentence{QT_TRANSLATE_NOOP("Sentence", "It offers %1."),
+                                              {names.join(QStringLiteral(", "))}});
+}
+
+/// One of the routes that the provider has; with what it is asked to take.
+Result<void> checkedRoute(const ProviderInfo& provider, const EditIntent& intent)
+{
     const RouteInfo* route = provider.findRoute(intent.route);
-    if (!route && (!provider.isLocal || !intent.route.isEmpty())) {
-        return misused({QT_TRANSLATE_NOOP("Sentence", "%1 has no route named %2."),
-                        {provider.name, plainLine(intent.route, 40)}},
-                       names.isEmpty() ? Sentence{}
-                                       : Sentence{QT_TRANSLATE_NOOP("Sentence", "It offers %1."),
-                                                  {names.join(QStringLiteral(", "))}});
-    }
+    if (!route && (!provider.isLocal || !intent.route.isEmpty()))
+        return noSuchRoute(provider, intent.route);
     const auto lacks = [&](Taken what) { return !route || !route->takesAny(what); };
     const auto refused = [&](const char* option) {
         return misused(
@@ -75,9 +79,9 @@ Result<void> checkedRoute(const ProviderInfo& provider, const EditIntent& intent
     if (intent.stream && lacks(Taken::Stream)) return refused("--stream");
     if (intent.travel == PictureTravel::Files && lacks(Taken::Files))
         return refused("--upload files");
-    if (!provider.isLocal && !intent.tier.isEmpty() && lacks(Taken::Size)) return refused("--size");
-    if (!provider.isLocal && !intent.ratio.isEmpty() && lacks(Taken::Size))
-        return refused("--aspect");
+    if (provider.isLocal || !lacks(Taken::Size)) return {};
+    if (!intent.tier.isEmpty()) return refused("--size");
+    if (!intent.ratio.isEmpty()) return refused("--aspect");
     return {};
 }
 

@@ -13,33 +13,50 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <utility>
 
 namespace ratoon::cli {
 
 namespace {
 
+using Command = Outcome<Report> (*)(Context, const Arguments&);
+
+Outcome<Report> listProviders(Context context, const Arguments& /*arguments*/)
+{
+    return providers(context);
+}
+
+constexpr std::array<std::pair<const char*, Command>, 18> commands = {{
+    {"edit", edit},
+    {"generate", generate},
+    {"reconcile", reconcile},
+    {"drift", drift},
+    {"rebase", rebase},
+    {"matrix", matrix},
+    {"replay", replay},
+    {"new", newDocument},
+    {"log", log},
+    {"show", show},
+    {"export", exportVersion},
+    {"verify", verify},
+    {"salvage", salvage},
+    {"compact", compact},
+    {"recover", recover},
+    {"ledger", ledger},
+    {"models", models},
+    {"providers", listProviders},
+}};
+
+/// Whatever arguments.cpp has a form for is one of them.
 Outcome<Report> carriedOut(Context context, const Arguments& arguments)
 {
-    const QString& command = arguments.command;
-    if (command == QLatin1String("edit")) return edit(context, arguments);
-    if (command == QLatin1String("generate")) return generate(context, arguments);
-    if (command == QLatin1String("reconcile")) return reconcile(context, arguments);
-    if (command == QLatin1String("drift")) return drift(context, arguments);
-    if (command == QLatin1String("rebase")) return rebase(context, arguments);
-    if (command == QLatin1String("matrix")) return matrix(context, arguments);
-    if (command == QLatin1String("replay")) return replay(context, arguments);
-    if (command == QLatin1String("new")) return newDocument(context, arguments);
-    if (command == QLatin1String("log")) return log(context, arguments);
-    if (command == QLatin1String("show")) return show(context, arguments);
-    if (command == QLatin1String("export")) return exportVersion(context, arguments);
-    if (command == QLatin1String("verify")) return verify(context, arguments);
-    if (command == QLatin1String("salvage")) return salvage(context, arguments);
-    if (command == QLatin1String("compact")) return compact(context, arguments);
-    if (command == QLatin1String("recover")) return recover(context, arguments);
-    if (command == QLatin1String("ledger")) return ledger(context, arguments);
-    if (command == QLatin1String("models")) return models(context, arguments);
-    return providers(context);
+    const auto command = std::ranges::find_if(
+        commands, [&](const auto& each) { return arguments.command == QLatin1String(each.first); });
+    Q_ASSERT(command != commands.end());
+    return command->second(context, arguments);
 }
 
 bool asksForHelp(const QStringList& words)

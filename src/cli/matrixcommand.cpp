@@ -178,21 +178,27 @@ Report rehearsed(const std::vector<Cell>& cells, QSize canvas)
     return report;
 }
 
+/// There is a place for what is made, and it can be written.
+Result<void> checkedTargets(const Arguments& arguments)
+{
+    const QString document = arguments.value("document");
+    if (document.isEmpty() && !arguments.has("dry-run")) {
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("Sentence", "matrix needs a document for its versions.")},
+            {QT_TRANSLATE_NOOP("Sentence", "Add --document FILE.ratoon, or --dry-run.")});
+    }
+    for (const QString& path : {document, arguments.value("sheet")}) {
+        if (!path.isEmpty()) CHECKED(checkWritable(path));
+    }
+    return {};
+}
+
 }  // namespace
 
 Outcome<Report> matrix(Context context, const Arguments& arguments)
 {
-    const QString document = arguments.value("document");
-    if (document.isEmpty() && !arguments.has("dry-run")) {
-        return failed(
-            {ErrorCode::Usage,
-             {QT_TRANSLATE_NOOP("Sentence", "matrix needs a document for its versions.")},
-             {QT_TRANSLATE_NOOP("Sentence", "Add --document FILE.ratoon, or --dry-run.")}});
-    }
-    for (const QString& path : {document, arguments.value("sheet")}) {
-        if (path.isEmpty()) continue;
-        if (const auto writable = checkWritable(path); !writable) return failed(writable.error());
-    }
+    if (const auto checked = checkedTargets(arguments); !checked) return failed(checked.error());
     TAKE(intent, intentOf(context, arguments));
     TAKE(cells, cellsOf(context, arguments, intent));
     const QString input = arguments.positional.value(0);

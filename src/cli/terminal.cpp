@@ -35,20 +35,20 @@ Terminal::~Terminal()
     if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
-void Terminal::progress(const QString& text)
+void Terminal::progress(const QString& text) const
 {
     if (!m_isWatched) return;
     std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
     std::fflush(stderr);
 }
 
-void Terminal::note(const QString& text)
+void Terminal::note(const QString& text) const
 {
     progress({});
     std::fprintf(stderr, "%s\n", text.toUtf8().constData());
 }
 
-void Terminal::run(QEventLoop& loop)
+void Terminal::run(QEventLoop& loop) const
 {
     connect(this, &Terminal::interrupted, &loop, &QEventLoop::quit);
     if (!m_interrupted) loop.exec();

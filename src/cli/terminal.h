@@ -26,9 +26,9 @@ public:
 
     bool isInterrupted() const { return m_interrupted; }
     /// Replaces the line of progress; empty takes it away. Nothing, if stderr is not a terminal.
-    void progress(const QString& text);
+    void progress(const QString& text) const;
     /// A line of its own on stderr.
-    void note(const QString& text);
+    void note(const QString& text) const;
 
     /// Runs `work(const Cancel&)` on `worker` while signals are heeded. Cancelled by Ctrl+C.
     template <typename Work>
@@ -47,7 +47,7 @@ public:
     }
 
     /// Waits until `loop` is quit by someone, or by Ctrl+C.
-    void run(QEventLoop& loop);
+    void run(QEventLoop& loop) const;
 
     static tl::unexpected<Error> stopped();
 

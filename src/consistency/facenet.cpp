@@ -19,7 +19,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr qsizetype mostNetBytes = 64 * 1024 * 1024;
+constexpr qsizetype mostNetBytes = 64LL * 1024 * 1024;
 constexpr int longestSide = 960;   // pixels that the net looks at
 constexpr int largestStride = 32;  // pixels: sides must be multiples
 constexpr double leastScore = 0.8;

@@ -189,14 +189,16 @@ std::vector<Affine> motionsOf(std::vector<Track> tracks, QSize size, double with
     while (motions.size() < most && tracks.size() >= fewest) {
         const auto motion = strongest(tracks, size, within);
         if (!motion) break;
-        const auto rest = std::ranges::stable_partition(tracks, [&](const Track& track) {
+        const auto agrees = [&](const Track& track) {
             return squared(residualOf(track, *motion)) < within * within;
-        });
-        const std::vector<Track> agreeing(tracks.begin(), rest.begin());
+        };
+        // Not the one of std::ranges, whose result clang 14 cannot read.
+        const auto rest = std::stable_partition(tracks.begin(), tracks.end(), agrees);
+        const std::vector<Track> agreeing(tracks.begin(), rest);
         if (agreeing.size() < std::max(fewest, tracks.size() / 20)) break;
         const auto refined = robustMotion(agreeing, *motion, 2 * within);
         motions.push_back(refined ? refined->motion : *motion);
-        tracks.erase(tracks.begin(), rest.begin());
+        tracks.erase(tracks.begin(), rest);
     }
     return motions;
 }

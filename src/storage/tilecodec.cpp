@@ -36,7 +36,7 @@ void splitRgba(const quint8* tile, quint8* planes)
     std::array<Sample, 4 * tileSide> row;
     std::array<Sample, 4 * tileSide> difference;
     for (int y = 0; y < tileSide; ++y) {
-        std::memcpy(row.data(), tile + y * sizeof row, sizeof row);
+        std::memcpy(row.data(), tile + static_cast<std::size_t>(y) * sizeof row, sizeof row);
         std::copy_n(row.begin(), 4, difference.begin());
         for (std::size_t i = 4; i < row.size(); ++i)
             difference[i] = static_cast<Sample>(row[i] - row[i - 4]);
@@ -57,7 +57,7 @@ template <typename Sample>
 void joinRgba(const quint8* planes, quint8* tile)
 {
     std::array<Sample, 4 * tileSide> row;
-    const auto at = [planes](int c, int place) {
+    const auto at = [planes](std::size_t c, int place) {
         const quint8* const high = planes + c * sizeof(Sample) * planeSize + place;
         if constexpr (sizeof(Sample) == 2)
             return static_cast<Sample>(*high << 8 | high[planeSize]);
@@ -68,16 +68,14 @@ void joinRgba(const quint8* planes, quint8* tile)
         std::array<Sample, 4> left = {};
         for (std::size_t x = 0; x < tileSide; ++x) {
             const int place = y * tileSide + static_cast<int>(x);
-            for (int c = 0; c < 4; ++c) {
-                Sample& sum = left[static_cast<std::size_t>(c)];
-                sum = static_cast<Sample>(sum + at(c, place));
-            }
+            for (std::size_t c = 0; c < 4; ++c)
+                left[c] = static_cast<Sample>(left[c] + at(c, place));
             row[4 * x] = static_cast<Sample>(left[0] + left[1]);
             row[4 * x + 1] = left[1];
             row[4 * x + 2] = static_cast<Sample>(left[2] + left[1]);
             row[4 * x + 3] = left[3];
         }
-        std::memcpy(tile + y * sizeof row, row.data(), sizeof row);
+        std::memcpy(tile + static_cast<std::size_t>(y) * sizeof row, row.data(), sizeof row);
     }
 }
 

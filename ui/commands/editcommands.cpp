@@ -66,7 +66,7 @@ void cropToSelection(MainWindow& window)
     canvas.size = area.size();
     for (Layer& layer : canvas.layers) layer.offset -= area.topLeft();
     session.select({});
-    session.commit(std::move(canvas), MainWindow::tr("Crop"));
+    session.commit(canvas, MainWindow::tr("Crop"));
 }
 
 void assignProfile(MainWindow& window)

@@ -101,7 +101,7 @@ void buttonLabel(Pen pen, const QStyleOptionButton& option, Emphasis emphasis)
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(QRect(x, inside.top(), verbWidth + 1, inside.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | pen.mnemonics | Qt::TextSingleLine,
+                     Qt::AlignLeft | pen.mnemonics | Qt::AlignVCenter | Qt::TextSingleLine,
                      verb);
     if (!key.isEmpty()) {
         painter.setFont(keyFont);

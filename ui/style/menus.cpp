@@ -16,7 +16,6 @@ constexpr int menuGutter = 32;  ///< Left of the words: check mark or icon.
 constexpr int menuEnd = 28;     ///< Right of the shortcut: the arrow of a submenu.
 constexpr int shortcutGap = 24;
 constexpr int separatorHeight = 9;
-constexpr int tabPadding = 12;
 
 bool isSet(const QStyleOption& option, QStyle::StateFlag flag)
 {
@@ -161,7 +160,7 @@ void tabLabel(Pen pen, const QStyleOptionTab& option, const QRect& area)
                      tabArea(option).toRect().height());
     painter.drawText(
         line,
-        Qt::AlignLeft | Qt::AlignVCenter | pen.mnemonics | Qt::TextSingleLine,
+        Qt::AlignLeft | pen.mnemonics | Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(option.text, Qt::ElideRight, line.width(), pen.mnemonics));
     if (isSet(option, QStyle::State_HasFocus)) {
         focusRing(pen, tabArea(option), metrics::radiusControl - 2);
@@ -178,7 +177,7 @@ void dockTitle(Pen pen, const QStyleOptionDockWidget& option, const QRect& area)
     painter.setPen(pen.theme.text);
     const QRect line = area.adjusted(metrics::gap, 0, -metrics::gapTiny, 0);
     painter.drawText(line,
-                     Qt::AlignLeft | Qt::AlignVCenter | pen.mnemonics,
+                     Qt::AlignLeft | pen.mnemonics | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(option.title, Qt::ElideRight, line.width()));
     painter.restore();
 }
