@@ -140,10 +140,12 @@ void VersionCache::measureNext()
     if (m_measuring.isActive() || !m_reads.empty() || m_unmeasured.empty()) return;
     const VersionId id = m_unmeasured.back();
     m_unmeasured.pop_back();
+    if (!m_snapshot || !m_snapshot->find(id))
+        m_snapshot = std::make_shared<const VersionTree>(*m_tree);
     m_measuring = m_services.disk->run(
-        [project = m_project, tree = *m_tree, id](const Cancel&) -> Result<DriftInput> {
+        [project = m_project, tree = m_snapshot, id](const Cancel&) -> Result<DriftInput> {
             TRY(marked, project->marked());
-            return driftInput(*project, tree, id, marked);
+            return driftInput(*project, *tree, id, marked);
         },
         [this, id](Result<DriftInput> input) {
             m_measuring = {};

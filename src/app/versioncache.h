@@ -69,6 +69,8 @@ private:
     QHash<VersionId, std::optional<VersionDrift>> m_drifts;  ///< Nothing: to be measured.
     std::vector<VersionId> m_unmeasured;                     ///< What is next stands last.
     const VersionTree* m_tree = nullptr;                     ///< They are in it.
+    /// As it was when one was measured that had not been in it before: a tree only grows, and copying it takes a while.
+    std::shared_ptr<const VersionTree> m_snapshot;
     Ticket m_measuring;
     std::map<VersionId, Ticket> m_reads;
 };
