@@ -22,9 +22,9 @@ QString formatName(Format format);   ///< "PNG" …
 
 /// What may come in. Exceeding it is refused with the numbers before anything large is allocated.
 struct DecodeLimits {
-    int side = 32'768;  ///< Pixels.
+    int side = 32'768;            ///< Pixels.
     qint64 pixels = 250'000'000;  ///< More than any sensor on sale has.
-    bool repliesOnly = false;  ///< PNG, JPEG and WebP only: what a model may answer with.
+    bool repliesOnly = false;     ///< PNG, JPEG and WebP only: what a model may answer with.
 
     static DecodeLimits forReplies() { return {.pixels = 64'000'000, .repliesOnly = true}; }
 };
