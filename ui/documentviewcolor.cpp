@@ -64,7 +64,10 @@ void DocumentView::setUpProof()
         m_canvas->setProof(m_proof);
         Q_EMIT proofChanged();
     });
-    connect(dialog, &QDialog::rejected, this, [this, before] { m_canvas->setProof(before); });
+    connect(dialog, &QDialog::rejected, this, [this, before] {
+        m_canvas->setProof(before);
+        Q_EMIT proofChanged();
+    });
     dialog->open();
 }
 

@@ -109,6 +109,10 @@ TEST_F(Colors, AreAsBeforeWhenAProofIsNotTaken)
     auto& proofing = widget<ProfileDialog>("profileDialog");
     ASSERT_TRUE(until([&] { return proofing.profile().has_value(); }));
     choose(proofing, adobeRgb);
+    ASSERT_TRUE(until([&] { return front().canvas().proof().has_value(); }));
+    // Commands are looked at again for whatever reason while the dialog shows what it would do.
+    session().select(Mask::rectangle({320, 240}, {10, 10, 50, 50}));
+    ASSERT_TRUE(until([&] { return action("view.proof").isChecked(); }));
     proofing.reject();
     EXPECT_FALSE(front().canvas().proof().has_value());
     EXPECT_EQ(seen(), look);
