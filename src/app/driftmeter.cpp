@@ -81,13 +81,15 @@ driftInput(Project& project, const VersionTree& tree, VersionId version, const M
     DriftInput input;
     const VersionId parent = tree.find(version)->parent;
     TRY(canvas, project.load(version));
-    TRY(root, project.load(tree.root()));
     input.canvas = std::move(canvas);
-    input.root = std::move(root);
+    // The parent before the root: it has most of its layers in common with what was loaded just before, and a project
+    // shares those with the last canvas only.
     if (!parent.isNull()) {
         TRY(above, project.load(parent));
         input.parent = std::move(above);
     }
+    TRY(root, project.load(tree.root()));
+    input.root = std::move(root);
     if (!marked.isNull() && marked.size() == input.canvas.size) {
         input.sinceParent = marked;
         input.sinceRoot = marked;
