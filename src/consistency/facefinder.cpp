@@ -174,6 +174,7 @@ struct Votes {
 /// Windows that chain up to one face become one, their mean; those that stand alone are none.
 std::vector<Votes> grouped(const std::vector<QRect>& windows)
 {
+    if (windows.empty()) return {};  // OpenCV takes the address of the first one
     std::vector<int> labels;
     cv::partition(windows, labels, isSameFace);
     struct Sum {
