@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace ratoon;
 using namespace ratoon::test;
@@ -113,8 +114,10 @@ TEST_F(Colors, AreAsBeforeWhenAProofIsNotTaken)
     // Commands are looked at again for whatever reason while the dialog shows what it would do.
     session().select(Mask::rectangle({320, 240}, {10, 10, 50, 50}));
     ASSERT_TRUE(until([&] { return action("view.proof").isChecked(); }));
+    const QSignalSpy told(&front(), &DocumentView::proofChanged);
     proofing.reject();
+    EXPECT_EQ(told.count(), 1) << "nothing else need make the commands look again";
     EXPECT_FALSE(front().canvas().proof().has_value());
     EXPECT_EQ(seen(), look);
-    EXPECT_FALSE(action("view.proof").isChecked());
+    EXPECT_TRUE(until([&] { return !action("view.proof").isChecked(); }));
 }
