@@ -178,7 +178,12 @@ void NoticeStrip::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(rect(), metrics::radiusCard, metrics::radiusCard);
     QRectF mark(metrics::gap, 0, metrics::iconSmall, metrics::iconSmall);
     const QRect words = m_what->geometry();
-    const int firstLine = words.center().y() - m_what->heightForWidth(words.width()) / 2;
+    // Not heightForWidth: to ask a label for it lays its words out again, which has it, and this strip, painted again.
+    const int height =
+        m_what->fontMetrics()
+            .boundingRect(QRect(0, 0, words.width(), 0), Qt::TextWordWrap, m_notice.what)
+            .height();
+    const int firstLine = words.center().y() - height / 2;
     mark.moveTop(firstLine + (m_what->fontMetrics().height() - mark.height()) / 2 + 1);
     paintIcon(painter, mark, markName(m_notice.kind), markColor(theme, m_notice.kind));
 }
