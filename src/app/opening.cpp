@@ -37,9 +37,11 @@ Result<std::unique_ptr<Project>> createdProject(const QString& stateFolder,
 {
     TRY(project, createProject(stateFolder, root, canvas, thumbnailOf(rendered(canvas))));
     if (file.isEmpty()) return project;
-    if (const auto kept = project->keepBlob(file); !kept) {
-        project->discardWorkingCopy();
-        return tl::unexpected(kept.error());
+    for (const QByteArray& piece : piecesOf(file)) {
+        if (const auto kept = project->keepBlob(piece); !kept) {
+            project->discardWorkingCopy();
+            return tl::unexpected(kept.error());
+        }
     }
     return project;
 }

@@ -9,15 +9,41 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {
 
-/// Empty if the root names no file.
-QByteArray originalHash(const Version& root)
+/// A document keeps 256 MiB in one piece, and has to hold a piece in memory, more than once, to keep it.
+constexpr qsizetype largestPiece = 64LL << 20;
+
+QString hexOf(const QByteArray& hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
+/// Of the blobs that make up the file, in order. None if the root names no file.
+std::vector<QByteArray> originalHashes(const Version& root)
 {
     const Json& original = objectAt(root.origin.recipe, "original");
-    return QByteArray::fromHex(stringAt(original, "blob").toLatin1());
+    std::vector<QByteArray> hashes;
+    for (const Json& piece : arrayAt(original, "pieces"))
+        hashes.push_back(QByteArray::fromHex(stringAt(piece, "blob").toLatin1()));
+    const QString only = stringAt(original, "blob");
+    if (hashes.empty() && !only.isEmpty()) hashes.push_back(QByteArray::fromHex(only.toLatin1()));
+    return hashes;
+}
+
+Result<QByteArray> joined(Project& project, const std::vector<QByteArray>& hashes)
+{
+    if (hashes.size() == 1) return project.blob(hashes.front());
+    QByteArray whole;
+    for (const QByteArray& hash : hashes) {
+        TRY(piece, project.blob(hash));
+        whole += piece;
+    }
+    return whole;
 }
 
 QString mimeOf(const QByteArray& file)
@@ -40,9 +66,8 @@ Provenance provenanceOf(Project& project, VersionId version)
         const QString prompt = stringAt(at->origin.recipe, "prompt");
         if (!prompt.isEmpty()) provenance.prompts.prepend(prompt);
         if (at->id != tree.root()) continue;
-        const QByteArray hash = originalHash(*at);
-        if (!hash.isEmpty())
-            provenance.original = describingPart(project.blob(hash).value_or(QByteArray()));
+        provenance.original =
+            describingPart(joined(project, originalHashes(*at)).value_or(QByteArray()));
     }
     return provenance;
 }
@@ -52,11 +77,28 @@ Json recipeOfOriginal(const QByteArray& file)
     Json credentials = nullptr;
     if (const auto found = contentCredentialsIn(file))
         credentials = {{"generator", toJson(found->generator)}};
-    return {{"original",
-             {{"blob", toJson(QString::fromLatin1(contentHash(file).toHex()))},
-              {"bytes", file.size()},
-              {"mime", toJson(mimeOf(file))},
-              {"content_credentials", std::move(credentials)}}}};
+    Json original = {{"bytes", file.size()},
+                     {"mime", toJson(mimeOf(file))},
+                     {"content_credentials", std::move(credentials)}};
+    const std::vector<QByteArray> pieces = piecesOf(file);
+    if (pieces.size() == 1) {
+        original["blob"] = toJson(hexOf(contentHash(file)));
+    } else {
+        original["pieces"] = Json::array();
+        for (const QByteArray& piece : pieces)
+            original["pieces"].push_back({{"blob", toJson(hexOf(contentHash(piece)))}});
+    }
+    return {{"original", std::move(original)}};
+}
+
+std::vector<QByteArray> piecesOf(const QByteArray& file)
+{
+    if (file.size() <= largestPiece) return {file};
+    std::vector<QByteArray> pieces;
+    for (qsizetype from = 0; from < file.size(); from += largestPiece)
+        pieces.push_back(QByteArray::fromRawData(file.constData() + from,
+                                                 std::min(largestPiece, file.size() - from)));
+    return pieces;
 }
 
 std::optional<Sentence> credentialsNote(const QByteArray& file)
@@ -79,7 +121,7 @@ std::optional<Sentence> credentialsNote(const QByteArray& file)
 bool keepsOriginal(const Version& version)
 {
     const bool isOpened = version.parent.isNull() && version.origin.kind == OriginKind::Opened;
-    return !version.origin.reply.isEmpty() || (isOpened && !originalHash(version).isEmpty());
+    return !version.origin.reply.isEmpty() || (isOpened && !originalHashes(version).empty());
 }
 
 Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, VersionId id)
@@ -88,8 +130,8 @@ Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, V
     const Version* version = stored.tree.find(id);
     if (version != nullptr && version->id == stored.tree.root() &&
         version->origin.kind == OriginKind::Opened) {
-        const QByteArray hash = originalHash(*version);
-        if (!hash.isEmpty()) return project.blob(hash);
+        const std::vector<QByteArray> hashes = originalHashes(*version);
+        if (!hashes.empty()) return joined(project, hashes);
     }
     if (version == nullptr || version->origin.reply.isEmpty()) {
         return failure(

@@ -7,6 +7,9 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace ratoon {
 
 /// What is known of a picture besides its pixels.
@@ -21,8 +24,11 @@ struct Provenance {
 Provenance provenanceOf(Project& project, VersionId version);
 
 /// What a root says of the file it was opened from, which is kept as it was:
-/// {"original": {"blob": its content hash, "bytes", "mime", "content_credentials": {"generator"} or null}}.
+/// {"original": {"blob": its content hash, "bytes", "mime", "content_credentials": {"generator"} or null}}; of a file that
+/// is kept in several pieces, "pieces": [{"blob"}, …] in order instead of "blob".
 Json recipeOfOriginal(const QByteArray& file);
+/// What a file is kept as, one blob each. Views of it, which live as long as it.
+std::vector<QByteArray> piecesOf(const QByteArray& file);
 
 /// What to tell of a file's Content Credentials when it is opened; nothing if it has none.
 std::optional<Sentence> credentialsNote(const QByteArray& file);

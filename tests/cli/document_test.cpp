@@ -144,6 +144,20 @@ TEST(Export, GivesBackTheFileThatWasOpened)
                     .contains("digitalsourcetype/algorithmicallyEnhanced"));
 }
 
+TEST(Export, GivesBackAFileThatIsLargerThanADocumentKeepsInOnePiece)
+{
+    Desk desk;
+    desk.put(QStringLiteral("large.png"), photo({64, 48}));
+    QFile file(desk.path(QStringLiteral("large.png")));
+    ASSERT_TRUE(file.resize(300LL << 20));  // what follows the picture's end is nothing to decoders
+    const Ending made = desk.run(words("new large.png --document a.ratoon"));
+    ASSERT_EQ(made.exit, 0) << made.err.toStdString();
+    ASSERT_EQ(desk.run(words("export a.ratoon --original --out back.png")).exit, 0);
+    EXPECT_TRUE(desk.bytes(QStringLiteral("back.png")) == desk.bytes(QStringLiteral("large.png")));
+    ASSERT_EQ(desk.run(words("export a.ratoon --out edited.png")).exit, 0);
+    EXPECT_EQ(desk.run(words("verify a.ratoon")).exit, 0);
+}
+
 TEST(Export, GivesTheReplyOfAModelByteForByteAndSaysThatThereWasOne)
 {
     Desk desk;
