@@ -52,9 +52,9 @@ struct Telling {
     const MetadataWish& wish;
     const QByteArray& original;
 
-    Result<QByteArray> to(const QByteArray& file) const
+    Result<QByteArray> to(QByteArray file) const
     {
-        return withMetadata(file, original, wish);
+        return withMetadata(std::move(file), original, wish);
     }
 };
 
@@ -87,7 +87,7 @@ Result<QByteArray> pictureOf(const Canvas& canvas,
     const EncodeOptions encoding{.format = format, .quality = options.quality};
     if (format != Format::Avif && format != Format::Heic) {
         TRY(file, encoded(image, encoding, cancel));
-        return telling.to(file);
+        return telling.to(std::move(file));
     }
     return encodedHeif(image, encoding, metadataBlocks(telling.original, telling.wish), cancel);
 }

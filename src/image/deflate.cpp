@@ -52,6 +52,7 @@ DeflatedBand deflated(std::span<const quint8> bytes, bool isLast)
     stream.avail_out = static_cast<uint32_t>(most);
     isal_deflate(&stream);
     band.bytes.resize(stream.total_out);
+    band.bytes.squeeze();  // the rest would be as large as what went in
     band.adler = isal_adler32(1, bytes.data(), bytes.size());
     band.length = static_cast<qsizetype>(bytes.size());
     return band;

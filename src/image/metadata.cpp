@@ -9,8 +9,11 @@
 
 #include <exiv2/exiv2.hpp>
 
+#include <algorithm>
+#include <cstring>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ratoon {
 
@@ -179,6 +182,44 @@ std::optional<QByteArray> written(Exiv2::Image& file, Facts facts, const Metadat
     }
 }
 
+/// Of the file's pixels, or all if it has none.
+qsizetype startOfPixels(const QByteArray& png)
+{
+    const PngChunk pixels = pngChunks(png).find("IDAT");
+    return pixels.whole.isEmpty() ? png.size() : pixels.whole.data() - png.constData();
+}
+
+/// In its own memory where there is room.
+void replaceStart(QByteArray& bytes, qsizetype length, QByteArrayView by)
+{
+    const qsizetype rest = bytes.size() - length;
+    bytes.resize(std::max(bytes.size(), by.size() + rest));
+    char* const start = bytes.data();
+    std::memmove(start + by.size(), start + length, static_cast<std::size_t>(rest));
+    std::copy(by.begin(), by.end(), start);
+    bytes.resize(by.size() + rest);
+}
+
+std::optional<QByteArray>
+rewritten(const QByteArray& file, const Facts& facts, const MetadataWish& wish)
+{
+    const ExifFile target = openedFacts(file);
+    return target ? written(*target, facts, wish) : std::nullopt;
+}
+
+/// The library makes several copies of what it writes to, and a PNG may be large: it gets one without pixels.
+std::optional<QByteArray> rewrittenPng(QByteArray png, const Facts& facts, const MetadataWish& wish)
+{
+    QByteArray end;
+    appendPngChunk(end, "IEND", {});
+    const qsizetype start = startOfPixels(png);
+    if (start == png.size()) return rewritten(png, facts, wish);
+    const auto head = rewritten(png.first(start) + end, facts, wish);
+    if (!head || !head->endsWith(end)) return std::nullopt;
+    replaceStart(png, start, QByteArrayView(*head).chopped(end.size()));
+    return png;
+}
+
 bool holdsMetadata(const QByteArray& file)
 {
     if (file.startsWith("8BPS")) return true;
@@ -190,16 +231,16 @@ bool holdsMetadata(const QByteArray& file)
 }  // namespace
 
 Result<QByteArray>
-withMetadata(const QByteArray& file, const QByteArray& original, const MetadataWish& wish)
+withMetadata(QByteArray file, const QByteArray& original, const MetadataWish& wish)
 {
     if (wish.choice == MetadataChoice::None || !holdsMetadata(file)) return file;
     const Facts facts = keptFacts(original, wish.choice);
     const bool isSilent = facts.exif.empty() && facts.xmp.empty() && facts.iptc.empty() &&
                           wish.sourceType.isEmpty() && wish.prompt.isEmpty();
     if (isSilent) return file;
-    const ExifFile target = openedFacts(file);
-    const auto bytes = target ? written(*target, facts, wish) : std::nullopt;
-    if (bytes && !bytes->isEmpty()) return *bytes;
+    auto bytes = file.startsWith(pngSignature) ? rewrittenPng(std::move(file), facts, wish)
+                                               : rewritten(file, facts, wish);
+    if (bytes && !bytes->isEmpty()) return *std::move(bytes);
     return failure(ErrorCode::Unwritable,
                    {QT_TRANSLATE_NOOP("Sentence", "The metadata could not be written.")},
                    {QT_TRANSLATE_NOOP("Sentence", "Export with less metadata, or with none.")});

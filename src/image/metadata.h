@@ -29,7 +29,7 @@ struct MetadataWish {
 /// `file` (PNG, JPEG, WebP, TIFF or PSD, as just encoded) with what `original` says, as far as wished. Kinds that hold no
 /// metadata come back as they are, an original that cannot be read counts as silent. Errors: Unwritable.
 Result<QByteArray>
-withMetadata(const QByteArray& file, const QByteArray& original, const MetadataWish& wish);
+withMetadata(QByteArray file, const QByteArray& original, const MetadataWish& wish);
 
 /// The same apart from a file, for formats that are written together with it; empty where there is nothing to say.
 struct MetadataBlocks {

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <utility>
 
 namespace ratoon {
 
@@ -146,7 +147,7 @@ Result<QByteArray>
 encodedPng(const Image& image, const EncodeOptions& options, const Cancel& cancel)
 {
     const bool opaque = image.isOpaque();
-    const auto bands = deflatedBands(
+    auto bands = deflatedBands(
         image.rows(),
         [&](int strip, std::vector<quint8>& to) {
             withSamplesOf(image.depth(), [&](auto sample) {
@@ -166,8 +167,10 @@ encodedPng(const Image& image, const EncodeOptions& options, const Cancel& cance
     if (!icc.isEmpty())
         appendPngChunk(file, "iCCP", QByteArrayLiteral("ICC\0\0") + zlibCompressed(icc));
     appendPngChunk(file, "IDAT", zlibHeader());
-    for (const DeflatedBand& band : *bands) appendPngChunk(file, "IDAT", band.bytes);
-    appendPngChunk(file, "IDAT", zlibTrailer(*bands));
+    const QByteArray trailer = zlibTrailer(*bands);
+    // Of a hundred megapixels they are large: none is kept once it is in the file.
+    for (DeflatedBand& band : *bands) appendPngChunk(file, "IDAT", std::exchange(band.bytes, {}));
+    appendPngChunk(file, "IDAT", trailer);
     appendPngChunk(file, "IEND", {});
     return file;
 }
