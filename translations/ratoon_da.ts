@@ -4935,6 +4935,22 @@
         <translation>Reducér bevægelse</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Hukommelse</translation>
+    </message>
+    <message>
+        <source>Memory for open pictures</source>
+        <translation>Hukommelse til åbne billeder</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>
+        <translation>Hvad åbne billeder må fylde i hukommelsen: resten venter på disken. Træder i kraft, når Ratoon starter igen</translation>
+    </message>
+    <message>
         <source>Spend at most</source>
         <translation>Brug højst</translation>
     </message>

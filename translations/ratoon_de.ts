@@ -4935,6 +4935,22 @@
         <translation>Bewegung reduzieren</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory for open pictures</source>
+        <translation>Arbeitsspeicher für geöffnete Bilder</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>
+        <translation>Was geöffnete Bilder im Arbeitsspeicher belegen dürfen: Der Rest wartet auf dem Datenträger. Gilt nach dem nächsten Start von Ratoon</translation>
+    </message>
+    <message>
         <source>Spend at most</source>
         <translation>Höchstens ausgeben</translation>
     </message>

@@ -4935,6 +4935,22 @@
         <translation>Reducir movimiento</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory for open pictures</source>
+        <translation>Memoria para las imágenes abiertas</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>
+        <translation>Lo que las imágenes abiertas pueden ocupar en memoria: el resto espera en el disco. Se aplica al volver a iniciar Ratoon</translation>
+    </message>
+    <message>
         <source>Spend at most</source>
         <translation>Gastar como máximo</translation>
     </message>

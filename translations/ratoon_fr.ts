@@ -4935,6 +4935,22 @@
         <translation>Réduire les animations</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory for open pictures</source>
+        <translation>Mémoire pour les images ouvertes</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>
+        <translation>Ce que les images ouvertes peuvent occuper en mémoire : le reste attend sur le disque. Pris en compte au prochain démarrage de Ratoon</translation>
+    </message>
+    <message>
         <source>Spend at most</source>
         <translation>Dépenser au plus</translation>
     </message>

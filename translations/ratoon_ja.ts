@@ -4917,6 +4917,22 @@
         <translation>アニメーションを減らす</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory for open pictures</source>
+        <translation>開いている画像のメモリ</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>
+        <translation>開いている画像が使えるメモリの量です。残りはディスクに置かれます。次回の起動から有効になります</translation>
+    </message>
+    <message>
         <source>Spend at most</source>
         <translation>支出の上限</translation>
     </message>

@@ -4917,6 +4917,22 @@
         <translation>减少动效</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory for open pictures</source>
+        <translation>已打开图片的内存</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>
+        <translation>已打开的图片可占用的内存：其余部分暂存在磁盘上。重新启动 Ratoon 后生效</translation>
+    </message>
+    <message>
         <source>Spend at most</source>
         <translation>支出上限</translation>
     </message>

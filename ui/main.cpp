@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hardening.h"
+#include "app/pixelmemory.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/themefollower.h"
@@ -39,8 +40,11 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList files = filesFrom(application);
 
-    auto services = ratoon::Services::make(ratoon::Places::ofUser());
+    const ratoon::Places places = ratoon::Places::ofUser();
+    auto services = ratoon::Services::make(places);
     ratoon::Preferences preferences(services);
+    const ratoon::PixelKeeper keeper =
+        ratoon::pixelKeeper(ratoon::pixelBudget(preferences.settings()), places);
     ratoon::speak(application, preferences.settings().language);
     const ratoon::ThemeFollower theme(application, preferences);
     ratoon::MainWindow window(services, preferences, files);

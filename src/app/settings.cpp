@@ -115,6 +115,7 @@ Settings Settings::fromJson(const Json& json)
             .provider = stringAt(json, "provider", defaults.provider),
             .model = stringAt(json, "model"),
             .reduceMotion = boolAt(json, "reduce_motion"),
+            .pixelMemory = std::max<qint64>(0, integerAt(json, "pixel_memory_mib")),
             .faceDetector = stringAt(json, "face_detector"),
             .offline = boolAt(json, "offline"),
             .consents = consentsAt(json),
@@ -130,6 +131,7 @@ Json Settings::toJson() const
     json["provider"] = ratoon::toJson(provider);
     json["model"] = ratoon::toJson(model);
     json["reduce_motion"] = reduceMotion;
+    json["pixel_memory_mib"] = pixelMemory;
     json["face_detector"] = ratoon::toJson(faceDetector);
     json["offline"] = offline;
     json["consents"] = consentsToJson(consents);

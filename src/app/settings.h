@@ -32,6 +32,7 @@ struct Settings {
     QString provider = QStringLiteral("offline");
     QString model;  ///< Empty: the provider's default.
     bool reduceMotion = false;
+    qint64 pixelMemory = 0;         ///< What pixels may take in memory, MiB; 0: the usual.
     QString faceDetector;           ///< A file; empty: what is installed.
     bool offline = false;           ///< No socket is opened.
     std::vector<Consent> consents;  ///< Oldest first, those that were taken back too: a record.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hardening.h"
+#include "app/pixelmemory.h"
 #include "cli/catalogcommands.h"
 #include "cli/documentcommands.h"
 #include "cli/driftcommand.h"
@@ -79,7 +80,10 @@ int run(const QStringList& words, Terminal& terminal)
     if (!arguments)
         return print(failed(arguments.error()), words.contains(QLatin1String("--json")));
 
-    Services services = Services::make(Places::ofUser());
+    const Places places = Places::ofUser();
+    const Settings settings = Settings::fromJson(readJsonFile(places.settingsFile()));
+    const PixelKeeper keeper = pixelKeeper(pixelBudget(settings), places);
+    Services services = Services::make(places);
     services.asksConsent = false;  // who writes the command has named the service
     return print(carriedOut({services, terminal}, *arguments), arguments->has("json"));
 }

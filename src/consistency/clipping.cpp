@@ -34,7 +34,7 @@ Tile keptTile(const Tile& matched, const Tile& placed, const Tile& source)
     const auto from = readers[0].read(matched);
     const auto raw = readers[1].read(placed);
     const auto wanted = readers[2].read(source);
-    std::vector<Sample> samples(from.begin(), from.end());
+    TileSamples<Sample> samples(from.begin(), from.end());
     const auto level = [](Sample sample) { return static_cast<float>(sample) * scale; };
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (i % 4 == 3) continue;

@@ -74,7 +74,7 @@ Tile shifted(const Tile& old, QRect place, const cv::Mat& levels)
     constexpr float scale = most / 255.0F;
     TileReader<Sample> reader;
     const auto from = reader.read(old);
-    std::vector<Sample> samples(from.begin(), from.end());
+    TileSamples<Sample> samples(from.begin(), from.end());
     for (int y = 0; y < place.height(); ++y) {
         const float* by = levels.ptr<float>(y);
         Sample* pixel = samples.data() + std::ptrdiff_t(y) * tileSide * 4;

@@ -197,7 +197,7 @@ Image builtImage(const cv::Mat& pixels, const QByteArray& icc)
     const int channels = pixels.channels();
     std::vector<Tile> tiles(static_cast<std::size_t>(tilesOf(size).count()));
     parallelFor(static_cast<int>(tiles.size()), {}, [&](int index) {
-        std::vector<Sample> samples(Tile::samples);
+        TileSamples<Sample> samples(Tile::samples);
         const TileRows rows(size, index);
         rows.forEach([&](int y, int offset, int count) {
             const auto* from = pixels.ptr<Channel>(y) + qsizetype(rows.place.left()) * channels;

@@ -69,7 +69,7 @@ public:
         if (old.isUniform() && old.color().alpha == 0) return old;
         TileReader<Sample> reader;
         const auto from = reader.read(old);
-        std::vector<Sample> samples(from.begin(), from.end());
+        TileSamples<Sample> samples(from.begin(), from.end());
         const QRect place = tileRect(column, row) & m_image.rect();
         std::vector<float> colors(static_cast<std::size_t>(place.width()) * 3);
         for (int y = place.top(); y <= place.bottom(); ++y) {

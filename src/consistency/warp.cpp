@@ -157,7 +157,7 @@ public:
             m_mostBend = std::max(m_mostBend, std::hypot(offset.x(), offset.y()));
     }
 
-    void warp(QRect place, std::vector<Sample>& samples, std::vector<quint8>& coverage) const
+    void warp(QRect place, TileSamples<Sample>& samples, std::vector<quint8>& coverage) const
     {
         const Window<Sample> window(m_reply, seenBy(place));
         for (int y = place.top(); y <= place.bottom(); ++y) {
@@ -288,7 +288,7 @@ warped(const Image& reply, const Registration& registration, QSize size, const C
         const auto i = static_cast<std::size_t>(index);
         withSamplesOf(reply.depth(), [&](auto sample) {
             using Sample = decltype(sample);
-            std::vector<Sample> samples(Tile::samples);
+            TileSamples<Sample> samples(Tile::samples);
             std::vector<quint8> shown(MaskTile::samples);
             TileWarp<Sample>(reply, registration).warp(place, samples, shown);
             tiles[i] = Tile::adopt(std::move(samples));

@@ -195,7 +195,7 @@ private:
     QRect m_place;
     QRect m_clip;  ///< What of it lies on the ground.
     bool m_isOpaque;
-    std::vector<Sample> m_samples;
+    TileSamples<Sample> m_samples;
     TileReader<Sample> m_reader;
 };
 

@@ -90,7 +90,7 @@ Tile recoloredTile(const Tile& tile, const LcmsTransform& transform, bool toGrey
 {
     TileReader<Sample> reader;
     const auto before = reader.read(tile);
-    std::vector<Sample> after(Tile::samples);
+    TileSamples<Sample> after(Tile::samples);
     cmsDoTransform(transform.get(), before.data(), after.data(), Tile::samples / 4);
     for (std::size_t i = 0; i < after.size(); i += 4) {
         if (toGrey) after[i + 1] = after[i + 2] = after[i];

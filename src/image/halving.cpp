@@ -79,7 +79,7 @@ void halveInto(const Sample* from, QSize inside, bool opaque, Sample* to)
 template <PixelSample Sample>
 Tile halvedTileOf(const Image& image, TileRange source)
 {
-    std::vector<Sample> samples(Tile::samples);
+    TileSamples<Sample> samples(Tile::samples);
     TileReader<Sample> reader;
     forEachTile(source, [&](int column, int row) {
         const Tile& tile = image.tile(column, row);

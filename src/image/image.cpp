@@ -25,7 +25,7 @@ struct Image::Data {
 namespace {
 
 template <PixelSample Sample>
-void clearBeyond(std::vector<Sample>& samples, QSize inside)
+void clearBeyond(TileSamples<Sample>& samples, QSize inside)
 {
     const auto used = static_cast<std::size_t>(inside.width()) * 4;
     constexpr std::size_t stride = tileSide * 4;
@@ -70,7 +70,7 @@ public:
         if (inside == QSize(tileSide, tileSide) || isTrimmed(rounded, inside)) return rounded;
         if (rounded.isSame(m_before) && inside == m_inside) return m_after;
         const auto whole = m_reader.read(rounded);
-        std::vector<Sample> samples(whole.begin(), whole.end());
+        TileSamples<Sample> samples(whole.begin(), whole.end());
         clearBeyond(samples, inside);
         m_before = rounded;
         m_inside = inside;

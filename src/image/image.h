@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "image/tilepages.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QPoint>
@@ -28,7 +30,7 @@ struct Color {
 };
 
 /// An immutable block of 128 × 128 RGBA pixels, row after row without gaps: uniform, or one shared
-/// buffer. Copies share it. Pixels beyond the image's edge are transparent black.
+/// buffer, which a TileSpill may put out of memory. Copies share it. Pixels beyond the image's edge are transparent black.
 class Tile {
 public:
     static constexpr int side = 128;
@@ -38,8 +40,8 @@ public:
     Tile() = default;
     static Tile uniform(Color color);
     /// Takes `samples` values, R G B A R G B A …; becomes uniform by itself if all pixels are equal.
-    static Tile adopt(std::vector<quint8> pixels);
-    static Tile adopt(std::vector<quint16> pixels);
+    static Tile adopt(TileSamples<quint8> pixels);
+    static Tile adopt(TileSamples<quint16> pixels);
 
     bool isUniform() const;
     /// Of a uniform tile.

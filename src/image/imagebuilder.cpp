@@ -13,11 +13,11 @@ namespace ratoon {
 struct ImageBuilder::Slot {
     Tile tile;
     bool isFresh = false;  ///< Not one of the image's that the builder began with.
-    std::vector<quint8> own8;
-    std::vector<quint16> own16;
+    TileSamples<quint8> own8;
+    TileSamples<quint16> own16;
 
     template <PixelSample Sample>
-    std::vector<Sample>& own()
+    TileSamples<Sample>& own()
     {
         if constexpr (sizeof(Sample) == 1)
             return own8;
@@ -28,7 +28,7 @@ struct ImageBuilder::Slot {
     template <PixelSample Sample>
     std::span<Sample> detached()
     {
-        std::vector<Sample>& samples = own<Sample>();
+        TileSamples<Sample>& samples = own<Sample>();
         if (samples.empty()) {
             const auto shared = samplesOf<Sample>(tile);
             if (shared.empty()) {

@@ -50,7 +50,7 @@ void RowImporter<Sample>::cut(int tileRow)
     parallelFor(columns, {}, [&](int column) {
         const int left = column * tileSide;
         const auto width = std::size_t(std::min(tileSide, m_size.width() - left)) * 4;
-        std::vector<Sample> samples;
+        TileSamples<Sample> samples;
         samples.reserve(Tile::samples);
         for (int y = 0; y < rows; ++y) {
             const Sample* const from = row(y) + std::size_t(left) * 4;

@@ -120,27 +120,28 @@ Image resampledTo(const Image& image, QSize size, const Cancel& cancel)
 {
     const Resampler<Sample> resampler(image, size);
     const TileRange range = tilesOf(size);
-    std::vector<std::vector<Sample>> tiles(static_cast<std::size_t>(range.count()));
-    for (auto& samples : tiles) samples.resize(Tile::samples);
-
     const int height = rowsAPart(image, size);
-    const int parts = (size.height() + height - 1) / height;
-    const bool complete = parallelFor(range.columns() * parts, cancel, [&](int index) {
-        const int column = index % range.columns();
-        const int top = index / range.columns() * height;
-        const QRect place = QRect(column * tileSide, top, tileSide, height) & QRect(QPoint(), size);
-        auto& samples = tiles[static_cast<std::size_t>(top / tileSide * range.columns() + column)];
-        resampler.resample(
-            place, samples.data() + std::ptrdiff_t(top % tileSide) * tileSide * 4, cancel);
-    });
-    if (!complete || cancel.requested()) return {};
-
-    std::vector<Tile> finished(tiles.size());
-    parallelFor(range.count(), {}, [&](int index) {
-        const auto i = static_cast<std::size_t>(index);
-        finished[i] = Tile::adopt(std::move(tiles[i]));
-    });
-    return Image(size, image.depth(), std::move(finished), image.icc());
+    std::vector<Tile> tiles;
+    tiles.reserve(static_cast<std::size_t>(range.count()));
+    // A row of tiles at a time, so that no more is in the making, and must be in memory, than that.
+    for (int row = 0; row < range.rows(); ++row) {
+        std::vector<TileSamples<Sample>> samples(static_cast<std::size_t>(range.columns()));
+        for (auto& each : samples) each.resize(Tile::samples);
+        const int rows = std::min(tileSide, size.height() - row * tileSide);
+        const int parts = (rows + height - 1) / height;
+        const bool complete = parallelFor(range.columns() * parts, cancel, [&](int index) {
+            const int column = index % range.columns();
+            const int top = index / range.columns() * height;
+            const QRect place(column * tileSide, row * tileSide + top, tileSide, height);
+            resampler.resample(place & QRect(QPoint(), size),
+                               samples[static_cast<std::size_t>(column)].data() +
+                                   std::ptrdiff_t(top) * tileSide * 4,
+                               cancel);
+        });
+        if (!complete || cancel.requested()) return {};
+        for (auto& each : samples) tiles.push_back(Tile::adopt(std::move(each)));
+    }
+    return Image(size, image.depth(), std::move(tiles), image.icc());
 }
 
 }  // namespace

@@ -6,22 +6,23 @@
 namespace ratoon {
 
 struct Tile::Pixels {
-    std::vector<quint8> eight;
-    std::vector<quint16> sixteen;
+    TileSamples<quint8> eight;
+    TileSamples<quint16> sixteen;
     bool opaque = false;
+    TilePages pages;
 };
 
 namespace {
 
 template <PixelSample Sample>
-bool isOnePixelRepeated(const std::vector<Sample>& samples)
+bool isOnePixelRepeated(const TileSamples<Sample>& samples)
 {
     return std::equal(samples.begin() + 4, samples.end(), samples.begin());
 }
 
 // All samples of all pixels are and-ed, sixteen pixels side by side, because that can be vectorized.
 template <PixelSample Sample>
-bool isFullAlpha(const std::vector<Sample>& samples)
+bool isFullAlpha(const TileSamples<Sample>& samples)
 {
     constexpr auto full = std::numeric_limits<Sample>::max();
     std::array<Sample, 64> common = {};
@@ -34,7 +35,13 @@ bool isFullAlpha(const std::vector<Sample>& samples)
 }
 
 template <PixelSample Sample>
-Color firstColor(const std::vector<Sample>& samples)
+TilePages sealed(const TileSamples<Sample>& samples)
+{
+    return TilePages(samples.data(), samples.size() * sizeof(Sample));
+}
+
+template <PixelSample Sample>
+Color firstColor(const TileSamples<Sample>& samples)
 {
     return {widened(samples[0]), widened(samples[1]), widened(samples[2]), widened(samples[3])};
 }
@@ -48,23 +55,25 @@ Tile Tile::uniform(Color color)
     return tile;
 }
 
-Tile Tile::adopt(std::vector<quint8> pixels)
+Tile Tile::adopt(TileSamples<quint8> pixels)
 {
     Q_ASSERT(pixels.size() == samples);
     if (isOnePixelRepeated(pixels)) return uniform(firstColor(pixels));
     const bool opaque = isFullAlpha(pixels);
+    const TilePages pages = sealed(pixels);
     Tile tile;
-    tile.m_pixels = std::make_shared<const Pixels>(Pixels{std::move(pixels), {}, opaque});
+    tile.m_pixels = std::make_shared<const Pixels>(Pixels{std::move(pixels), {}, opaque, pages});
     return tile;
 }
 
-Tile Tile::adopt(std::vector<quint16> pixels)
+Tile Tile::adopt(TileSamples<quint16> pixels)
 {
     Q_ASSERT(pixels.size() == samples);
     if (isOnePixelRepeated(pixels)) return uniform(firstColor(pixels));
     const bool opaque = isFullAlpha(pixels);
+    const TilePages pages = sealed(pixels);
     Tile tile;
-    tile.m_pixels = std::make_shared<const Pixels>(Pixels{{}, std::move(pixels), opaque});
+    tile.m_pixels = std::make_shared<const Pixels>(Pixels{{}, std::move(pixels), opaque, pages});
     return tile;
 }
 
@@ -80,12 +89,16 @@ Color Tile::color() const
 
 std::span<const quint8> Tile::samples8() const
 {
-    return m_pixels ? std::span<const quint8>(m_pixels->eight) : std::span<const quint8>();
+    if (!m_pixels) return {};
+    m_pixels->pages.touch();
+    return m_pixels->eight;
 }
 
 std::span<const quint16> Tile::samples16() const
 {
-    return m_pixels ? std::span<const quint16>(m_pixels->sixteen) : std::span<const quint16>();
+    if (!m_pixels) return {};
+    m_pixels->pages.touch();
+    return m_pixels->sixteen;
 }
 
 bool Tile::isOpaque() const
@@ -107,7 +120,8 @@ bool operator==(const Tile& a, const Tile& b)
 {
     if (a.isSame(b)) return true;
     if (a.isUniform() || b.isUniform()) return false;
-    return a.m_pixels->eight == b.m_pixels->eight && a.m_pixels->sixteen == b.m_pixels->sixteen;
+    return std::ranges::equal(a.samples8(), b.samples8()) &&
+           std::ranges::equal(a.samples16(), b.samples16());
 }
 
 }  // namespace ratoon

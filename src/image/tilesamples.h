@@ -86,7 +86,7 @@ Tile convertedTile(const Tile& tile)
     if (tile.isUniform() || !samplesOf<Sample>(tile).empty()) return tile;
     TileReader<Sample> reader;
     const auto samples = reader.read(tile);
-    return Tile::adopt(std::vector(samples.begin(), samples.end()));
+    return Tile::adopt(TileSamples<Sample>(samples.begin(), samples.end()));
 }
 
 /// Calls `work` with a sample of the type that belongs to `depth`: `[&](auto sample) { f<decltype(sample)>(…); }`.

@@ -44,7 +44,7 @@ Tile tileFrom(const Image& image, QRect wanted)
     if (inside == wanted && isUniformUnder(image, inside))
         return image.tile(inside.left() / tileSide, inside.top() / tileSide);
 
-    std::vector<Sample> samples(Tile::samples);
+    TileSamples<Sample> samples(Tile::samples);
     copyPixels(image, wanted, samples.data(), tileSide * 4);
     return Tile::adopt(std::move(samples));
 }
@@ -97,7 +97,7 @@ void copyTurned(const Sample* from, std::ptrdiff_t step, int pixels, Sample* to)
 template <PixelSample Sample>
 Tile turnedTile(const Image& image, const Turn& turn, QRect place)
 {
-    std::vector<Sample> samples(Tile::samples);
+    TileSamples<Sample> samples(Tile::samples);
     TileReader<Sample> reader;
     const std::ptrdiff_t step = (turn.xx + turn.yx * tileSide) * 4;
     // Tiles of the source, one after another, so that each is read once.

@@ -28,7 +28,7 @@ Tile coveredTile(const Tile& tile, std::span<const quint8> coverage)
 {
     TileReader<Sample> reader;
     const auto before = reader.read(tile);
-    std::vector<Sample> after(before.begin(), before.end());
+    TileSamples<Sample> after(before.begin(), before.end());
     for (std::size_t i = 0; i < coverage.size(); ++i)
         after[i * 4 + 3] = static_cast<Sample>((after[i * 4 + 3] * coverage[i] + 127U) / 255U);
     return Tile::adopt(std::move(after));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <type_traits>
 
 namespace ratoon {
 
@@ -91,10 +92,14 @@ struct WantedTile {
 };
 
 template <typename TileType, typename Sample>
+using SamplesFor =
+    std::conditional_t<std::is_same_v<TileType, Tile>, TileSamples<Sample>, std::vector<Sample>>;
+
+template <typename TileType, typename Sample>
 Result<void>
 readSome(TileTable& table, std::span<const WantedTile<TileType>> wanted, const Cancel& cancel)
 {
-    std::vector<std::vector<Sample>> samples(wanted.size());
+    std::vector<SamplesFor<TileType, Sample>> samples(wanted.size());
     std::vector<TileTable::Wanted> places;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         samples[i].resize(static_cast<std::size_t>(TileType::samples));

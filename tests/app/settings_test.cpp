@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pixelmemory.h"
 #include "app/settings.h"
 
 #include <QFile>
@@ -23,12 +24,24 @@ TEST(Settings, SurviveARoundTripWithKeysOfALaterVersion)
 
 TEST(Settings, TakeNonsenseForDefaults)
 {
-    const Settings settings = Settings::fromJson(
-        {{"theme", 7}, {"reduce_motion", "yes"}, {"consents", {1, {{"host", "a"}}}}});
+    const Settings settings = Settings::fromJson({{"theme", 7},
+                                                  {"reduce_motion", "yes"},
+                                                  {"pixel_memory_mib", -5},
+                                                  {"consents", {1, {{"host", "a"}}}}});
     EXPECT_EQ(settings.theme, ThemeChoice::System);
     EXPECT_FALSE(settings.reduceMotion);
+    EXPECT_EQ(pixelBudget(settings), 256UL << 20);
     EXPECT_TRUE(settings.consents.empty());
     EXPECT_EQ(Settings::fromJson(Json::array()).theme, ThemeChoice::System);
+}
+
+TEST(Settings, SayWhatPixelsMayTake)
+{
+    Settings settings;
+    settings.pixelMemory = 1024;
+    EXPECT_EQ(pixelBudget(Settings::fromJson(settings.toJson())), 1024UL << 20);
+    settings.pixelMemory = 1;
+    EXPECT_EQ(pixelBudget(settings), 64UL << 20) << "Some is always needed.";
 }
 
 TEST(Settings, KeepARecordOfConsentThatCanBeTakenBack)

@@ -100,8 +100,8 @@ TEST_P(ImageOfDepth, ABuilderClipsWhatIsWritten)
 
 TEST(Tile, BecomesUniformByItself)
 {
-    EXPECT_TRUE(Tile::adopt(std::vector<quint8>(Tile::samples, 7)).isUniform());
-    std::vector<quint16> samples(Tile::samples, 7);
+    EXPECT_TRUE(Tile::adopt(TileSamples<quint8>(Tile::samples, 7)).isUniform());
+    TileSamples<quint16> samples(Tile::samples, 7);
     samples.back() = 8;
     EXPECT_FALSE(Tile::adopt(samples).isUniform());
 }

@@ -90,7 +90,8 @@ const std::vector<TextRule> includeRules{
 
 const std::vector<TextRule> coreRules{
     {.sentence =
-         "Threads and locks live in jobs, and in image/parallel: elsewhere only values cross.",
+         "Threads and locks live in jobs, in image/parallel and in the pool of tiles: elsewhere "
+         "only values cross.",
      .pattern =
          R"(\bstd::(thread|jthread|this_thread|async|condition_variable\w*|\w*mutex|lock_guard)"
          R"(|scoped_lock|unique_lock|shared_lock|once_flag|call_once|counting_semaphore)\b)"
@@ -98,7 +99,7 @@ const std::vector<TextRule> coreRules{
          R"(|\bQtConcurrent\b|\bpthread_(create|mutex|cond|rwlock)\w*)",
      .keep = Keep::Code,
      .where = product,
-     .except = R"(^src/(jobs/|image/parallel\.))",
+     .except = R"(^src/(jobs/|image/(parallel|tilepool|tilesweep)\.))",
      .place = "src/edit/reconcile.cpp",
      .bad = {"std::mutex lock;",
              "#include <QThreadPool>",

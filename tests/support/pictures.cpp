@@ -38,7 +38,7 @@ Image drawn(QSize size, Depth depth, ColorAt color)
     std::vector<Tile> tiles(static_cast<std::size_t>(range.count()));
     const auto draw = [&]<typename Sample>(Sample, int index) {
         const QRect place = tileRect(index % range.columns(), index / range.columns());
-        std::vector<Sample> samples(Tile::samples);
+        TileSamples<Sample> samples(Tile::samples);
         auto to = samples.begin();
         for (int y = place.top(); y <= place.bottom(); ++y)
             for (int x = place.left(); x <= place.right(); ++x) {

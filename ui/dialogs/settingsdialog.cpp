@@ -15,7 +15,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QLocale>
 #include <QStackedWidget>
+
+#include <array>
 
 namespace ratoon {
 namespace {
@@ -84,9 +87,11 @@ QWidget* SettingsDialog::generalPage(Services& services)
     grid->addWidget(languageChoice(), 1, 1);
     grid->addWidget(new PlainLabel(tr("Motion")), 2, 0);
     grid->addWidget(motionChoice(), 2, 1);
-    grid->addWidget(new PlainLabel(tr("Faces")), 3, 0, Qt::AlignTop);
-    grid->addWidget(new FaceSettings(services, m_preferences), 3, 1);
-    grid->setRowStretch(4, 1);
+    grid->addWidget(new PlainLabel(tr("Memory")), 3, 0);
+    grid->addWidget(memoryChoice(), 3, 1);
+    grid->addWidget(new PlainLabel(tr("Faces")), 4, 0, Qt::AlignTop);
+    grid->addWidget(new FaceSettings(services, m_preferences), 4, 1);
+    grid->setRowStretch(5, 1);
     return page;
 }
 
@@ -123,6 +128,32 @@ QComboBox* SettingsDialog::languageChoice()
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         m_preferences.change(
             [&](Settings& settings) { settings.language = box->itemData(index).toString(); });
+    });
+    return box;
+}
+
+QComboBox* SettingsDialog::memoryChoice()
+{
+    constexpr std::array<qint64, 5> sizes = {512, 1024, 2048, 4096, 8192};  // MiB
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("pixelMemory"));
+    box->setAccessibleName(tr("Memory for open pictures"));
+    box->addItem(tr("Automatic"), 0);
+    for (const qint64 size : sizes)
+        box->addItem(QLocale().formattedDataSize(size << 20, 0, QLocale::DataSizeTraditionalFormat),
+                     size);
+    const qint64 chosen = m_preferences.settings().pixelMemory;
+    if (box->findData(chosen) < 0)
+        box->addItem(
+            QLocale().formattedDataSize(chosen << 20, 0, QLocale::DataSizeTraditionalFormat),
+            chosen);
+    box->setCurrentIndex(box->findData(chosen));
+    box->setToolTip(
+        tr("What open pictures may take in memory: the rest waits on the disk. In force "
+           "when Ratoon starts again"));
+    connect(box, &QComboBox::activated, this, [this, box](int index) {
+        m_preferences.change(
+            [&](Settings& settings) { settings.pixelMemory = box->itemData(index).toLongLong(); });
     });
     return box;
 }

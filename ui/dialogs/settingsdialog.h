@@ -27,6 +27,7 @@ private:
     QWidget* themeChoice();
     QComboBox* languageChoice();
     QWidget* motionChoice();
+    QComboBox* memoryChoice();
 
     Preferences& m_preferences;
 };
