@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/codec.h"
 #include "providers/offline/fill.h"
-#include "providers/offline/mats.h"
 #include "providers/offline/membrane.h"
+#include "providers/offline/picture.h"
 #include "support/pictures.h"
 
 #include <QFile>
@@ -23,6 +23,11 @@ using namespace ratoon::offline;
 // pixel, since grass need not be the same grass, but by its texture and by the step at the hole's border.
 
 namespace {
+
+cv::Mat pictureOf(const Image& image)
+{
+    return pixelsOf(image, cv::Rect(cv::Point(), sizeOf(image)));
+}
 
 /// The bundled photo at half its size.
 cv::Mat sample()

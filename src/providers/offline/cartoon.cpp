@@ -27,8 +27,10 @@ cv::Vec3f flattened(const cv::Vec3f& encoded)
 
 }  // namespace
 
-cv::Mat
-cartooned(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel)
+Image cartooned(const Image& picture,
+                const cv::Mat& coverage,
+                double strength,
+                const Cancel& cancel)
 {
     const Proxy proxy = proxyOf(picture, cv::Mat(), drawingSide);
     cv::Mat color = proxy.rgb.clone();
@@ -42,8 +44,8 @@ cartooned(const cv::Mat& picture, const cv::Mat& coverage, double strength, cons
     const cv::Mat ink = inkOf(lightnessPlane(color), flow, 1.5, cancel);
     if (ink.empty()) return {};
     const Filter draw{.run = [&](Block& block) {
-        const cv::Mat colors = enlarged(color, picture.size(), block.area);
-        const cv::Mat lines = enlarged(ink, picture.size(), block.area);
+        const cv::Mat colors = enlarged(color, sizeOf(picture), block.area);
+        const cv::Mat lines = enlarged(ink, sizeOf(picture), block.area);
         lay(block, opacityFrom(strength), [&](int x, int y) {
             const cv::Vec3f flat = flattened(colors.at<cv::Vec3f>(y, x));
             const float line = 0.92F * inked(lines.at<float>(y, x), 0.013F, 0.007F);

@@ -126,13 +126,13 @@ const cv::Matx33f toOpponents(0.57735F,
 
 /// The noise's standard deviation in brightness: the median of a high-pass that no smooth shading passes, over the
 /// calmer half of the picture.
-float noiseOf(const cv::Mat& picture)
+float noiseOf(const Image& picture)
 {
-    const int wide = std::min(picture.cols, 1536);
-    const int high = std::min(picture.rows, 1536);
-    const cv::Rect middle((picture.cols - wide) / 2, (picture.rows - high) / 2, wide, high);
+    const int wide = std::min(picture.width(), 1536);
+    const int high = std::min(picture.height(), 1536);
+    const cv::Rect middle((picture.width() - wide) / 2, (picture.height() - high) / 2, wide, high);
     cv::Mat rgb;
-    cv::cvtColor(picture(middle), rgb, cv::COLOR_RGBA2RGB);
+    cv::cvtColor(pixelsOf(picture, middle), rgb, cv::COLOR_RGBA2RGB);
     rgb.convertTo(rgb, CV_32F, 1.0 / 65535.0);
     cv::Mat light;
     cv::transform(rgb, light, toOpponents.row(0));
@@ -151,7 +151,7 @@ float noiseOf(const cv::Mat& picture)
 
 }  // namespace
 
-Filter denoised(double strength, const cv::Mat& picture)
+Filter denoised(double strength, const Image& picture)
 {
     const float sigma = std::clamp(noiseOf(picture), 0.006F, 0.12F) * static_cast<float>(strength);
     const auto run = [sigma](Block& block) {

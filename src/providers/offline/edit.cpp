@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/offline/edit.h"
 
+#include "image/transform.h"
 #include "providers/offline/denoise.h"
 #include "providers/offline/fill.h"
 #include "providers/offline/focus.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr int proxySide = 512;
 
 /// Of a wish that is one filter; nothing for those that need more.
-std::optional<Filter> filterFor(const Wish& wish, const cv::Mat& picture, const cv::Mat& coverage)
+std::optional<Filter> filterFor(const Wish& wish, const Image& picture, const cv::Mat& coverage)
 {
     const double strength = wish.strength;
     const auto proxy = [&] { return proxyOf(picture, coverage, proxySide); };
@@ -32,13 +33,13 @@ std::optional<Filter> filterFor(const Wish& wish, const cv::Mat& picture, const 
     case WishKind::Contrast: return contrasted(strength, proxy());
     case WishKind::Warmth: return warmed(strength);
     case WishKind::Saturation: return saturated(strength);
-    case WishKind::Shadows: return shadowsLifted(strength, picture.size());
-    case WishKind::Highlights: return highlightsLifted(strength, picture.size());
+    case WishKind::Shadows: return shadowsLifted(strength, sizeOf(picture));
+    case WishKind::Highlights: return highlightsLifted(strength, sizeOf(picture));
     case WishKind::BlackAndWhite: return blackAndWhite(strength);
     case WishKind::Sepia: return sepia(strength);
-    case WishKind::GoldenHour: return goldenHour(strength, proxy(), picture.size());
-    case WishKind::Blur: return blurred(strength, picture.size());
-    case WishKind::Sharpen: return sharpened(strength, picture.size());
+    case WishKind::GoldenHour: return goldenHour(strength, proxy(), sizeOf(picture));
+    case WishKind::Blur: return blurred(strength, sizeOf(picture));
+    case WishKind::Sharpen: return sharpened(strength, sizeOf(picture));
     case WishKind::Denoise: return denoised(strength, picture);
     case WishKind::Remove:
     case WishKind::Sketch:
@@ -52,7 +53,7 @@ std::optional<Filter> filterFor(const Wish& wish, const cv::Mat& picture, const 
 /// Does wishes to one picture. Parts are looked for in the picture as it came, and once.
 class Editor {
 public:
-    Editor(const cv::Mat& picture, const cv::Mat& region, const Cancel& cancel)
+    Editor(const Image& picture, const cv::Mat& region, const Cancel& cancel)
         : m_original(bled(picture))
         , m_region(region)
         , m_cancel(cancel)
@@ -62,18 +63,14 @@ public:
     Result<void> take(const Wish& wish)
     {
         TRY(coverage, coverageOf(wish.part));
-        cv::Mat result = done(wish, coverage);
-        if (result.empty() || m_cancel.requested()) return cancelled();
+        Image result = done(wish, coverage);
+        if (result.isNull() || m_cancel.requested()) return cancelled();
         m_picture = std::move(result);
         return {};
     }
 
-    /// What was changed, and outside the region the very pixels that came. After at least one wish: the pixels are ours.
-    cv::Mat result(const cv::Mat& source) &&
-    {
-        if (!m_region.empty()) source.copyTo(m_picture, m_region == 0);
-        return std::move(m_picture);
-    }
+    /// What was changed.
+    const Image& picture() const { return m_picture; }
 
 private:
     static tl::unexpected<Error> cancelled()
@@ -82,7 +79,7 @@ private:
                        {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
     }
 
-    cv::Mat done(const Wish& wish, const cv::Mat& coverage)
+    Image done(const Wish& wish, const cv::Mat& coverage)
     {
         switch (wish.kind) {
         case WishKind::Remove: return filled(m_picture, m_region, m_cancel);
@@ -142,24 +139,26 @@ private:
         if (m_subject.empty()) m_subject = subjectMatte(m_original, m_cancel);
     }
 
-    cv::Mat m_original;
+    Image m_original;
     cv::Mat m_region;
     const Cancel& m_cancel;
-    cv::Mat m_picture;
+    Image m_picture;
     cv::Mat m_sky;
     cv::Mat m_subject;
 };
 
 }  // namespace
 
-Result<cv::Mat> edited(const cv::Mat& picture,
-                       const cv::Mat& region,
-                       const std::vector<Wish>& wishes,
-                       const Cancel& cancel)
+Result<Image> edited(const Image& picture,
+                     const cv::Mat& region,
+                     const std::vector<Wish>& wishes,
+                     const Cancel& cancel)
 {
-    Editor editor(picture, region, cancel);
+    // Several wishes are not to be rounded to 8 bits one after the other.
+    const Image fine = wishes.size() > 1 ? converted(picture, Depth::Sixteen) : picture;
+    Editor editor(fine, region, cancel);
     for (const Wish& wish : wishes) CHECKED(editor.take(wish));
-    return std::move(editor).result(picture);
+    return keptOutside(region, picture, editor.picture());
 }
 
 }  // namespace ratoon::offline

@@ -3,6 +3,7 @@
 
 #include "providers/offline/membrane.h"
 #include "providers/offline/patches.h"
+#include "providers/offline/picture.h"
 #include "providers/offline/synthesis.h"
 
 #include <opencv2/imgproc.hpp>
@@ -166,6 +167,14 @@ cv::Mat filled(const cv::Mat& picture, const cv::Mat& hole, const Cancel& cancel
     cv::Mat result = picture.clone();
     cv::Mat part = result(window);
     return fillPart(part, gap(window), cancel) ? result : cv::Mat();
+}
+
+Image filled(const Image& picture, const cv::Mat& hole, const Cancel& cancel)
+{
+    if (hole.empty() || cv::countNonZero(hole) == 0) return picture;
+    const cv::Rect window = windowAround(boundsOf(hole), sizeOf(picture));
+    const cv::Mat part = filled(pixelsOf(picture, window), hole(window), cancel);
+    return part.empty() ? Image() : withPixels(picture, part, hole(window), window.tl());
 }
 
 }  // namespace ratoon::offline

@@ -137,21 +137,23 @@ Filter sharpened(double strength, cv::Size picture)
             }};
 }
 
-cv::Mat
-defocused(const cv::Mat& picture, const cv::Mat& background, double strength, const Cancel& cancel)
+Image defocused(const Image& picture,
+                const cv::Mat& background,
+                double strength,
+                const Cancel& cancel)
 {
     // A disc of that many pixels is round enough; the picture is made as small as that takes.
     constexpr int discRadius = 12;
-    const double radius = std::max(2.0, 0.011 * strength * longSideOf(picture.size()));
+    const double radius = std::max(2.0, 0.011 * strength * longSideOf(sizeOf(picture)));
     const double scale = std::min(1.0, discRadius / radius);
     const Proxy proxy = proxyOf(
-        picture, background, static_cast<int>(std::lround(scale * longSideOf(picture.size()))));
+        picture, background, static_cast<int>(std::lround(scale * longSideOf(sizeOf(picture)))));
     const cv::Mat lens =
         discBlurred(proxy.rgb.clone(),
                     proxy.coverage,
                     std::max(1, static_cast<int>(std::lround(radius * proxy.scale))));
     const Filter show{
-        .run = [&](Block& block) { block.rgb = enlarged(lens, picture.size(), block.area); }};
+        .run = [&](Block& block) { block.rgb = enlarged(lens, sizeOf(picture), block.area); }};
     return filtered(picture, background, std::span(&show, 1), cancel);
 }
 

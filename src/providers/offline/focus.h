@@ -13,7 +13,9 @@ Filter sharpened(double strength, cv::Size picture);
 
 /// As seen through a fast lens: `background` (CV_8UC1, of the picture's size) gets discs of light, and nothing of the
 /// subject bleeds into them. Empty if cancelled.
-cv::Mat
-defocused(const cv::Mat& picture, const cv::Mat& background, double strength, const Cancel& cancel);
+Image defocused(const Image& picture,
+                const cv::Mat& background,
+                double strength,
+                const Cancel& cancel);
 
 }  // namespace ratoon::offline

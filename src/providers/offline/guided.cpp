@@ -81,7 +81,7 @@ uchar coverageOf(float alpha)
 
 }  // namespace
 
-cv::Mat matteAlongEdges(const cv::Mat& picture, const cv::Mat& rough, const Cancel& cancel)
+cv::Mat matteAlongEdges(const Image& picture, const cv::Mat& rough, const Cancel& cancel)
 {
     const Proxy proxy = proxyOf(picture, cv::Mat(), guideSide);
     cv::Mat alpha;
@@ -91,17 +91,19 @@ cv::Mat matteAlongEdges(const cv::Mat& picture, const cv::Mat& rough, const Canc
         2, static_cast<int>(std::lround(0.010 * std::max(proxy.rgb.cols, proxy.rgb.rows))));
     const Coefficients found = coefficientsOf(proxy.rgb, alpha, radius);
     if (cancel.requested()) return {};
-    cv::Mat matte(picture.size(), CV_8UC1);
+    const cv::Size size = sizeOf(picture);
+    cv::Mat matte(size, CV_8UC1);
     constexpr int band = 64;
-    const int bands = (picture.rows + band - 1) / band;
+    const int bands = (size.height + band - 1) / band;
     const bool isWhole = parallelFor(bands, cancel, [&](int index) {
         const cv::Rect area =
-            cv::Rect(0, index * band, picture.cols, band) & cv::Rect(cv::Point(), picture.size());
-        const cv::Mat slope = enlarged(found.slope, picture.size(), area);
-        const cv::Mat offset = enlarged(found.offset, picture.size(), area);
+            cv::Rect(0, index * band, size.width, band) & cv::Rect(cv::Point(), size);
+        const cv::Mat pixels = pixelsOf(picture, area);
+        const cv::Mat slope = enlarged(found.slope, size, area);
+        const cv::Mat offset = enlarged(found.offset, size, area);
         for (int y = 0; y < area.height; ++y)
             for (int x = 0; x < area.width; ++x) {
-                const auto& pixel = picture.at<cv::Vec4w>(area.y + y, x);
+                const auto& pixel = pixels.at<cv::Vec4w>(y, x);
                 const cv::Vec3f rgb = cv::Vec3f(pixel[0], pixel[1], pixel[2]) / 65535.0F;
                 const float value = slope.at<cv::Vec3f>(y, x).dot(rgb) + offset.at<float>(y, x);
                 matte.at<uchar>(area.y + y, x) = coverageOf(value);

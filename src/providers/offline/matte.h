@@ -9,9 +9,9 @@ namespace ratoon::offline {
 // by what such a part mostly looks like, cut out by color (GrabCut), and fitted to the edges at full size.
 
 /// What the picture is of. Never empty (but when cancelled): if nothing stands out, it is what lies in the middle.
-cv::Mat subjectMatte(const cv::Mat& picture, const Cancel& cancel);
+cv::Mat subjectMatte(const Image& picture, const Cancel& cancel);
 
 /// The sky; all 0 if there seems to be none. Empty if cancelled.
-cv::Mat skyMatte(const cv::Mat& picture, const Cancel& cancel);
+cv::Mat skyMatte(const Image& picture, const Cancel& cancel);
 
 }  // namespace ratoon::offline

@@ -3,7 +3,6 @@
 
 #include "providers/offline/abilities.h"
 #include "providers/offline/edit.h"
-#include "providers/offline/mats.h"
 #include "providers/offline/notes.h"
 #include "providers/offline/picture.h"
 
@@ -89,12 +88,7 @@ Result<Image>
 editedImage(const EditRequest& request, const std::vector<Wish>& wishes, const Cancel& cancel)
 {
     try {
-        const cv::Mat region = offline::regionOf(request.mask);
-        // Gone before the result becomes an image: of a hundred megapixels it takes 800 MB.
-        TRY(result, offline::edited(offline::pictureOf(request.source), region, wishes, cancel));
-        const cv::Rect area =
-            region.empty() ? cv::Rect(cv::Point(), result.size()) : offline::boundsOf(region);
-        return offline::imageWith(request.source, result, area);
+        return offline::edited(request.source, offline::regionOf(request.mask), wishes, cancel);
     } catch (const cv::Exception&) {
         return failure(
             ErrorCode::Unsupported,

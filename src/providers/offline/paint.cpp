@@ -56,8 +56,7 @@ cv::Mat reliefAlong(const cv::Mat& flow, const Cancel& cancel)
 
 }  // namespace
 
-cv::Mat
-painted(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel)
+Image painted(const Image& picture, const cv::Mat& coverage, double strength, const Cancel& cancel)
 {
     const Proxy proxy = proxyOf(picture, cv::Mat(), canvasSide);
     cv::Mat color = proxy.rgb.clone();
@@ -71,8 +70,8 @@ painted(const cv::Mat& picture, const cv::Mat& coverage, double strength, const 
     const cv::Mat relief = reliefAlong(flow, cancel);
     if (relief.empty()) return {};
     const Filter draw{.run = [&](Block& block) {
-        const cv::Mat colors = enlarged(color, picture.size(), block.area);
-        const cv::Mat light = enlarged(relief, picture.size(), block.area);
+        const cv::Mat colors = enlarged(color, sizeOf(picture), block.area);
+        const cv::Mat light = enlarged(relief, sizeOf(picture), block.area);
         lay(block, opacityFrom(strength), [&](int x, int y) {
             Oklab paint = oklabOf(linearOf(colors.at<cv::Vec3f>(y, x)));
             paint.l += 0.030F * std::tanh(1.6F * light.at<float>(y, x));

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/offline/picture.h"
 
+#include "image/imagebuilder.h"
 #include "image/parallel.h"
+#include "image/pixelrows.h"
+#include "image/tilegrid.h"
+#include "image/tilesamples.h"
+#include "image/transform.h"
 #include "providers/offline/colortable.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -16,6 +21,12 @@ namespace ratoon::offline {
 namespace {
 
 constexpr float fullScale = 65535.0F;
+
+int haloOf(std::span<const Filter> filters)
+{
+    return std::accumulate(
+        filters.begin(), filters.end(), 0, [](int sum, const Filter& f) { return sum + f.halo; });
+}
 
 cv::Rect grown(const cv::Rect& area, int by, const cv::Size& within)
 {
@@ -36,89 +47,207 @@ cv::Mat opened(const cv::Mat& pixels)
     return rgb;
 }
 
-/// Mixes `rgb` into `pixels` by `coverage` (none: fully).
-void mixIn(cv::Mat pixels, const cv::Mat& rgb, const cv::Mat& coverage)
+/// Mixes `rgb` into some pixels by `coverage` (none: fully).
+template <PixelSample Sample>
+void mixIn(Sample* to, const cv::Vec3f* rgb, const uchar* coverage, int count)
 {
-    for (int y = 0; y < pixels.rows; ++y) {
-        const auto* from = rgb.ptr<cv::Vec3f>(y);
-        const auto* share = coverage.empty() ? nullptr : coverage.ptr<uchar>(y);
-        auto* to = pixels.ptr<cv::Vec4w>(y);
-        for (int x = 0; x < pixels.cols; ++x) {
-            const float part = share == nullptr ? 1.0F : static_cast<float>(share[x]) / 255.0F;
-            if (part == 0.0F) continue;
-            for (int c = 0; c < 3; ++c) {
-                const float value = std::clamp(from[x][c], 0.0F, 1.0F) * fullScale;
-                const auto old = static_cast<float>(to[x][c]);
-                to[x][c] = static_cast<ushort>(static_cast<int>(old + part * (value - old) + 0.5F));
-            }
+    constexpr float most = std::numeric_limits<Sample>::max();
+    for (int x = 0; x < count; ++x, to += 4) {
+        const float part = coverage == nullptr ? 1.0F : static_cast<float>(coverage[x]) / 255.0F;
+        if (part == 0.0F) continue;
+        for (int c = 0; c < 3; ++c) {
+            const float value = std::clamp(rgb[x][c], 0.0F, 1.0F) * most;
+            const auto old = static_cast<float>(to[c]);
+            to[c] = static_cast<Sample>(static_cast<int>(old + part * (value - old) + 0.5F));
         }
     }
 }
 
-/// As square as they come, and large against the halo, so that not much is computed twice.
+bool isAnywhere(const cv::Mat& coverage)
+{
+    return coverage.empty() || cv::countNonZero(coverage) > 0;
+}
+
+/// The pixels of `changed` where the region is, those of `old` elsewhere; the same tile if that makes no difference.
+template <PixelSample Sample>
+Tile mergedTile(const cv::Mat& region, const Tile& old, const Tile& changed)
+{
+    if (old.isSame(changed)) return old;
+    TileReader<Sample> oldReader;
+    TileReader<Sample> reader;
+    const auto from = reader.read(changed);
+    const auto kept = oldReader.read(old);
+    TileSamples<Sample> samples(kept.begin(), kept.end());
+    for (int y = 0; y < region.rows; ++y)
+        for (int x = 0; x < region.cols; ++x) {
+            if (region.at<uchar>(y, x) == 0) continue;
+            const auto at = static_cast<std::ptrdiff_t>(y * tileSide + x) * 4;
+            std::copy_n(from.begin() + at, 4, samples.begin() + at);
+        }
+    const bool isEqual = std::ranges::equal(kept, samples);
+    return isEqual ? old : Tile::adopt(std::move(samples));
+}
+
+/// The tiles of a picture in the making. Each is made anew when it is written to, and can leave the memory from then on:
+/// whoever writes has all of it.
+template <PixelSample Sample>
+class TileWriter {
+public:
+    TileWriter(const Image& picture, ImageBuilder& builder) : m_picture(picture), m_builder(builder)
+    {}
+
+    /// `write(pixels, at, count)` for the pixels of each row of `area` within each tile; `at` from the corner of the area.
+    template <typename Write>
+    void rewrite(const cv::Rect& area, const cv::Mat& coverage, Write write)
+    {
+        const QRect wanted(area.x, area.y, area.width, area.height);
+        forEachTile(tilesUnder(wanted), [&](int column, int row) {
+            const QRect part = tileRect(column, row) & wanted;
+            const cv::Point at(part.left() - area.x, part.top() - area.y);
+            const cv::Size size(part.width(), part.height());
+            if (!coverage.empty() && !isAnywhere(coverage(cv::Rect(at, size)))) return;
+            const auto old = m_reader.read(m_picture.tile(column, row));
+            TileSamples<Sample> samples(old.begin(), old.end());
+            for (int y = 0; y < size.height; ++y) {
+                const int from = (part.top() % tileSide + y) * tileSide + part.left() % tileSide;
+                write(samples.data() + std::ptrdiff_t(from) * 4, at + cv::Point(0, y), size.width);
+            }
+            m_builder.setTile(column, row, Tile::adopt(std::move(samples)));
+        });
+    }
+
+private:
+    const Image& m_picture;
+    ImageBuilder& m_builder;
+    TileReader<Sample> m_reader;
+};
+
+/// As square as they come, of whole tiles, and large against the halo, so that not much is computed twice.
 std::vector<cv::Rect> blocksOf(const cv::Rect& area, int halo)
 {
-    const int side = std::clamp(4 * halo, 256, 1536);
+    const int side = (std::clamp(4 * halo, 256, 1536) + tileSide - 1) / tileSide * tileSide;
     std::vector<cv::Rect> blocks;
-    for (int y = area.y; y < area.br().y; y += side)
-        for (int x = area.x; x < area.br().x; x += side)
+    for (int y = area.y / side * side; y < area.br().y; y += side)
+        for (int x = area.x / side * side; x < area.br().x; x += side)
             blocks.push_back(cv::Rect(x, y, side, side) & area);
     return blocks;
 }
 
-}  // namespace
-
-cv::Mat filtered(const cv::Mat& picture,
-                 const cv::Mat& coverage,
+/// The filters one after the other: what they make of `core`.
+cv::Mat computed(const Image& picture,
+                 const cv::Rect& core,
                  std::span<const Filter> filters,
                  const Cancel& cancel)
 {
+    int halo = haloOf(filters);
+    const cv::Size size = sizeOf(picture);
+    const cv::Rect wide = grown(core, halo, size);
+    Block block{.rgb = opened(pixelsOf(picture, wide)), .area = wide, .core = {}};
+    for (const Filter& filter : filters) {
+        if (cancel.requested()) return {};
+        halo -= filter.halo;
+        block.core = grown(core, halo, size) - wide.tl();
+        filter.run(block);
+    }
+    return block.rgb(core - wide.tl());
+}
+
+}  // namespace
+
+cv::Size sizeOf(const Image& picture)
+{
+    return {picture.width(), picture.height()};
+}
+
+cv::Mat pixelsOf(const Image& picture, const cv::Rect& area)
+{
+    cv::Mat pixels(area.size(), CV_16UC4);
+    copyPixels(
+        picture, {area.x, area.y, area.width, area.height}, pixels.ptr<quint16>(), pixels.step1());
+    return pixels;
+}
+
+cv::Mat regionOf(const Mask& mask)
+{
+    if (mask.isNull()) return {};
+    cv::Mat region(mask.size().height(), mask.size().width(), CV_8UC1);
+    parallelFor(tilesAcross(region.rows), {}, [&](int index) {
+        const int top = index * tileSide;
+        const int rows = std::min(tileSide, region.rows - top);
+        std::vector<quint8> coverage = mask.coverage({0, top, region.cols, rows});
+        const cv::Mat band(rows, region.cols, CV_8UC1, coverage.data());
+        cv::compare(band, 0, region.rowRange(top, top + rows), cv::CMP_GT);
+    });
+    return region;
+}
+
+Image keptOutside(const cv::Mat& region, const Image& source, const Image& picture)
+{
+    if (region.empty()) return converted(picture, source.depth());
+    ImageBuilder builder(source);
+    const TileRange range = tilesOf(source.size());
+    parallelFor(range.count(), {}, [&](int index) {
+        const int column = index % range.columns();
+        const int row = index / range.columns();
+        const QRect place = tileRect(column, row) & source.rect();
+        const cv::Mat part =
+            region(cv::Rect(place.left(), place.top(), place.width(), place.height()));
+        if (!isAnywhere(part)) return;
+        const Tile& old = source.tile(column, row);
+        builder.setTile(column, row, withSamplesOf(source.depth(), [&](auto sample) {
+                            return mergedTile<decltype(sample)>(
+                                part, old, picture.tile(column, row));
+                        }));
+    });
+    return std::move(builder).build();
+}
+
+Image withPixels(const Image& picture, const cv::Mat& pixels, const cv::Mat& coverage, cv::Point at)
+{
+    ImageBuilder builder(picture);
+    withSamplesOf(picture.depth(), [&](auto sample) {
+        using Sample = decltype(sample);
+        const auto write = [&](Sample* to, cv::Point first, int count) {
+            const auto* from = pixels.ptr<cv::Vec4w>(first.y) + first.x;
+            const auto* covered = coverage.ptr<uchar>(first.y) + first.x;
+            for (int x = 0; x < count; ++x, to += 4)
+                for (int c = 0; c < 4 && covered[x] != 0; ++c) to[c] = narrowed<Sample>(from[x][c]);
+        };
+        TileWriter<Sample>(picture, builder).rewrite(cv::Rect(at, pixels.size()), coverage, write);
+    });
+    return std::move(builder).build();
+}
+
+Image filtered(const Image& picture,
+               const cv::Mat& coverage,
+               std::span<const Filter> filters,
+               const Cancel& cancel)
+{
     const cv::Rect area =
-        coverage.empty() ? cv::Rect(cv::Point(), picture.size()) : boundsOf(coverage);
-    const int wideHalo = std::accumulate(
-        filters.begin(), filters.end(), 0, [](int sum, const Filter& f) { return sum + f.halo; });
-    const std::vector<cv::Rect> blocks = blocksOf(area, wideHalo);
+        coverage.empty() ? cv::Rect(cv::Point(), sizeOf(picture)) : boundsOf(coverage);
+    const std::vector<cv::Rect> blocks = blocksOf(area, haloOf(filters));
     const bool usesTable =
         std::ranges::all_of(filters, &Filter::byColor) && area.area() >= ColorTable::worthwhile;
     const auto table = usesTable ? std::optional<ColorTable>(filters) : std::nullopt;
-    cv::Mat result = picture.clone();
-    const bool isWhole = parallelFor(static_cast<int>(blocks.size()), cancel, [&](int index) {
-        const cv::Rect core = blocks[static_cast<std::size_t>(index)];
+    ImageBuilder builder(picture);
+    const auto change = [&]<PixelSample Sample>(Sample, const cv::Rect& core) {
         const cv::Mat share = coverage.empty() ? cv::Mat() : coverage(core);
-        if (!share.empty() && cv::countNonZero(share) == 0) return;
-        if (table) {
-            mixIn(result(core), table->changed(picture(core)), share);
-            return;
-        }
-        const cv::Rect wide = grown(core, wideHalo, picture.size());
-        Block block{.rgb = opened(picture(wide)), .area = wide, .core = {}};
-        int halo = wideHalo;
-        for (const Filter& filter : filters) {
-            if (cancel.requested()) return;
-            halo -= filter.halo;
-            block.core = grown(core, halo, picture.size()) - wide.tl();
-            filter.run(block);
-        }
-        mixIn(result(core), block.rgb(core - wide.tl()), share);
+        if (!isAnywhere(share)) return;
+        const cv::Mat rgb = table ? table->changed(pixelsOf(picture, core))
+                                  : computed(picture, core, filters, cancel);
+        if (rgb.empty()) return;
+        const auto write = [&](Sample* to, cv::Point at, int count) {
+            const uchar* part = share.empty() ? nullptr : share.ptr<uchar>(at.y) + at.x;
+            mixIn(to, rgb.ptr<cv::Vec3f>(at.y) + at.x, part, count);
+        };
+        TileWriter<Sample>(picture, builder).rewrite(core, share, write);
+    };
+    const bool isWhole = parallelFor(static_cast<int>(blocks.size()), cancel, [&](int index) {
+        withSamplesOf(picture.depth(), [&](auto sample) {
+            change(sample, blocks[static_cast<std::size_t>(index)]);
+        });
     });
-    return isWhole && !cancel.requested() ? result : cv::Mat();
-}
-
-Proxy proxyOf(const cv::Mat& picture, const cv::Mat& coverage, int longSide)
-{
-    const int longest = std::max(picture.cols, picture.rows);
-    const double scale = std::min(1.0, static_cast<double>(longSide) / longest);
-    const cv::Size size(std::max(1, static_cast<int>(std::lround(picture.cols * scale))),
-                        std::max(1, static_cast<int>(std::lround(picture.rows * scale))));
-    Proxy proxy{.scale = scale};
-    cv::Mat small;
-    cv::resize(picture, small, size, 0, 0, cv::INTER_AREA);
-    proxy.rgb = opened(small);
-    if (coverage.empty())
-        proxy.coverage = cv::Mat(size, CV_8UC1, cv::Scalar(255));
-    else
-        cv::resize(coverage, proxy.coverage, size, 0, 0, cv::INTER_AREA);
-    return proxy;
+    return isWhole && !cancel.requested() ? std::move(builder).build() : Image();
 }
 
 cv::Mat enlarged(const cv::Mat& small, cv::Size picture, const cv::Rect& area)
@@ -134,54 +263,6 @@ cv::Mat enlarged(const cv::Mat& small, cv::Size picture, const cv::Rect& area)
                    area.size(),
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
                    cv::BORDER_REPLICATE);
-    return result;
-}
-
-cv::Mat bled(const cv::Mat& picture)
-{
-    cv::Mat alpha;
-    cv::extractChannel(picture, alpha, 3);
-    double least = 0.0;
-    cv::minMaxLoc(alpha, &least);
-    if (least > 0.0) return picture;
-    // Down to one pixel by averages that weigh by alpha, and up again where there was nothing.
-    cv::Mat rgb = opened(picture);
-    cv::Mat weight;
-    alpha.convertTo(weight, CV_32F, 1.0 / fullScale);
-    std::vector<cv::Mat> colors;
-    std::vector<cv::Mat> weights;
-    cv::Mat weight3;
-    cv::cvtColor(weight, weight3, cv::COLOR_GRAY2RGB);
-    colors.push_back(rgb.mul(weight3));
-    weights.push_back(weight);
-    while (colors.back().cols > 1 || colors.back().rows > 1) {
-        const cv::Size half((colors.back().cols + 1) / 2, (colors.back().rows + 1) / 2);
-        cv::Mat color;
-        cv::Mat share;
-        cv::resize(colors.back(), color, half, 0, 0, cv::INTER_AREA);
-        cv::resize(weights.back(), share, half, 0, 0, cv::INTER_AREA);
-        colors.push_back(color);
-        weights.push_back(share);
-    }
-    for (std::size_t level = colors.size() - 1; level-- > 0;) {
-        cv::Mat color;
-        cv::Mat share;
-        cv::resize(colors[level + 1], color, colors[level].size(), 0, 0, cv::INTER_LINEAR);
-        cv::resize(weights[level + 1], share, colors[level].size(), 0, 0, cv::INTER_LINEAR);
-        // A little of the coarser level everywhere: it counts only where the finer one has nothing.
-        constexpr double little = 1e-4;
-        colors[level] += little * color;
-        weights[level] += little * share;
-    }
-    cv::Mat result = picture.clone();
-    for (int y = 0; y < result.rows; ++y)
-        for (int x = 0; x < result.cols; ++x) {
-            auto& pixel = result.at<cv::Vec4w>(y, x);
-            const float share = weights[0].at<float>(y, x);
-            if (pixel[3] != 0 || share <= 0.0F) continue;
-            const cv::Vec3f color = colors[0].at<cv::Vec3f>(y, x) / share;
-            for (int c = 0; c < 3; ++c) pixel[c] = cv::saturate_cast<ushort>(color[c] * fullScale);
-        }
     return result;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "image/image.h"
+#include "image/mask.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -11,8 +13,20 @@
 
 namespace ratoon::offline {
 
-// Every edit of this folder works on one form of pixels, whatever the depth of the image it came from: straight RGBA
-// with 16 bits a channel (CV_16UC4, 8-bit values × 257), sRGB encoded. Coverage is CV_8UC1, 255 where it is full.
+// A picture is opened a block at a time, so that it need not fit into memory twice. Opened pixels are in one form, whatever
+// the depth of the image they came from: straight RGBA with 16 bits a channel (CV_16UC4, 8-bit values × 257), sRGB
+// encoded. Coverage is CV_8UC1, 255 where it is full.
+
+cv::Size sizeOf(const Image& picture);
+/// Those of `area`, which lies on the picture.
+cv::Mat pixelsOf(const Image& picture, const cv::Rect& area);
+/// Where the mask covers anything at all: 255, else 0. Empty for a null mask.
+cv::Mat regionOf(const Mask& mask);
+/// The picture with `pixels` (CV_16UC4) in the place of its own, where `coverage` (of their size) is not 0.
+Image withPixels(const Image& picture,
+                 const cv::Mat& pixels,
+                 const cv::Mat& coverage,
+                 cv::Point at);
 
 /// A stretch of a picture, opened for computing.
 struct Block {
@@ -29,11 +43,15 @@ struct Filter {
 };
 
 /// The filters one after the other, without rounding in between, where `coverage` is not 0, and mixed with the
-/// picture there by it. Alpha stays. Block-parallel; an empty matrix if cancelled.
-cv::Mat filtered(const cv::Mat& picture,
-                 const cv::Mat& coverage,
-                 std::span<const Filter> filters,
-                 const Cancel& cancel);
+/// picture there by it, rounded to its depth. Alpha stays. Block-parallel; null if cancelled.
+Image filtered(const Image& picture,
+               const cv::Mat& coverage,
+               std::span<const Filter> filters,
+               const Cancel& cancel);
+
+/// `picture`, at the depth of `source`, where the region (none: everywhere) is not 0, and the very pixels of `source`
+/// elsewhere. Both of one size.
+Image keptOutside(const cv::Mat& region, const Image& source, const Image& picture);
 
 /// A small version of a picture, from which to learn what a filter must know of the whole.
 struct Proxy {
@@ -42,14 +60,14 @@ struct Proxy {
     double scale = 1.0;  ///< Proxy pixels per picture pixel.
 };
 
-Proxy proxyOf(const cv::Mat& picture, const cv::Mat& coverage, int longSide);
+Proxy proxyOf(const Image& picture, const cv::Mat& coverage, int longSide);
 
 /// The stretch `area` of a picture of that size, of which `small` is a small version; bilinear.
 cv::Mat enlarged(const cv::Mat& small, cv::Size picture, const cv::Rect& area);
 
 /// Where the picture is transparent its color is invented from what lies around, so that no filter mixes nothing
-/// into something. The same matrix if the picture is opaque.
-cv::Mat bled(const cv::Mat& picture);
+/// into something. The same image if nothing is.
+Image bled(const Image& picture);
 
 /// The smallest rectangle with all that is not 0.
 cv::Rect boundsOf(const cv::Mat& coverage);

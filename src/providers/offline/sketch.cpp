@@ -131,13 +131,12 @@ cv::Vec3f drawn(const Sheet& sheet, int x, int y)
 
 }  // namespace
 
-cv::Mat
-sketched(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel)
+Image sketched(const Image& picture, const cv::Mat& coverage, double strength, const Cancel& cancel)
 {
     const Sheet sheet = sheetOf(proxyOf(picture, cv::Mat(), drawingSide).rgb, cancel);
     if (!sheet.isWhole()) return {};
     const Filter draw{.run = [&](Block& block) {
-        const Sheet here = stretchOf(sheet, picture.size(), block.area);
+        const Sheet here = stretchOf(sheet, sizeOf(picture), block.area);
         lay(block, opacityFrom(strength), [&](int x, int y) { return drawn(here, x, y); });
     }};
     return filtered(picture, coverage, std::span(&draw, 1), cancel);

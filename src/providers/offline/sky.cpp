@@ -275,10 +275,9 @@ private:
 
 }  // namespace
 
-cv::Mat
-withSky(const cv::Mat& picture, const cv::Mat& matte, const SkyLook& look, const Cancel& cancel)
+Image withSky(const Image& picture, const cv::Mat& matte, const SkyLook& look, const Cancel& cancel)
 {
-    const Painter painter(look, oldSkyOf(proxyOf(picture, matte, oldSkySide)), picture.size());
+    const Painter painter(look, oldSkyOf(proxyOf(picture, matte, oldSkySide)), sizeOf(picture));
     const Filter paint{.run = [&](Block& block) { painter.paint(block, matte); }};
     return filtered(picture, cv::Mat(), std::span(&paint, 1), cancel);
 }

@@ -7,11 +7,14 @@ namespace ratoon::offline {
 
 // The picture as drawn by hand, where `coverage` is not 0. Empty if cancelled.
 
-cv::Mat
-sketched(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel);
-cv::Mat
-painted(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel);
-cv::Mat
-cartooned(const cv::Mat& picture, const cv::Mat& coverage, double strength, const Cancel& cancel);
+Image sketched(const Image& picture,
+               const cv::Mat& coverage,
+               double strength,
+               const Cancel& cancel);
+Image painted(const Image& picture, const cv::Mat& coverage, double strength, const Cancel& cancel);
+Image cartooned(const Image& picture,
+                const cv::Mat& coverage,
+                double strength,
+                const Cancel& cancel);
 
 }  // namespace ratoon::offline
