@@ -90,7 +90,7 @@ private:
     void chillAll() noexcept;
 
     bool sweep(std::size_t goal, const std::shared_ptr<SpillFile>& file);
-    void dropSpilled(std::size_t goal);
+    void dropSpilled();
     bool spillSome(Arena& arena, const std::shared_ptr<SpillFile>& file);
     Arena& arenaUnder(std::size_t& hand);
     std::size_t arenaCount() const;

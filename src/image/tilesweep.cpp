@@ -53,22 +53,25 @@ void TilePool::keepWithin(std::size_t budget,
     m_budget = std::numeric_limits<std::size_t>::max();
 }
 
-/// What is spilled goes first, since it costs no writing; and again after each arena, because writing may take a while.
+/// What is spilled goes first, since it costs no writing; and again now and then, because writing may take a while.
 /// Two rounds find whatever can go: the first takes the marks off.
 bool TilePool::sweep(std::size_t goal, const std::shared_ptr<SpillFile>& file)
 {
-    const std::size_t visits = 2 * arenaCount();
-    for (std::size_t i = 0; i < visits && m_resident > goal; ++i) {
-        dropSpilled(goal);
-        if (m_resident > goal && !spillSome(arenaUnder(m_hand), file)) return false;
+    constexpr std::size_t between = 8;
+    const std::size_t visits = 2 * std::max(arenaCount(), between);
+    for (std::size_t i = 0; i < visits; ++i) {
+        if (i % between == 0) dropSpilled();
+        if (m_resident <= goal) return true;
+        if (!spillSome(arenaUnder(m_hand), file)) return false;
     }
     return m_resident <= goal;
 }
 
-void TilePool::dropSpilled(std::size_t goal)
+/// One round over all of it.
+void TilePool::dropSpilled()
 {
-    const std::size_t visits = 2 * arenaCount();
-    for (std::size_t i = 0; i < visits && m_resident > goal; ++i) {
+    const std::size_t visits = arenaCount();
+    for (std::size_t i = 0; i < visits; ++i) {
         Arena& arena = arenaUnder(m_spilledHand);
         const std::lock_guard lock(m_mutex);
         for (std::size_t at = 0; at < arena.blocks.size();) {
@@ -108,17 +111,17 @@ std::size_t TilePool::arenaCount() const
 /// How many blocks from `first` on were not read since the hand last came by. If the first one was, its mark is taken off.
 std::size_t TilePool::idleRun(Place first, bool isSpilled)
 {
-    const auto isA = [isSpilled](const Block& block, Recency recency) {
-        return block.state == State::Sealed && (block.file != nullptr) == isSpilled &&
-               block.recency == recency;
+    // What is absent already counts as well: whoever was still reading it then has brought some of it back.
+    const auto mayGo = [isSpilled](const Block& block) {
+        return block.state == State::Sealed && (block.file != nullptr) == isSpilled;
     };
     auto& blocks = first.arena->blocks;
-    if (isA(first.block(), Recency::Used)) {
+    if (mayGo(first.block()) && first.block().recency == Recency::Used) {
         first.block().recency = Recency::Idle;
         return 0;
     }
     std::size_t end = first.index;
-    while (end < blocks.size() && isA(blocks[end], Recency::Idle)) ++end;
+    while (end < blocks.size() && mayGo(blocks[end]) && blocks[end].recency != Recency::Used) ++end;
     return end - first.index;
 }
 

@@ -239,7 +239,6 @@ Result<std::vector<Cell>> PixelStore::keptCells(const Picture& picture,
     const auto alike = memory.alike(samplesOf(picture), picture.size());
     std::vector<Cell> cells(count);
     std::vector<std::size_t> unknown;
-    std::vector<QByteArrayView> bytes;
     for (std::size_t i = 0; i < count; ++i) {
         const auto& tile = tileAt(picture, i);
         if (tile.isUniform()) {
@@ -253,10 +252,10 @@ Result<std::vector<Cell>> PixelStore::keptCells(const Picture& picture,
             continue;
         }
         unknown.push_back(i);
-        bytes.push_back(bytesOf(tile));
     }
 
-    TRY(hashes, m_tiles.keep(samplesOf(picture), bytes));
+    const auto bytes = [&](std::size_t i) { return bytesOf(tileAt(picture, unknown[i])); };
+    TRY(hashes, m_tiles.keep(samplesOf(picture), unknown.size(), bytes));
     for (std::size_t i = 0; i < unknown.size(); ++i)
         cells[unknown[i]] = {.isEven = false, .value = 0, .hash = hashes[i]};
     return cells;

@@ -44,45 +44,43 @@ QByteArrayView viewOf(std::span<const quint8> bytes)
 
 }  // namespace
 
-Result<std::vector<TileHash>> TileTable::keep(Samples samples,
-                                              std::span<const QByteArrayView> tiles)
+Result<std::vector<TileHash>>
+TileTable::keep(Samples samples, std::size_t count, const BytesOf& bytes)
 {
-    std::vector<TileHash> hashes(tiles.size());
-    forEachPacked(
-        tiles.size(), {}, [&](TilePacker&, std::size_t i) { hashes[i] = tileHash(tiles[i]); });
+    std::vector<TileHash> hashes(count);
+    forEachPacked(count, {}, [&](TilePacker&, std::size_t i) { hashes[i] = tileHash(bytes(i)); });
 
-    std::vector<QByteArrayView> newTiles;
-    std::vector<TileHash> newHashes;
-    for (std::size_t i = 0; i < tiles.size(); ++i) {
+    std::vector<std::size_t> unknown;
+    for (std::size_t i = 0; i < count; ++i) {
         TRY(known, m_database->number(0, "SELECT 1 FROM tile WHERE hash = ?1", viewOf(hashes[i])));
-        if (known) continue;
-        newTiles.push_back(tiles[i]);
-        newHashes.push_back(hashes[i]);
+        if (!known) unknown.push_back(i);
     }
-    for (std::size_t from = 0; from < newTiles.size(); from += chunk) {
-        const std::size_t count = std::min(chunk, newTiles.size() - from);
-        CHECKED(keepNew(samples,
-                        std::span(newTiles).subspan(from, count),
-                        std::span(newHashes).subspan(from, count)));
-    }
+    const std::span<const std::size_t> all = unknown;
+    for (std::size_t from = 0; from < all.size(); from += chunk)
+        CHECKED(
+            keepNew(samples, all.subspan(from, std::min(chunk, all.size() - from)), bytes, hashes));
     return hashes;
 }
 
 Result<void> TileTable::keepNew(Samples samples,
-                                std::span<const QByteArrayView> tiles,
+                                std::span<const std::size_t> which,
+                                const BytesOf& bytes,
                                 std::span<const TileHash> hashes)
 {
-    std::vector<PackedTile> packed(tiles.size());
-    forEachPacked(tiles.size(), {}, [&](TilePacker& packer, std::size_t i) {
-        packed[i] = packer.packed(samples, tiles[i]);
+    std::vector<PackedTile> packed(which.size());
+    std::vector<qsizetype> lengths(which.size());
+    forEachPacked(which.size(), {}, [&](TilePacker& packer, std::size_t i) {
+        const QByteArrayView tile = bytes(which[i]);
+        packed[i] = packer.packed(samples, tile);
+        lengths[i] = tile.size();
     });
     // "Or ignore": the same tile may stand in several places of one image.
-    for (std::size_t i = 0; i < tiles.size(); ++i) {
+    for (std::size_t i = 0; i < which.size(); ++i) {
         CHECKED(m_database->run("INSERT OR IGNORE INTO tile (hash, codec, length, data)"
                                 " VALUES (?1, ?2, ?3, ?4)",
-                                viewOf(hashes[i]),
+                                viewOf(hashes[which[i]]),
                                 static_cast<int>(packed[i].codec),
-                                tiles[i].size(),
+                                lengths[i],
                                 packed[i].data));
     }
     return {};

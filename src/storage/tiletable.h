@@ -5,6 +5,7 @@
 #include "storage/tilecodec.h"
 #include "storage/tilehash.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -21,15 +22,19 @@ public:
 
     explicit TileTable(Database& database) : m_database(&database) {}
 
-    /// Stores what is not there yet, inside the caller's transaction. Returns the hashes, in the same order.
-    Result<std::vector<TileHash>> keep(Samples samples, std::span<const QByteArrayView> tiles);
+    /// The bytes of one tile of many; asked for anew each time they are read, on any thread.
+    using BytesOf = std::function<QByteArrayView(std::size_t)>;
+
+    /// Stores what is not there yet of so many tiles, inside the caller's transaction. Returns their hashes, in order.
+    Result<std::vector<TileHash>> keep(Samples samples, std::size_t count, const BytesOf& bytes);
 
     /// Fills every place, and compares each tile with its hash: Damaged if one is missing or differs.
     Result<void> read(std::span<const Wanted> wanted, const Cancel& cancel = {});
 
 private:
     Result<void> keepNew(Samples samples,
-                         std::span<const QByteArrayView> tiles,
+                         std::span<const std::size_t> which,
+                         const BytesOf& bytes,
                          std::span<const TileHash> hashes);
     Result<void> readSome(std::span<const Wanted> wanted, const Cancel& cancel);
 
