@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hardening.h"
 #include "app/pixelmemory.h"
+#include "base/heap.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/themefollower.h"
@@ -30,6 +31,7 @@ QStringList filesFrom(const QCoreApplication& application)
 int main(int argc, char** argv)
 {
     ratoon::keepMemoryPrivate();
+    ratoon::returnMemoryEarly();
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);

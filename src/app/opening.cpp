@@ -4,6 +4,7 @@
 #include "app/files.h"
 #include "app/pendingproject.h"
 #include "app/provenance.h"
+#include "base/heap.h"
 #include "base/plaintext.h"
 #include "document/render.h"
 #include "image/color.h"
@@ -86,6 +87,7 @@ Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
     TRY(stored, project->tree());
     TRY(canvas, project->load(stored.head));
     const std::vector<Sentence> notes = notesOn(*project);
+    returnFreeMemory();
     return OpenedDocument{.project = std::shared_ptr<Project>(std::move(project)),
                           .stored = std::move(stored),
                           .canvas = std::move(canvas),

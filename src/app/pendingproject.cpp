@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pendingproject.h"
 
+#include "base/heap.h"
+
 #include <QCoreApplication>
 
 namespace ratoon {
@@ -15,6 +17,7 @@ Result<Project*> PendingProject::made()
     TRY(project, m_make());
     m_project = std::move(project);
     m_make = {};  // it holds the picture
+    returnFreeMemory();
     return m_project.get();
 }
 

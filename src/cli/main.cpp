@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hardening.h"
 #include "app/pixelmemory.h"
+#include "base/heap.h"
 #include "cli/catalogcommands.h"
 #include "cli/documentcommands.h"
 #include "cli/driftcommand.h"
@@ -95,6 +96,7 @@ int run(const QStringList& words, Terminal& terminal)
 int main(int argc, char** argv)
 {
     ratoon::keepMemoryPrivate();
+    ratoon::returnMemoryEarly();
     const QCoreApplication application(argc, argv);
     ratoon::cli::Terminal terminal;  // before any thread: it blocks the signals it reads
     QCoreApplication::setApplicationName(QStringLiteral("ratoon-cli"));

@@ -19,7 +19,7 @@ constexpr std::size_t arenaSize = 4UL * 1024 * 1024;
 constexpr std::array<std::size_t, 2> blockSizes = {64UL * 1024, 128UL * 1024};  // 8 and 16 bits
 
 /// Freed blocks that keep their pages: new ones cost a fault each, and pictures come and go.
-constexpr std::size_t mostWarm = 32UL * 1024 * 1024;
+constexpr std::size_t mostWarm = 8UL * 1024 * 1024;
 
 constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 

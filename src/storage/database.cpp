@@ -208,6 +208,11 @@ Result<void> Database::harden()
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;");
 }
 
+void Database::forgetPages()
+{
+    sqlite3_db_release_memory(m_handle.get());
+}
+
 Result<Query> Database::statement(const char* sql)
 {
     auto& kept = m_statements[sql];

@@ -99,6 +99,9 @@ public:
         return found ? prepared.integer(0) : fallback;
     }
 
+    /// Gives back the memory of pages that were read or written and are not in use now.
+    void forgetPages();
+
     /// While it lives, long queries end with Cancelled once `cancel` is requested.
     void setCancel(const Cancel& cancel);
 

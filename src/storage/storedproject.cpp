@@ -48,6 +48,8 @@ Result<void> StoredProject::changed(const Work& work)
     }
     m_changes = change;
     ++m_ungathered;
+    // What was just written is mostly pixels, which nobody reads back from here.
+    m_database.forgetPages();
     return done;
 }
 
