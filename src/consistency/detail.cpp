@@ -4,8 +4,10 @@
 #include "consistency/pixels.h"
 #include "consistency/planes.h"
 #include "consistency/tonekernel.h"
+#include "image/average.h"
 #include "image/imagebuilder.h"
 #include "image/parallel.h"
+#include "image/taps.h"
 #include "image/tilegrid.h"
 #include "image/tilesamples.h"
 #include "image/transform.h"
@@ -112,17 +114,62 @@ Image withTiles(const Image& image, const Cancel& cancel, const LevelsOf& levels
     return done ? Image(image.size(), image.depth(), std::move(tiles), image.icc()) : Image();
 }
 
-Image shifted(const Image& image, const cv::Mat1f& levels, const Cancel& cancel)
+/// The luma over white, 0 … 255, of a smaller picture.
+cv::Mat1f greyAverages(const Image& image, QSize size, const Cancel& cancel)
 {
-    return withTiles(image, cancel, [&](QRect place) { return cv::Mat(levels(rectOf(place))); });
+    const std::vector<float> pixels = averaged(image, size, Weighing::Alpha, cancel);
+    cv::Mat1f grey(size.height(), size.width());
+    auto pixel = pixels.begin();
+    for (float& value : grey) {
+        const float luma = 0.299F * pixel[0] + 0.587F * pixel[1] + 0.114F * pixel[2];
+        value = 255.0F * (luma + 1.0F - pixel[3]);
+        pixel += 4;
+    }
+    return grey;
 }
 
-cv::Mat1f resized(const cv::Mat1f& plane, cv::Size size, int how)
-{
-    cv::Mat1f result;
-    cv::resize(plane, result, size, 0, 0, how);
-    return result;
-}
+/// A plane as it would be at a larger size, a part at a time.
+class Enlargement {
+public:
+    Enlargement(cv::Mat1f plane, QSize size, Between between)
+        : m_plane(std::move(plane))
+        , m_across(tapsFor(m_plane.cols, size.width(), between))
+        , m_down(tapsFor(m_plane.rows, size.height(), between))
+    {}
+
+    cv::Mat1f part(QRect place) const
+    {
+        const Taps::Span columns = m_across.inputOf(place.left(), place.right() + 1);
+        cv::Mat1f result(place.height(), place.width(), 0.0F);
+        for (int y = 0; y < place.height(); ++y) {
+            const cv::Mat1f row = rowAt(place.top() + y, columns);
+            for (int x = 0; x < place.width(); ++x) {
+                const auto& range = m_across.ranges[static_cast<std::size_t>(place.left() + x)];
+                const float* const weights = m_across.weights.data() + range.weights;
+                for (int i = 0; i < range.count; ++i)
+                    result(y, x) += weights[i] * row(0, range.first - columns.first + i);
+            }
+        }
+        return result;
+    }
+
+private:
+    cv::Mat1f rowAt(int y, Taps::Span columns) const
+    {
+        const auto& range = m_down.ranges[static_cast<std::size_t>(y)];
+        cv::Mat1f row(1, columns.length(), 0.0F);
+        for (int i = 0; i < range.count; ++i) {
+            const float weight = m_down.weights[range.weights + static_cast<std::size_t>(i)];
+            const float* const from = m_plane[range.first + i] + columns.first;
+            for (int x = 0; x < row.cols; ++x) row(0, x) += weight * from[x];
+        }
+        return row;
+    }
+
+    cv::Mat1f m_plane;
+    Taps m_across;
+    Taps m_down;
+};
 
 // How much of the source's finest detail each place of the coarse pictures deserves: none where they disagree.
 cv::Mat1f agreement(const cv::Mat1f& source, const cv::Mat1f& reply)
@@ -263,15 +310,18 @@ Image withSourceDetail(const Image& source,
 {
     Q_ASSERT(source.size() == reply.size());
     if (enlargement <= 1.0 || reply.isNull()) return reply;
-    const cv::Mat1f s = greyFloats(source);
-    const cv::Mat1f r = greyFloats(reply);
-    const cv::Size coarse(std::max(1, static_cast<int>(s.cols / enlargement)),
-                          std::max(1, static_cast<int>(s.rows / enlargement)));
-    const cv::Mat1f coarseSource = resized(s, coarse, cv::INTER_AREA);
-    const cv::Mat1f weight = agreement(coarseSource, resized(r, coarse, cv::INTER_AREA));
+    const QSize size = source.size();
+    const QSize coarse(std::max(1, static_cast<int>(size.width() / enlargement)),
+                       std::max(1, static_cast<int>(size.height() / enlargement)));
+    const cv::Mat1f coarseSource = greyAverages(source, coarse, cancel);
+    const cv::Mat1f coarseReply = greyAverages(reply, coarse, cancel);
     if (cancel.requested()) return {};
-    const cv::Mat1f fine(s - resized(coarseSource, s.size(), cv::INTER_CUBIC));
-    return shifted(reply, cv::Mat1f(fine.mul(resized(weight, s.size(), cv::INTER_LINEAR))), cancel);
+    const Enlargement weight(agreement(coarseSource, coarseReply), size, Between::Linear);
+    const Enlargement smooth(coarseSource, size, Between::Cubic);
+    return withTiles(reply, cancel, [&](QRect place) {
+        const cv::Mat1f fine(greyFloats(source, place, 1) - smooth.part(place));
+        return cv::Mat(fine.mul(weight.part(place)));
+    });
 }
 
 }  // namespace ratoon

@@ -23,9 +23,28 @@ double lanczos3(double x)
     return 3.0 * std::sin(px) * std::sin(px / 3.0) / (px * px);
 }
 
+/// R. Keys, "Cubic convolution interpolation for digital image processing", 1981, with a = −0.75.
+double cubic(double x)
+{
+    constexpr double a = -0.75;
+    const double d = std::abs(x);
+    if (d <= 1.0) return ((a + 2.0) * d - (a + 3.0)) * d * d + 1.0;
+    return d < 2.0 ? ((a * d - 5.0 * a) * d + 8.0 * a) * d - 4.0 * a : 0.0;
+}
+
 double tent(double x)
 {
     return std::max(0.0, 1.0 - std::abs(x));
+}
+
+Kernel kernelOf(Between between)
+{
+    switch (between) {
+    case Between::Lanczos3: return {3.0, lanczos3};
+    case Between::Cubic: return {2.0, cubic};
+    case Between::Linear: break;
+    }
+    return {1.0, tent};
 }
 
 // Appends one output position: the weights of inputs that lie within `reach` of `center`.
@@ -54,7 +73,7 @@ Taps::Span Taps::inputOf(int from, int to) const
 
 Taps tapsFor(int from, int to, Between between)
 {
-    const Kernel kernel = between == Between::Lanczos3 ? Kernel{3.0, lanczos3} : Kernel{1.0, tent};
+    const Kernel kernel = kernelOf(between);
     const double step = static_cast<double>(from) / to;
     const bool shrinks = to <= from;
     Taps taps;

@@ -26,7 +26,7 @@ struct Taps {
 };
 
 /// What is put between input positions that lie farther apart than output ones.
-enum class Between { Lanczos3, Linear };
+enum class Between { Lanczos3, Cubic, Linear };
 
 /// Area average when shrinking; when enlarging, as `between` says.
 Taps tapsFor(int from, int to, Between between);

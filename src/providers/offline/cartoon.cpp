@@ -32,7 +32,7 @@ Image cartooned(const Image& picture,
                 double strength,
                 const Cancel& cancel)
 {
-    const Proxy proxy = proxyOf(picture, cv::Mat(), drawingSide);
+    const Proxy proxy = proxyOf(picture, cv::Mat(), drawingSide, cancel);
     cv::Mat color = proxy.rgb.clone();
     const cv::Mat flow = flowOf(color, 2.5);
     for (int round = 0; round < 3 && !color.empty(); ++round) {

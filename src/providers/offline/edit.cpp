@@ -23,10 +23,11 @@ namespace {
 constexpr int proxySide = 512;
 
 /// Of a wish that is one filter; nothing for those that need more.
-std::optional<Filter> filterFor(const Wish& wish, const Image& picture, const cv::Mat& coverage)
+std::optional<Filter>
+filterFor(const Wish& wish, const Image& picture, const cv::Mat& coverage, const Cancel& cancel)
 {
     const double strength = wish.strength;
-    const auto proxy = [&] { return proxyOf(picture, coverage, proxySide); };
+    const auto proxy = [&] { return proxyOf(picture, coverage, proxySide, cancel); };
     switch (wish.kind) {
     case WishKind::Recolor: return recolored(*wish.to, wish.from, strength, proxy());
     case WishKind::Brightness: return brightened(strength);
@@ -54,7 +55,7 @@ std::optional<Filter> filterFor(const Wish& wish, const Image& picture, const cv
 class Editor {
 public:
     Editor(const Image& picture, const cv::Mat& region, const Cancel& cancel)
-        : m_original(bled(picture))
+        : m_original(bled(picture, cancel))
         , m_region(region)
         , m_cancel(cancel)
         , m_picture(m_original)
@@ -72,13 +73,13 @@ public:
     /// What was changed.
     const Image& picture() const { return m_picture; }
 
-private:
     static tl::unexpected<Error> cancelled()
     {
         return failure(ErrorCode::Cancelled,
                        {QT_TRANSLATE_NOOP("Sentence", "The edit was cancelled.")});
     }
 
+private:
     Image done(const Wish& wish, const cv::Mat& coverage)
     {
         switch (wish.kind) {
@@ -92,7 +93,7 @@ private:
         }
         if (wish.kind == WishKind::Blur && wish.part == Part::Background)
             return defocused(m_picture, coverage, wish.strength, m_cancel);
-        const auto filter = filterFor(wish, m_picture, coverage);
+        const auto filter = filterFor(wish, m_picture, coverage, m_cancel);
         return filtered(m_picture, coverage, std::span(&*filter, 1), m_cancel);
     }
 
@@ -158,7 +159,9 @@ Result<Image> edited(const Image& picture,
     const Image fine = wishes.size() > 1 ? converted(picture, Depth::Sixteen) : picture;
     Editor editor(fine, region, cancel);
     for (const Wish& wish : wishes) CHECKED(editor.take(wish));
-    return keptOutside(region, picture, editor.picture());
+    const Image result = keptOutside(region, picture, editor.picture(), cancel);
+    if (cancel.requested()) return Editor::cancelled();
+    return result;
 }
 
 }  // namespace ratoon::offline

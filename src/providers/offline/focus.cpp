@@ -146,8 +146,8 @@ Image defocused(const Image& picture,
     constexpr int discRadius = 12;
     const double radius = std::max(2.0, 0.011 * strength * longSideOf(sizeOf(picture)));
     const double scale = std::min(1.0, discRadius / radius);
-    const Proxy proxy = proxyOf(
-        picture, background, static_cast<int>(std::lround(scale * longSideOf(sizeOf(picture)))));
+    const int side = static_cast<int>(std::lround(scale * longSideOf(sizeOf(picture))));
+    const Proxy proxy = proxyOf(picture, background, side, cancel);
     const cv::Mat lens =
         discBlurred(proxy.rgb.clone(),
                     proxy.coverage,

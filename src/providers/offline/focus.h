@@ -12,7 +12,7 @@ Filter blurred(double strength, cv::Size picture);
 Filter sharpened(double strength, cv::Size picture);
 
 /// As seen through a fast lens: `background` (CV_8UC1, of the picture's size) gets discs of light, and nothing of the
-/// subject bleeds into them. Empty if cancelled.
+/// subject bleeds into them. Null if cancelled.
 Image defocused(const Image& picture,
                 const cv::Mat& background,
                 double strength,

@@ -83,7 +83,7 @@ uchar coverageOf(float alpha)
 
 cv::Mat matteAlongEdges(const Image& picture, const cv::Mat& rough, const Cancel& cancel)
 {
-    const Proxy proxy = proxyOf(picture, cv::Mat(), guideSide);
+    const Proxy proxy = proxyOf(picture, cv::Mat(), guideSide, cancel);
     cv::Mat alpha;
     cv::resize(rough, alpha, proxy.rgb.size(), 0, 0, cv::INTER_CUBIC);
     alpha.convertTo(alpha, CV_32F, 1.0 / 255.0);

@@ -247,14 +247,14 @@ cv::Mat roughSky(const cv::Mat& rgb)
 
 cv::Mat subjectMatte(const Image& picture, const Cancel& cancel)
 {
-    const Proxy proxy = proxyOf(picture, cv::Mat(), smallSide);
+    const Proxy proxy = proxyOf(picture, cv::Mat(), smallSide, cancel);
     const cv::Mat rough = roughSubject(proxy.rgb);
     return cancel.requested() ? cv::Mat() : matteAlongEdges(picture, rough, cancel);
 }
 
 cv::Mat skyMatte(const Image& picture, const Cancel& cancel)
 {
-    const Proxy proxy = proxyOf(picture, cv::Mat(), smallSide);
+    const Proxy proxy = proxyOf(picture, cv::Mat(), smallSide, cancel);
     const cv::Mat rough = roughSky(proxy.rgb);
     if (cv::countNonZero(rough) == 0) return cv::Mat::zeros(sizeOf(picture), CV_8UC1);
     return cancel.requested() ? cv::Mat() : matteAlongEdges(picture, rough, cancel);

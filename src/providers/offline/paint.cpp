@@ -58,7 +58,7 @@ cv::Mat reliefAlong(const cv::Mat& flow, const Cancel& cancel)
 
 Image painted(const Image& picture, const cv::Mat& coverage, double strength, const Cancel& cancel)
 {
-    const Proxy proxy = proxyOf(picture, cv::Mat(), canvasSide);
+    const Proxy proxy = proxyOf(picture, cv::Mat(), canvasSide, cancel);
     cv::Mat color = proxy.rgb.clone();
     cv::Mat flow = flowOf(color, 3.5);
     for (int round = 0; round < 3; ++round) {

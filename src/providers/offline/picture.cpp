@@ -181,12 +181,15 @@ cv::Mat regionOf(const Mask& mask)
     return region;
 }
 
-Image keptOutside(const cv::Mat& region, const Image& source, const Image& picture)
+Image keptOutside(const cv::Mat& region,
+                  const Image& source,
+                  const Image& picture,
+                  const Cancel& cancel)
 {
     if (region.empty()) return converted(picture, source.depth());
     ImageBuilder builder(source);
     const TileRange range = tilesOf(source.size());
-    parallelFor(range.count(), {}, [&](int index) {
+    parallelFor(range.count(), cancel, [&](int index) {
         const int column = index % range.columns();
         const int row = index / range.columns();
         const QRect place = tileRect(column, row) & source.rect();

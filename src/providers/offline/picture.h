@@ -50,24 +50,27 @@ Image filtered(const Image& picture,
                const Cancel& cancel);
 
 /// `picture`, at the depth of `source`, where the region (none: everywhere) is not 0, and the very pixels of `source`
-/// elsewhere. Both of one size.
-Image keptOutside(const cv::Mat& region, const Image& source, const Image& picture);
+/// elsewhere. Both of one size. Unfinished if cancelled.
+Image keptOutside(const cv::Mat& region,
+                  const Image& source,
+                  const Image& picture,
+                  const Cancel& cancel);
 
-/// A small version of a picture, from which to learn what a filter must know of the whole.
+/// A small version of a picture, from which to learn what a filter must know of the whole. Unfinished if cancelled.
 struct Proxy {
     cv::Mat rgb;         ///< CV_32FC3, encoded; the longer side at most as asked for.
     cv::Mat coverage;    ///< CV_8UC1 of the same size.
     double scale = 1.0;  ///< Proxy pixels per picture pixel.
 };
 
-Proxy proxyOf(const Image& picture, const cv::Mat& coverage, int longSide);
+Proxy proxyOf(const Image& picture, const cv::Mat& coverage, int longSide, const Cancel& cancel);
 
 /// The stretch `area` of a picture of that size, of which `small` is a small version; bilinear.
 cv::Mat enlarged(const cv::Mat& small, cv::Size picture, const cv::Rect& area);
 
 /// Where the picture is transparent its color is invented from what lies around, so that no filter mixes nothing
-/// into something. The same image if nothing is.
-Image bled(const Image& picture);
+/// into something. The same image if nothing is. Unfinished if cancelled.
+Image bled(const Image& picture, const Cancel& cancel);
 
 /// The smallest rectangle with all that is not 0.
 cv::Rect boundsOf(const cv::Mat& coverage);

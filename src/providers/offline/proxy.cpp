@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/average.h"
 #include "image/imagebuilder.h"
 #include "image/parallel.h"
-#include "image/taps.h"
 #include "image/tilegrid.h"
 #include "image/tilesamples.h"
 #include "providers/offline/picture.h"
@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
+#include <limits>
 #include <vector>
 
 // Small versions of a picture, and what is learnt from them for the whole.
@@ -17,63 +18,11 @@ namespace ratoon::offline {
 
 namespace {
 
-enum class Weight { Equal, Alpha };
-
-/// The area averages of RGBA, CV_32FC4, 0 … 1, for a size that is not larger. Weighted by alpha, the colors are
-/// multiplied by it.
-class Shrinker {
-public:
-    Shrinker(const Image& picture, cv::Size size, Weight weight)
-        : m_picture(picture)
-        , m_weight(weight)
-        , m_across(tapsFor(picture.width(), size.width, Between::Linear))
-        , m_down(tapsFor(picture.height(), size.height, Between::Linear))
-    {}
-
-    void shrink(int y, cv::Vec4f* to) const
-    {
-        const auto& rows = m_down.ranges[static_cast<std::size_t>(y)];
-        const cv::Mat pixels = pixelsOf(m_picture, {0, rows.first, m_picture.width(), rows.count});
-        std::vector<cv::Vec4f> sums(static_cast<std::size_t>(pixels.cols), cv::Vec4f::all(0.0F));
-        for (int i = 0; i < rows.count; ++i)
-            add(pixels.ptr<cv::Vec4w>(i),
-                m_down.weights[rows.weights + static_cast<std::size_t>(i)],
-                sums);
-        for (const Taps::Range& range : m_across.ranges) {
-            cv::Vec4f sum = cv::Vec4f::all(0.0F);
-            for (std::size_t i = 0; i < static_cast<std::size_t>(range.count); ++i)
-                sum += m_across.weights[range.weights + i] *
-                       sums[static_cast<std::size_t>(range.first) + i];
-            *to++ = sum;
-        }
-    }
-
-private:
-    void add(const cv::Vec4w* row, float weight, std::vector<cv::Vec4f>& sums) const
-    {
-        constexpr float fullScale = 65535.0F;
-        const float scaled = weight / fullScale;
-        for (cv::Vec4f& sum : sums) {
-            const cv::Vec4w& pixel = *row++;
-            const auto alpha = static_cast<float>(pixel[3]);
-            const float color = m_weight == Weight::Alpha ? scaled * alpha / fullScale : scaled;
-            for (int c = 0; c < 3; ++c) sum[c] += color * static_cast<float>(pixel[c]);
-            sum[3] += scaled * alpha;
-        }
-    }
-
-    const Image& m_picture;
-    Weight m_weight;
-    Taps m_across;
-    Taps m_down;
-};
-
-cv::Mat shrunk(const Image& picture, cv::Size size, Weight weight)
+/// CV_32FC4, 0 … 1.
+cv::Mat shrunk(const Image& picture, cv::Size size, Weighing weighing, const Cancel& cancel)
 {
-    cv::Mat result(size, CV_32FC4);
-    const Shrinker shrinker(picture, size, weight);
-    parallelFor(size.height, {}, [&](int y) { shrinker.shrink(y, result.ptr<cv::Vec4f>(y)); });
-    return result;
+    std::vector<float> pixels = averaged(picture, {size.width, size.height}, weighing, cancel);
+    return cv::Mat(size, CV_32FC4, pixels.data()).clone();
 }
 
 double scaleFor(const Image& picture, int longSide)
@@ -88,34 +37,60 @@ cv::Size scaled(const Image& picture, double scale)
             std::max(1, static_cast<int>(std::lround(picture.height() * scale)))};
 }
 
-bool isClear(const Tile& tile, int pixel)
+template <PixelSample Sample>
+bool hasClearPixel(const Tile& tile, QSize inside)
 {
-    const auto alpha = static_cast<std::size_t>(pixel) * 4 + 3;
-    if (tile.isUniform()) return tile.color().alpha == 0;
-    return tile.samples8().empty() ? tile.samples16()[alpha] == 0 : tile.samples8()[alpha] == 0;
+    TileReader<Sample> reader;
+    const auto samples = reader.read(tile);
+    for (int y = 0; y < inside.height(); ++y)
+        for (int x = 0; x < inside.width(); ++x)
+            if (samples[static_cast<std::size_t>(y * tileSide + x) * 4 + 3] == 0) return true;
+    return false;
 }
 
 bool hasClearPixel(const Image& picture, int column, int row)
 {
     const Tile& tile = picture.tile(column, row);
+    if (tile.isUniform()) return tile.color().alpha == 0;
     if (tile.isOpaque()) return false;
-    const QRect inside = tileRect(column, row) & picture.rect();
-    for (int y = 0; y < inside.height(); ++y)
-        for (int x = 0; x < inside.width(); ++x)
-            if (isClear(tile, y * tileSide + x)) return true;
-    return false;
+    const QSize inside = (tileRect(column, row) & picture.rect()).size();
+    return withSamplesOf(picture.depth(), [&](auto sample) {
+        return hasClearPixel<decltype(sample)>(tile, inside);
+    });
+}
+
+/// The tiles with pixels that are transparent, by their index.
+std::vector<int> clearTiles(const Image& picture, const Cancel& cancel)
+{
+    const TileRange range = tilesOf(picture.size());
+    std::vector<quint8> isClear(static_cast<std::size_t>(range.count()));
+    parallelFor(range.count(), cancel, [&](int index) {
+        const bool found = hasClearPixel(picture, index % range.columns(), index / range.columns());
+        isClear[static_cast<std::size_t>(index)] = found ? 1 : 0;
+    });
+    std::vector<int> clear;
+    for (int i = 0; i < range.count(); ++i)
+        if (isClear[static_cast<std::size_t>(i)] != 0) clear.push_back(i);
+    return clear;
+}
+
+cv::Mat threeTimes(const cv::Mat& plane)
+{
+    cv::Mat result;
+    cv::cvtColor(plane, result, cv::COLOR_GRAY2RGB);
+    return result;
 }
 
 /// What is transparent gets the colors around, by averages down to one pixel that weigh by alpha, and up again where there
-/// was nothing. CV_32FC3.
+/// was nothing. `rgba` has colors multiplied by alpha. CV_32FC3; empty if there is no color at all.
 cv::Mat spreadColors(const cv::Mat& rgba)
 {
     cv::Mat color;
     cv::Mat share;
     cv::cvtColor(rgba, color, cv::COLOR_RGBA2RGB);
     cv::extractChannel(rgba, share, 3);
-    std::vector<cv::Mat> colors{color};
-    std::vector<cv::Mat> shares{share};
+    std::vector<cv::Mat> colors{color.clone()};
+    std::vector<cv::Mat> shares{share.clone()};
     while (colors.back().cols > 1 || colors.back().rows > 1) {
         const cv::Size half((colors.back().cols + 1) / 2, (colors.back().rows + 1) / 2);
         cv::resize(colors.back(), color, half, 0, 0, cv::INTER_AREA);
@@ -123,17 +98,16 @@ cv::Mat spreadColors(const cv::Mat& rgba)
         colors.push_back(color.clone());
         shares.push_back(share.clone());
     }
+    if (shares.back().at<float>(0, 0) <= 0.0F) return {};
+    cv::Mat spread;
+    cv::divide(colors.back(), threeTimes(shares.back()), spread);
     for (std::size_t level = colors.size() - 1; level-- > 0;) {
-        cv::resize(colors[level + 1], color, colors[level].size(), 0, 0, cv::INTER_LINEAR);
-        cv::resize(shares[level + 1], share, colors[level].size(), 0, 0, cv::INTER_LINEAR);
         // A little of the coarser level everywhere: it counts only where the finer one has nothing.
         constexpr double little = 1e-4;
-        colors[level] += little * color;
-        shares[level] += little * share;
+        cv::resize(spread, color, colors[level].size(), 0, 0, cv::INTER_LINEAR);
+        cv::divide(colors[level] + little * color, threeTimes(shares[level] + little), spread);
     }
-    cv::cvtColor(cv::max(shares[0], 1e-12), share, cv::COLOR_GRAY2RGB);
-    cv::divide(colors[0], share, color);
-    return color;
+    return spread;
 }
 
 template <PixelSample Sample>
@@ -155,12 +129,12 @@ Tile bledTile(const Tile& tile, const QRect& inside, const cv::Mat& colors)
 
 }  // namespace
 
-Proxy proxyOf(const Image& picture, const cv::Mat& coverage, int longSide)
+Proxy proxyOf(const Image& picture, const cv::Mat& coverage, int longSide, const Cancel& cancel)
 {
     const double scale = scaleFor(picture, longSide);
     const cv::Size size = scaled(picture, scale);
     Proxy proxy{.scale = scale};
-    cv::cvtColor(shrunk(picture, size, Weight::Equal), proxy.rgb, cv::COLOR_RGBA2RGB);
+    cv::cvtColor(shrunk(picture, size, Weighing::Equal, cancel), proxy.rgb, cv::COLOR_RGBA2RGB);
     if (coverage.empty())
         proxy.coverage = cv::Mat(size, CV_8UC1, cv::Scalar(255));
     else
@@ -168,25 +142,22 @@ Proxy proxyOf(const Image& picture, const cv::Mat& coverage, int longSide)
     return proxy;
 }
 
-Image bled(const Image& picture)
+Image bled(const Image& picture, const Cancel& cancel)
 {
     constexpr int colorSide = 1536;
-    std::vector<int> clear;
-    const TileRange range = tilesOf(picture.size());
-    for (int i = 0; i < range.count(); ++i)
-        if (hasClearPixel(picture, i % range.columns(), i / range.columns())) clear.push_back(i);
+    const std::vector<int> clear = clearTiles(picture, cancel);
     if (clear.empty()) return picture;
     const cv::Size size = scaled(picture, scaleFor(picture, colorSide));
-    const cv::Mat colors = spreadColors(shrunk(picture, size, Weight::Alpha));
+    const cv::Mat colors = spreadColors(shrunk(picture, size, Weighing::Alpha, cancel));
+    if (colors.empty()) return picture;
+    const int columns = picture.columns();
     ImageBuilder builder(picture);
-    parallelFor(static_cast<int>(clear.size()), {}, [&](int index) {
-        const int column = clear[static_cast<std::size_t>(index)] % range.columns();
-        const int row = clear[static_cast<std::size_t>(index)] / range.columns();
+    parallelFor(static_cast<int>(clear.size()), cancel, [&](int index) {
+        const int column = clear[static_cast<std::size_t>(index)] % columns;
+        const int row = clear[static_cast<std::size_t>(index)] / columns;
         const QRect inside = tileRect(column, row) & picture.rect();
-        const cv::Mat here =
-            enlarged(colors,
-                     sizeOf(picture),
-                     cv::Rect(inside.left(), inside.top(), inside.width(), inside.height()));
+        const cv::Rect place(inside.left(), inside.top(), inside.width(), inside.height());
+        const cv::Mat here = enlarged(colors, sizeOf(picture), place);
         withSamplesOf(picture.depth(), [&](auto sample) {
             using Sample = decltype(sample);
             builder.setTile(column, row, bledTile<Sample>(picture.tile(column, row), inside, here));

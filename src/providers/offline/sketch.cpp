@@ -133,7 +133,7 @@ cv::Vec3f drawn(const Sheet& sheet, int x, int y)
 
 Image sketched(const Image& picture, const cv::Mat& coverage, double strength, const Cancel& cancel)
 {
-    const Sheet sheet = sheetOf(proxyOf(picture, cv::Mat(), drawingSide).rgb, cancel);
+    const Sheet sheet = sheetOf(proxyOf(picture, cv::Mat(), drawingSide, cancel).rgb, cancel);
     if (!sheet.isWhole()) return {};
     const Filter draw{.run = [&](Block& block) {
         const Sheet here = stretchOf(sheet, sizeOf(picture), block.area);

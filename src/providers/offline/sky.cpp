@@ -277,7 +277,8 @@ private:
 
 Image withSky(const Image& picture, const cv::Mat& matte, const SkyLook& look, const Cancel& cancel)
 {
-    const Painter painter(look, oldSkyOf(proxyOf(picture, matte, oldSkySide)), sizeOf(picture));
+    const Painter painter(
+        look, oldSkyOf(proxyOf(picture, matte, oldSkySide, cancel)), sizeOf(picture));
     const Filter paint{.run = [&](Block& block) { painter.paint(block, matte); }};
     return filtered(picture, cv::Mat(), std::span(&paint, 1), cancel);
 }

@@ -16,7 +16,7 @@ struct SkyLook {
 };
 
 /// The picture under another sky. `matte` (CV_8UC1, of its size) says where the sky is; what stands before it keeps its
-/// edges and is lit a little by the new one. Empty if cancelled.
+/// edges and is lit a little by the new one. Null if cancelled.
 Image withSky(const Image& picture,
               const cv::Mat& matte,
               const SkyLook& look,

@@ -5,7 +5,7 @@
 
 namespace ratoon::offline {
 
-// The picture as drawn by hand, where `coverage` is not 0. Empty if cancelled.
+// The picture as drawn by hand, where `coverage` is not 0. Null if cancelled.
 
 Image sketched(const Image& picture,
                const cv::Mat& coverage,
