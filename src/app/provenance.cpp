@@ -17,6 +17,8 @@ namespace {
 
 /// A document keeps 256 MiB in one piece, and has to hold a piece in memory, more than once, to keep it.
 constexpr qsizetype largestPiece = 64LL << 20;
+/// No larger file is opened; a document may say whatever it likes.
+constexpr qsizetype largestOriginal = 1LL << 30;
 
 QString hexOf(const QByteArray& hash)
 {
@@ -41,6 +43,12 @@ Result<QByteArray> joined(Project& project, const std::vector<QByteArray>& hashe
     QByteArray whole;
     for (const QByteArray& hash : hashes) {
         TRY(piece, project.blob(hash));
+        if (piece.size() > largestOriginal - whole.size()) {
+            return failure(
+                ErrorCode::Damaged,
+                {QT_TRANSLATE_NOOP("Sentence", "A stored file of this document is damaged.")},
+                {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
+        }
         whole += piece;
     }
     return whole;

@@ -12,6 +12,8 @@ namespace ratoon {
 
 namespace {
 
+constexpr qint64 mostPixelMemory = 1 << 20;  ///< MiB
+
 constexpr std::array themes = {"system", "light", "dark"};
 
 QStringList stringsAt(const Json& json, const char* key, qsizetype limit)
@@ -115,7 +117,8 @@ Settings Settings::fromJson(const Json& json)
             .provider = stringAt(json, "provider", defaults.provider),
             .model = stringAt(json, "model"),
             .reduceMotion = boolAt(json, "reduce_motion"),
-            .pixelMemory = std::max<qint64>(0, integerAt(json, "pixel_memory_mib")),
+            .pixelMemory =
+                std::clamp<qint64>(integerAt(json, "pixel_memory_mib"), 0, mostPixelMemory),
             .faceDetector = stringAt(json, "face_detector"),
             .offline = boolAt(json, "offline"),
             .consents = consentsAt(json),

@@ -30,7 +30,7 @@ struct Color {
 };
 
 /// An immutable block of 128 × 128 RGBA pixels, row after row without gaps: uniform, or one shared
-/// buffer, which a TileSpill may put out of memory. Copies share it. Pixels beyond the image's edge are transparent black.
+/// buffer, which may be put out of memory (tilespill.h). Copies share it. Pixels beyond the image's edge are transparent black.
 class Tile {
 public:
     static constexpr int side = 128;

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -12,6 +13,9 @@
 namespace ratoon {
 
 namespace {
+
+/// Documents are kept on the same disk: their room is not taken for what is only put aside.
+constexpr qint64 leftFree = 256LL << 20;
 
 #ifdef O_TMPFILE
 int openNameless(const QByteArray& folder)
@@ -44,7 +48,8 @@ std::shared_ptr<SpillFile> SpillFile::create(const QString& folder)
     int descriptor = openNameless(path);
     if (descriptor < 0) descriptor = openUnlinked(path);
     if (descriptor < 0) return nullptr;
-    return std::shared_ptr<SpillFile>(new SpillFile(descriptor));
+    auto file = std::shared_ptr<SpillFile>(new SpillFile(descriptor));
+    return file->canBeMapped() ? file : nullptr;
 }
 
 SpillFile::~SpillFile()
@@ -52,8 +57,27 @@ SpillFile::~SpillFile()
     ::close(m_descriptor);
 }
 
+/// Some file systems refuse, and then the memory that was to be replaced is gone: so it is tried elsewhere.
+bool SpillFile::canBeMapped() const
+{
+    constexpr std::size_t page = 4096;
+    if (::ftruncate(m_descriptor, page) != 0) return false;
+    void* const memory = ::mmap(nullptr, page, PROT_READ, MAP_SHARED, m_descriptor, 0);
+    if (memory == MAP_FAILED) return false;
+    ::munmap(memory, page);
+    return true;
+}
+
+bool SpillFile::leavesRoom() const
+{
+    struct statvfs status = {};
+    return ::fstatvfs(m_descriptor, &status) == 0 &&
+           static_cast<qint64>(status.f_bavail) * static_cast<qint64>(status.f_frsize) > leftFree;
+}
+
 bool SpillFile::write(const void* bytes, std::size_t size, qint64 at) const
 {
+    if (!leavesRoom()) return false;
     const auto* from = static_cast<const char*>(bytes);
     while (size > 0) {
         const ssize_t written = ::pwrite(m_descriptor, from, size, at);

@@ -19,6 +19,7 @@ public:
     SpillFile(const SpillFile&) = delete;
     SpillFile& operator=(const SpillFile&) = delete;
 
+    /// False if the disk does not take it, or would be nearly full.
     bool write(const void* bytes, std::size_t size, qint64 at) const;
     /// Puts what was written there in the place of the pages with the same contents, in one step, to be read only.
     /// It stays when the file's owner goes.
@@ -28,6 +29,8 @@ public:
 
 private:
     explicit SpillFile(int descriptor);
+    bool canBeMapped() const;
+    bool leavesRoom() const;
 
     int m_descriptor;
 };

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-// The memory that tiles keep their samples in: whole pages, which a TileSpill may put into a file and the kernel brings
+// The memory that tiles keep their samples in: whole pages, which may be put into a file (tilespill.h) and the kernel brings
 // back when they are read. Like the heap there is one for the process, and any thread may use it.
 
 namespace ratoon {

@@ -61,6 +61,8 @@ quint8* mapArena()
     const std::size_t before = arenaSize - reinterpret_cast<quintptr>(memory) % arenaSize;
     ::munmap(memory, before);
     if (before < arenaSize) ::munmap(memory + before + arenaSize, arenaSize - before);
+    // Blocks come and go one at a time: of a huge page nothing would be given back until all of it is free.
+    ::madvise(memory + before, arenaSize, MADV_NOHUGEPAGE);
     return memory + before;
 }
 
@@ -131,15 +133,16 @@ bool TilePool::addArena(std::size_t blockSize)
     if (!memory) return false;
     const auto place = static_cast<qint64>(m_arenas.size() * arenaSize);
     auto arena = std::make_unique<Arena>(memory, blockSize, place);
-    m_byAddress.emplace(reinterpret_cast<quintptr>(arena->base), arena.get());
-    // The lowest is taken first, so that what is made together lies, and is spilled, together.
+    Arena* const added = arena.get();
+    m_arenas.push_back(std::move(arena));
     Shelf& shelf = m_shelves[*shelfOf(blockSize)];
-    shelf.blocks += arena->blocks.size();
+    shelf.blocks += added->blocks.size();
     shelf.warm.reserve(shelf.blocks);
     shelf.cold.reserve(shelf.blocks);
-    for (std::size_t i = arena->blocks.size(); i > 0; --i)
-        shelf.cold.push_back({arena.get(), i - 1});
-    m_arenas.push_back(std::move(arena));
+    m_unpunched.reserve(m_shelves[0].blocks + m_shelves[1].blocks);
+    m_byAddress.emplace(reinterpret_cast<quintptr>(added->base), added);
+    // The lowest is taken first, so that what is made together lies, and is spilled, together.
+    for (std::size_t i = added->blocks.size(); i > 0; --i) shelf.cold.push_back({added, i - 1});
     return true;
 }
 
@@ -172,7 +175,6 @@ void TilePool::giveBack(void* pages, std::size_t bytes) noexcept
         ::operator delete(pages);
         return;
     }
-    forbid(pages, bytes);
     if (place->block().state == State::Spilling)
         place->block().state = State::Abandoned;
     else
@@ -183,6 +185,7 @@ void TilePool::shelve(Place place) noexcept
 {
     Block& block = place.block();
     const std::size_t size = place.arena->blockSize;
+    forbid(place.arena->pages(place.index), size);
     block.state = State::Free;
     Shelf& shelf = m_shelves[*shelfOf(size)];
     if (!block.file && m_warm + size <= mostWarm && m_resident <= m_budget) {
@@ -196,11 +199,16 @@ void TilePool::shelve(Place place) noexcept
     }
     if (block.recency != Recency::Absent) m_resident -= size;
     m_spilled -= size;
-    block.file->punch(size, place.arena->placeInFile(place.index));
     // Without memory in its place the block cannot be used again: that costs an address, no more.
     if (!mapMemory(place.arena->pages(place.index), size, MAP_FIXED)) return;
     setFile(place, nullptr);
-    shelf.cold.push_back(place);
+    if (!isKept()) {
+        shelf.cold.push_back(place);
+        return;
+    }
+    // That takes a while, and whoever frees a tile should not wait for it.
+    m_unpunched.push_back(place);
+    wakeKeeper();
 }
 
 void TilePool::chill(Place place) noexcept
@@ -221,6 +229,31 @@ void TilePool::chillAll() noexcept
     m_warm = 0;
 }
 
+/// Unless it was read meanwhile.
+void TilePool::markAbsent(Place place)
+{
+    auto expected = Recency::Idle;
+    if (place.block().recency.compare_exchange_strong(expected, Recency::Absent))
+        m_resident -= place.arena->blockSize;
+}
+
+void TilePool::setFile(Place place, std::shared_ptr<SpillFile> file)
+{
+    m_seams -= seamsAround(place, place.block().file.get());
+    m_seams += seamsAround(place, file.get());
+    place.block().file = std::move(file);
+}
+
+/// The neighbours that would be mapped differently if the block were of `file`.
+std::size_t TilePool::seamsAround(Place place, const SpillFile* file) const
+{
+    const auto& blocks = place.arena->blocks;
+    std::size_t seams = 0;
+    if (place.index > 0 && blocks[place.index - 1].file.get() != file) ++seams;
+    if (place.index + 1 < blocks.size() && blocks[place.index + 1].file.get() != file) ++seams;
+    return seams;
+}
+
 void TilePool::noteReturn(std::size_t bytes)
 {
     grow(bytes);
@@ -229,7 +262,17 @@ void TilePool::noteReturn(std::size_t bytes)
 void TilePool::grow(std::size_t bytes)
 {
     const std::size_t before = m_resident.fetch_add(bytes);
-    if (before + bytes > m_budget && !m_hasGrown.test_and_set()) m_hasGrown.notify_one();
+    if (before + bytes > m_budget) wakeKeeper();
+}
+
+void TilePool::wakeKeeper()
+{
+    if (!m_hasGrown.test_and_set()) m_hasGrown.notify_one();
+}
+
+bool TilePool::isKept() const
+{
+    return m_budget != unlimited;
 }
 
 TileUsage TilePool::usage() const

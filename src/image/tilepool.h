@@ -81,7 +81,11 @@ private:
         std::vector<Place> cold;
     };
 
+    class Sweep;
+
     void grow(std::size_t bytes);
+    void wakeKeeper();
+    bool isKept() const;
     static std::optional<std::size_t> shelfOf(std::size_t bytes);
     std::optional<Place> find(const void* pages) const;
     bool addArena(std::size_t blockSize);
@@ -89,18 +93,6 @@ private:
     void chill(Place place) noexcept;
     void chillAll() noexcept;
 
-    bool sweep(std::size_t goal, const std::shared_ptr<SpillFile>& file);
-    void dropSpilled();
-    bool spillSome(Arena& arena, const std::shared_ptr<SpillFile>& file);
-    Arena& arenaUnder(std::size_t& hand);
-    std::size_t arenaCount() const;
-    static std::size_t idleRun(Place first, bool isSpilled);
-    void drop(Place first, std::size_t count);
-    bool spill(Place first,
-               std::size_t count,
-               const std::shared_ptr<SpillFile>& file,
-               std::unique_lock<std::mutex>& lock);
-    void finishSpilling(Place place, bool isWritten, const std::shared_ptr<SpillFile>& file);
     void markAbsent(Place place);
     void setFile(Place place, std::shared_ptr<SpillFile> file);
     std::size_t seamsAround(Place place, const SpillFile* file) const;
@@ -110,9 +102,8 @@ private:
     std::array<Shelf, 2> m_shelves;
     std::vector<std::unique_ptr<Arena>> m_arenas;
     std::unordered_map<quintptr, Arena*> m_byAddress;
-    std::size_t m_hand =
-        0;  ///< The arena where the hand stands; another one goes over what is spilled already.
-    std::size_t m_spilledHand = 0;
+    std::vector<Place>
+        m_unpunched;  ///< Free, but their room on the disk is still to be given back.
     std::atomic<std::size_t> m_budget;  ///< The most there is if nobody spills.
     std::atomic<std::size_t> m_resident = 0;
     std::size_t m_warm = 0;

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <limits>
-#include <thread>
 
 // How the pool of tiles keeps within its budget.
 
@@ -24,56 +24,131 @@ constexpr std::size_t mostAtOnce = 16;
 /// A third of the mappings that Linux allows a process by default (vm.max_map_count is 65530).
 constexpr std::size_t mostSeams = 20000;
 
-/// When the disk is full, or nearly all is still being made.
-constexpr auto patience = std::chrono::milliseconds(50);
+/// When the disk is full, or nearly all is still being made: longer each time.
+constexpr auto leastPatience = std::chrono::milliseconds(50);
+constexpr auto mostPatience = std::chrono::milliseconds(1000);
 
 }  // namespace
+
+/// What the keeper does, on its own thread.
+class TilePool::Sweep {
+public:
+    Sweep(TilePool& pool, std::shared_ptr<SpillFile> file, std::stop_token stop)
+        : m_pool(pool)
+        , m_file(std::move(file))
+        , m_stop(std::move(stop))
+    {}
+
+    bool run(std::size_t goal);
+    void punchFreed();
+
+private:
+    bool isDone(std::size_t goal) const;
+    std::size_t arenaCount() const;
+    Arena& arenaUnder(std::size_t& hand) const;
+    void dropSpilled();
+    static std::size_t idleRun(Place first, bool isSpilled);
+    void drop(Place first, std::size_t count);
+    bool spillSome(Arena& arena);
+    bool spill(Place first, std::size_t count, std::unique_lock<std::mutex>& lock);
+    bool finishSpilling(Place place);
+
+    TilePool& m_pool;
+    std::shared_ptr<SpillFile> m_file;
+    std::stop_token m_stop;
+    std::size_t m_hand = 0;         ///< The arena where it stands …
+    std::size_t m_spilledHand = 0;  ///< … and where the one stands that goes over what is spilled.
+};
 
 void TilePool::keepWithin(std::size_t budget,
                           const std::shared_ptr<SpillFile>& file,
                           const std::stop_token& stop)
 {
-    const auto wake = [this] {
-        m_hasGrown.test_and_set();
-        m_hasGrown.notify_one();
-    };
-    const std::stop_callback whenStopped(stop, wake);
+    const std::stop_callback whenStopped(stop, [this] { wakeKeeper(); });
+    std::mutex pauseMutex;
+    std::condition_variable_any pause;
+    auto patience = leastPatience;
+    Sweep sweep(*this, file, stop);
     m_budget = budget;
-    wake();
+    wakeKeeper();
     while (!stop.stop_requested()) {
         m_hasGrown.wait(false);
         m_hasGrown.clear();
+        sweep.punchFreed();
         if (m_resident <= budget) continue;
         chillAll();
         // Some room, so that not every new tile wakes this thread.
-        if (sweep(budget - budget / 16, file)) continue;
-        std::this_thread::sleep_for(patience);
-        wake();
+        if (sweep.run(budget - budget / 16)) {
+            patience = leastPatience;
+            continue;
+        }
+        std::unique_lock lock(pauseMutex);
+        pause.wait_for(lock, stop, patience, [] { return false; });
+        patience = std::min(2 * patience, mostPatience);
+        wakeKeeper();
     }
-    m_budget = std::numeric_limits<std::size_t>::max();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_budget = std::numeric_limits<std::size_t>::max();
+    }
+    sweep.punchFreed();
 }
 
 /// What is spilled goes first, since it costs no writing; and again now and then, because writing may take a while.
-/// Two rounds find whatever can go: the first takes the marks off.
-bool TilePool::sweep(std::size_t goal, const std::shared_ptr<SpillFile>& file)
+/// Two rounds find whatever can go: the first takes the marks off. False if it was not enough.
+bool TilePool::Sweep::run(std::size_t goal)
 {
-    constexpr std::size_t between = 8;
-    const std::size_t visits = 2 * std::max(arenaCount(), between);
-    for (std::size_t i = 0; i < visits; ++i) {
+    constexpr std::size_t least = 8;
+    const std::size_t arenas = arenaCount();
+    const std::size_t between = std::max(least, arenas / 2);
+    for (std::size_t i = 0; i < 2 * std::max(arenas, between); ++i) {
         if (i % between == 0) dropSpilled();
-        if (m_resident <= goal) return true;
-        if (!spillSome(arenaUnder(m_hand), file)) return false;
+        if (isDone(goal)) return true;
+        if (!spillSome(arenaUnder(m_hand))) return false;
     }
-    return m_resident <= goal;
+    return isDone(goal);
+}
+
+/// Gives back the room on the disk that free blocks have.
+void TilePool::Sweep::punchFreed()
+{
+    std::vector<Place> freed;
+    {
+        const std::lock_guard lock(m_pool.m_mutex);
+        freed = m_pool.m_unpunched;
+        m_pool.m_unpunched.clear();
+    }
+    for (const Place place : freed)
+        m_file->punch(place.arena->blockSize, place.arena->placeInFile(place.index));
+    const std::lock_guard lock(m_pool.m_mutex);
+    for (const Place place : freed)
+        m_pool.m_shelves[*shelfOf(place.arena->blockSize)].cold.push_back(place);
+}
+
+bool TilePool::Sweep::isDone(std::size_t goal) const
+{
+    return m_pool.m_resident <= goal || m_stop.stop_requested();
+}
+
+std::size_t TilePool::Sweep::arenaCount() const
+{
+    const std::lock_guard lock(m_pool.m_mutex);
+    return m_pool.m_arenas.size();
+}
+
+TilePool::Arena& TilePool::Sweep::arenaUnder(std::size_t& hand) const
+{
+    const std::lock_guard lock(m_pool.m_mutex);
+    return *m_pool.m_arenas[hand++ % m_pool.m_arenas.size()];
 }
 
 /// One round over all of it.
-void TilePool::dropSpilled()
+void TilePool::Sweep::dropSpilled()
 {
     const std::size_t visits = arenaCount();
     for (std::size_t i = 0; i < visits; ++i) {
         Arena& arena = arenaUnder(m_spilledHand);
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(m_pool.m_mutex);
         for (std::size_t at = 0; at < arena.blocks.size();) {
             const std::size_t count = idleRun({&arena, at}, true);
             if (count > 0) drop({&arena, at}, count);
@@ -82,34 +157,8 @@ void TilePool::dropSpilled()
     }
 }
 
-/// Of one arena. False if the disk does not take it.
-bool TilePool::spillSome(Arena& arena, const std::shared_ptr<SpillFile>& file)
-{
-    for (std::size_t at = 0; at < arena.blocks.size();) {
-        std::unique_lock lock(m_mutex);
-        const bool isCrowded = m_seams >= mostSeams && seamsAround({&arena, at}, file.get()) == 2;
-        const std::size_t count =
-            isCrowded ? 0 : std::min(idleRun({&arena, at}, false), mostAtOnce);
-        if (count > 0 && !spill({&arena, at}, count, file, lock)) return false;
-        at += std::max<std::size_t>(count, 1);
-    }
-    return true;
-}
-
-TilePool::Arena& TilePool::arenaUnder(std::size_t& hand)
-{
-    const std::lock_guard lock(m_mutex);
-    return *m_arenas[hand++ % m_arenas.size()];
-}
-
-std::size_t TilePool::arenaCount() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_arenas.size();
-}
-
 /// How many blocks from `first` on were not read since the hand last came by. If the first one was, its mark is taken off.
-std::size_t TilePool::idleRun(Place first, bool isSpilled)
+std::size_t TilePool::Sweep::idleRun(Place first, bool isSpilled)
 {
     // What is absent already counts as well: whoever was still reading it then has brought some of it back.
     const auto mayGo = [isSpilled](const Block& block) {
@@ -125,69 +174,59 @@ std::size_t TilePool::idleRun(Place first, bool isSpilled)
     return end - first.index;
 }
 
-void TilePool::drop(Place first, std::size_t count)
+void TilePool::Sweep::drop(Place first, std::size_t count)
 {
     Arena& arena = *first.arena;
     ::madvise(arena.pages(first.index), arena.length(count), MADV_DONTNEED);
-    for (std::size_t i = 0; i < count; ++i) markAbsent({&arena, first.index + i});
+    for (std::size_t i = 0; i < count; ++i) m_pool.markAbsent({&arena, first.index + i});
 }
 
-bool TilePool::spill(Place first,
-                     std::size_t count,
-                     const std::shared_ptr<SpillFile>& file,
-                     std::unique_lock<std::mutex>& lock)
+/// Of one arena. False if the disk does not take it.
+bool TilePool::Sweep::spillSome(Arena& arena)
+{
+    for (std::size_t at = 0; at < arena.blocks.size();) {
+        std::unique_lock lock(m_pool.m_mutex);
+        const Place place = {&arena, at};
+        const bool isCrowded =
+            m_pool.m_seams >= mostSeams && m_pool.seamsAround(place, m_file.get()) == 2;
+        const std::size_t count = isCrowded ? 0 : std::min(idleRun(place, false), mostAtOnce);
+        if (count > 0 && !spill(place, count, lock)) return false;
+        at += std::max<std::size_t>(count, 1);
+    }
+    return true;
+}
+
+bool TilePool::Sweep::spill(Place first, std::size_t count, std::unique_lock<std::mutex>& lock)
 {
     Arena& arena = *first.arena;
+    const qint64 at = arena.placeInFile(first.index);
     for (std::size_t i = 0; i < count; ++i) arena.blocks[first.index + i].state = State::Spilling;
     lock.unlock();
-    const bool isWritten =
-        file->write(arena.pages(first.index), arena.length(count), arena.placeInFile(first.index));
+    const bool isWritten = m_file->write(arena.pages(first.index), arena.length(count), at);
+    if (!isWritten) m_file->punch(arena.length(count), at);
     lock.lock();
-    for (std::size_t i = 0; i < count; ++i)
-        finishSpilling({&arena, first.index + i}, isWritten, file);
-    return isWritten;
-}
-
-void TilePool::finishSpilling(Place place, bool isWritten, const std::shared_ptr<SpillFile>& file)
-{
-    Arena& arena = *place.arena;
-    Block& block = place.block();
-    if (block.state == State::Abandoned) {
-        shelve(place);
-        file->punch(arena.blockSize, arena.placeInFile(place.index));
-        return;
+    bool isSpilled = isWritten;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Place place = {&arena, first.index + i};
+        const bool isWanted = place.block().state == State::Spilling;
+        place.block().state = State::Sealed;
+        if (!isWanted)
+            m_pool.shelve(place);  // its room on the disk is used when it is spilled again
+        else if (isWritten)
+            isSpilled = finishSpilling(place) && isSpilled;
     }
-    block.state = State::Sealed;
+    return isSpilled;
+}
+
+bool TilePool::Sweep::finishSpilling(Place place)
+{
+    const Arena& arena = *place.arena;
     const qint64 at = arena.placeInFile(place.index);
-    if (!isWritten || !file->mapOver(arena.pages(place.index), arena.blockSize, at)) return;
-    setFile(place, file);
-    m_spilled += arena.blockSize;
-    markAbsent(place);
-}
-
-/// Unless it was read meanwhile.
-void TilePool::markAbsent(Place place)
-{
-    auto expected = Recency::Idle;
-    if (place.block().recency.compare_exchange_strong(expected, Recency::Absent))
-        m_resident -= place.arena->blockSize;
-}
-
-void TilePool::setFile(Place place, std::shared_ptr<SpillFile> file)
-{
-    m_seams -= seamsAround(place, place.block().file.get());
-    m_seams += seamsAround(place, file.get());
-    place.block().file = std::move(file);
-}
-
-/// The neighbours that would be mapped differently if the block were of `file`.
-std::size_t TilePool::seamsAround(Place place, const SpillFile* file) const
-{
-    const auto& blocks = place.arena->blocks;
-    std::size_t seams = 0;
-    if (place.index > 0 && blocks[place.index - 1].file.get() != file) ++seams;
-    if (place.index + 1 < blocks.size() && blocks[place.index + 1].file.get() != file) ++seams;
-    return seams;
+    if (!m_file->mapOver(arena.pages(place.index), arena.blockSize, at)) return false;
+    m_pool.setFile(place, m_file);
+    m_pool.m_spilled += arena.blockSize;
+    m_pool.markAbsent(place);
+    return true;
 }
 
 }  // namespace ratoon

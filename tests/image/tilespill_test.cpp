@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 
 #include <chrono>
@@ -167,8 +168,8 @@ TEST_F(TileSpill, KeepsInMemoryWhatAFullDiskDoesNotTake)
     struct rlimit old = {};
     ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &old), 0);
     const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
-    const struct rlimit none = {0, old.rlim_max};
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &none), 0);
+    const struct rlimit nothing = {4096, old.rlim_max};  // but the file itself
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &nothing), 0);
     const std::size_t before = tileUsage().spilled;
     {
         const std::jthread keeper = keptWithin(mebibyte);
@@ -181,4 +182,20 @@ TEST_F(TileSpill, KeepsInMemoryWhatAFullDiskDoesNotTake)
         EXPECT_EQ(image, noise(megapixels4));
     }
     std::signal(SIGXFSZ, signalBefore);
+}
+
+TEST_F(TileSpill, LeavesTheLastOfADiskToDocuments)
+{
+    const QByteArray disk = m_folder.path().toUtf8();
+    if (::mount("ratoon", disk.constData(), "tmpfs", 0, "size=128m") != 0)
+        GTEST_SKIP() << "Only some may mount a disk.";
+    {
+        const std::size_t before = tileUsage().spilled;
+        const std::jthread keeper = keptWithin(mebibyte);
+        const Image image = noise(megapixels4);
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        EXPECT_EQ(tileUsage().spilled, before);
+        EXPECT_EQ(image, noise(megapixels4));
+    }
+    ::umount2(disk.constData(), MNT_DETACH);
 }
