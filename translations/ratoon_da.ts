@@ -4943,8 +4943,8 @@
         <translation>Hukommelse til åbne billeder</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisk</translation>
+        <source>Automatic (%1)</source>
+        <translation>Automatisk (%1)</translation>
     </message>
     <message>
         <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>

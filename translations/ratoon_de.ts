@@ -4943,8 +4943,8 @@
         <translation>Arbeitsspeicher für geöffnete Bilder</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
     </message>
     <message>
         <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>

@@ -4943,8 +4943,8 @@
         <translation>Memoria para las imágenes abiertas</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automática</translation>
+        <source>Automatic (%1)</source>
+        <translation>Automática (%1)</translation>
     </message>
     <message>
         <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>

@@ -4943,8 +4943,8 @@
         <translation>Mémoire pour les images ouvertes</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
+        <source>Automatic (%1)</source>
+        <translation>Automatique (%1)</translation>
     </message>
     <message>
         <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>

@@ -4925,8 +4925,8 @@
         <translation>開いている画像のメモリ</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
+        <source>Automatic (%1)</source>
+        <translation>自動（%1）</translation>
     </message>
     <message>
         <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>

@@ -4925,8 +4925,8 @@
         <translation>已打开图片的内存</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
+        <source>Automatic (%1)</source>
+        <translation>自动（%1）</translation>
     </message>
     <message>
         <source>What open pictures may take in memory: the rest waits on the disk. In force when Ratoon starts again</source>

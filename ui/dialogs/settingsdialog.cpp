@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
+#include "app/pixelmemory.h"
 #include "ui/dialogs/facesettings.h"
 #include "ui/dialogs/privacypage.h"
 #include "ui/dialogs/safetypage.h"
@@ -135,18 +136,16 @@ QComboBox* SettingsDialog::languageChoice()
 QComboBox* SettingsDialog::memoryChoice()
 {
     constexpr std::array<qint64, 5> sizes = {512, 1024, 2048, 4096, 8192};  // MiB
+    const auto named = [](qint64 size) {
+        return QLocale().formattedDataSize(size << 20, 0, QLocale::DataSizeTraditionalFormat);
+    };
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("pixelMemory"));
     box->setAccessibleName(tr("Memory for open pictures"));
-    box->addItem(tr("Automatic"), 0);
-    for (const qint64 size : sizes)
-        box->addItem(QLocale().formattedDataSize(size << 20, 0, QLocale::DataSizeTraditionalFormat),
-                     size);
+    box->addItem(tr("Automatic (%1)").arg(named(qint64(pixelBudget({}) >> 20))), 0);
+    for (const qint64 size : sizes) box->addItem(named(size), size);
     const qint64 chosen = m_preferences.settings().pixelMemory;
-    if (box->findData(chosen) < 0)
-        box->addItem(
-            QLocale().formattedDataSize(chosen << 20, 0, QLocale::DataSizeTraditionalFormat),
-            chosen);
+    if (box->findData(chosen) < 0) box->addItem(named(chosen), chosen);
     box->setCurrentIndex(box->findData(chosen));
     box->setToolTip(
         tr("What open pictures may take in memory: the rest waits on the disk. In force "
