@@ -18,8 +18,10 @@ namespace {
 constexpr std::size_t arenaSize = 4UL * 1024 * 1024;
 constexpr std::array<std::size_t, 2> blockSizes = {64UL * 1024, 128UL * 1024};  // 8 and 16 bits
 
-/// Freed blocks that keep their pages: new ones cost a fault each, and pictures come and go.
-constexpr std::size_t mostWarm = 8UL * 1024 * 1024;
+/// Freed blocks keep their pages, as new ones cost a fault each, and pictures come and go …
+constexpr std::size_t mostWarm = 256UL * 1024 * 1024;
+/// … but of what nobody needs for a while only so much.
+constexpr std::size_t settledWarm = 8UL * 1024 * 1024;
 
 constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 
@@ -117,10 +119,12 @@ void* TilePool::take(std::size_t bytes)
     if (shelf.warm.empty() && shelf.cold.empty() && !addArena(bytes)) return ::operator new(bytes);
     auto& free = shelf.warm.empty() ? shelf.cold : shelf.warm;
     const Place place = free.back();
-    if (&free == &shelf.warm)
+    if (&free == &shelf.warm) {
         m_warm -= bytes;
-    else
+        m_leastWarm = std::min(m_leastWarm, m_warm);
+    } else {
         grow(bytes);
+    }
     free.pop_back();
     place.block().state = State::Taken;
     allow(place.arena->pages(place.index), bytes);
@@ -191,6 +195,7 @@ void TilePool::shelve(Place place) noexcept
     if (!block.file && m_warm + size <= mostWarm && m_resident <= m_budget) {
         m_warm += size;
         shelf.warm.push_back(place);
+        if (m_warm > settledWarm && m_warm - size <= settledWarm) wakeKeeper();
         return;
     }
     if (!block.file) {
@@ -219,14 +224,36 @@ void TilePool::chill(Place place) noexcept
     m_shelves[*shelfOf(size)].cold.push_back(place);
 }
 
-void TilePool::chillAll() noexcept
+void TilePool::chillDownTo(std::size_t bytes) noexcept
 {
     const std::lock_guard lock(m_mutex);
     for (Shelf& shelf : m_shelves) {
-        for (const Place place : shelf.warm) chill(place);
-        shelf.warm.clear();
+        while (m_warm > bytes && !shelf.warm.empty()) {
+            const Place place = shelf.warm.back();
+            shelf.warm.pop_back();
+            m_warm -= place.arena->blockSize;
+            chill(place);
+        }
     }
-    m_warm = 0;
+    m_leastWarm = m_warm;
+}
+
+/// What lay there all the time since this was last asked for, but a little.
+void TilePool::chillUnneeded() noexcept
+{
+    std::size_t needed = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        needed = m_warm - std::min(m_warm, m_leastWarm);
+    }
+    chillDownTo(needed + settledWarm);
+}
+
+/// More than need be.
+bool TilePool::isWarm() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_warm > settledWarm;
 }
 
 /// Unless it was read meanwhile.
@@ -267,7 +294,12 @@ void TilePool::grow(std::size_t bytes)
 
 void TilePool::wakeKeeper()
 {
-    if (!m_hasGrown.test_and_set()) m_hasGrown.notify_one();
+    if (m_isKeeperWanted.exchange(true)) return;
+    // Between its look at the flag and its sleep the keeper holds the mutex.
+    {
+        const std::lock_guard lock(m_wakeMutex);
+    }
+    m_wake.notify_one();
 }
 
 bool TilePool::isKept() const

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <atomic>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -91,14 +92,19 @@ private:
     bool addArena(std::size_t blockSize);
     void shelve(Place place) noexcept;
     void chill(Place place) noexcept;
-    void chillAll() noexcept;
+    void chillDownTo(std::size_t bytes) noexcept;
+    bool isWarm() const;
+    void chillUnneeded() noexcept;
+    bool waitForWork(const std::stop_token& stop);
 
     void markAbsent(Place place);
     void setFile(Place place, std::shared_ptr<SpillFile> file);
     std::size_t seamsAround(Place place, const SpillFile* file) const;
 
     mutable std::mutex m_mutex;
-    std::atomic_flag m_hasGrown;  ///< Beyond the budget; waited for.
+    std::mutex m_wakeMutex;
+    std::condition_variable_any m_wake;
+    std::atomic<bool> m_isKeeperWanted = false;
     std::array<Shelf, 2> m_shelves;
     std::vector<std::unique_ptr<Arena>> m_arenas;
     std::unordered_map<quintptr, Arena*> m_byAddress;
@@ -107,6 +113,7 @@ private:
     std::atomic<std::size_t> m_budget;  ///< The most there is if nobody spills.
     std::atomic<std::size_t> m_resident = 0;
     std::size_t m_warm = 0;
+    std::size_t m_leastWarm = 0;  ///< Since the keeper last looked: nobody needs as much.
     std::size_t m_spilled = 0;
     std::size_t m_seams =
         0;  ///< Between neighbours that are mapped differently. The kernel allows so many.

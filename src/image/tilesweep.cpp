@@ -28,6 +28,8 @@ constexpr std::size_t mostSeams = 20000;
 constexpr auto leastPatience = std::chrono::milliseconds(50);
 constexpr auto mostPatience = std::chrono::milliseconds(1000);
 
+constexpr auto warmTime = std::chrono::milliseconds(1000);
+
 }  // namespace
 
 /// What the keeper does, on its own thread.
@@ -64,34 +66,47 @@ void TilePool::keepWithin(std::size_t budget,
                           const std::shared_ptr<SpillFile>& file,
                           const std::stop_token& stop)
 {
-    const std::stop_callback whenStopped(stop, [this] { wakeKeeper(); });
-    std::mutex pauseMutex;
-    std::condition_variable_any pause;
     auto patience = leastPatience;
     Sweep sweep(*this, file, stop);
     m_budget = budget;
     wakeKeeper();
-    while (!stop.stop_requested()) {
-        m_hasGrown.wait(false);
-        m_hasGrown.clear();
+    while (waitForWork(stop)) {
         sweep.punchFreed();
         if (m_resident <= budget) continue;
-        chillAll();
+        chillDownTo(0);
         // Some room, so that not every new tile wakes this thread.
         if (sweep.run(budget - budget / 16)) {
             patience = leastPatience;
             continue;
         }
-        std::unique_lock lock(pauseMutex);
-        pause.wait_for(lock, stop, patience, [] { return false; });
+        std::unique_lock lock(m_wakeMutex);
+        m_wake.wait_for(lock, stop, patience, [] { return false; });
         patience = std::min(2 * patience, mostPatience);
-        wakeKeeper();
+        m_isKeeperWanted = true;
     }
     {
         const std::lock_guard lock(m_mutex);
         m_budget = std::numeric_limits<std::size_t>::max();
     }
     sweep.punchFreed();
+}
+
+/// False when it is stopped. Meanwhile what has kept its pages and was not needed for a while loses them.
+bool TilePool::waitForWork(const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        const bool isRestless = isWarm();
+        const auto isWanted = [this] { return m_isKeeperWanted.load(); };
+        std::unique_lock lock(m_wakeMutex);
+        if (!isRestless)
+            m_wake.wait(lock, stop, isWanted);
+        else
+            m_wake.wait_for(lock, stop, warmTime, isWanted);
+        lock.unlock();
+        if (m_isKeeperWanted.exchange(false)) return !stop.stop_requested();
+        if (isRestless) chillUnneeded();
+    }
+    return false;
 }
 
 /// What is spilled goes first, since it costs no writing; and again now and then, because writing may take a while.
