@@ -141,10 +141,11 @@ public:
     {
         const Taps::Span columns = m_across.inputOf(place.left(), place.right() + 1);
         cv::Mat1f result(place.height(), place.width(), 0.0F);
+        const auto left = static_cast<std::size_t>(place.left());
         for (int y = 0; y < place.height(); ++y) {
             const cv::Mat1f row = rowAt(place.top() + y, columns);
             for (int x = 0; x < place.width(); ++x) {
-                const auto& range = m_across.ranges[static_cast<std::size_t>(place.left() + x)];
+                const auto& range = m_across.ranges[left + static_cast<std::size_t>(x)];
                 const float* const weights = m_across.weights.data() + range.weights;
                 for (int i = 0; i < range.count; ++i)
                     result(y, x) += weights[i] * row(0, range.first - columns.first + i);
@@ -210,8 +211,8 @@ cv::Mat missingDetail(const Image& source,
     for (int y = 0; y < levels.rows; ++y)
         for (int x = 0; x < levels.cols; ++x) {
             // All of it where no more than half of the reply shows.
-            const auto covered =
-                static_cast<float>(coverage[static_cast<std::size_t>(y * tileSide + x)]);
+            const auto at = static_cast<std::size_t>(y) * tileSide + static_cast<std::size_t>(x);
+            const auto covered = static_cast<float>(coverage[at]);
             levels(y, x) *= std::min(1.0F, 2.0F * (1.0F - covered / 255.0F));
         }
     return levels;
@@ -253,7 +254,7 @@ DetailGains measuredDetail(const Image& source,
     const int columns = source.columns();
     std::vector<int> asked;
     for (int i = 0; i < columns * source.rows(); ++i)
-        if (unchanged.tile(i % columns, i / columns).size() > 0 ||
+        if (!unchanged.tile(i % columns, i / columns).empty() ||
             unchanged.uniformValue(i % columns, i / columns) != 0)
             asked.push_back(i);
     const std::size_t step = std::max<std::size_t>(1, (asked.size() + mostTiles - 1) / mostTiles);

@@ -30,7 +30,7 @@ void returnTilePages(void* pages, std::size_t bytes) noexcept;
 template <typename Sample>
 class TileAllocator {
 public:
-    using value_type = Sample;
+    using value_type = Sample;  // NOLINT(readability-identifier-naming): the standard looks for it
 
     TileAllocator() = default;
     template <typename Other>

@@ -135,7 +135,7 @@ bool TilePool::addArena(std::size_t blockSize)
 {
     quint8* const memory = mapArena();
     if (!memory) return false;
-    const auto place = static_cast<qint64>(m_arenas.size() * arenaSize);
+    const auto place = static_cast<qint64>(m_arenas.size()) * static_cast<qint64>(arenaSize);
     auto arena = std::make_unique<Arena>(memory, blockSize, place);
     Arena* const added = arena.get();
     m_arenas.push_back(std::move(arena));

@@ -127,7 +127,7 @@ readAll(TileTable& table, std::span<const WantedTile<TileType>> wanted, const Ca
     for (std::size_t from = 0; from < wanted.size(); from += tilesAtOnce) {
         const std::size_t count = std::min(tilesAtOnce, wanted.size() - from);
         const auto some = wanted.subspan(from, count);
-        const Result<void> done = readSome<TileType, Sample>(table, some, cancel);
+        Result<void> done = readSome<TileType, Sample>(table, some, cancel);
         if (!done) return done;
     }
     return {};

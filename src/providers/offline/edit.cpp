@@ -15,6 +15,7 @@
 #include <opencv2/core.hpp>
 
 #include <array>
+#include <utility>
 
 namespace ratoon::offline {
 
@@ -54,9 +55,9 @@ filterFor(const Wish& wish, const Image& picture, const cv::Mat& coverage, const
 /// Does wishes to one picture. Parts are looked for in the picture as it came, and once.
 class Editor {
 public:
-    Editor(const Image& picture, const cv::Mat& region, const Cancel& cancel)
+    Editor(const Image& picture, cv::Mat region, const Cancel& cancel)
         : m_original(bled(picture, cancel))
-        , m_region(region)
+        , m_region(std::move(region))
         , m_cancel(cancel)
         , m_picture(m_original)
     {}

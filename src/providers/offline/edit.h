@@ -3,6 +3,7 @@
 
 #include "base/cancel.h"
 #include "base/result.h"
+#include "image/image.h"
 #include "providers/offline/wishes.h"
 
 #include <opencv2/core/mat.hpp>

@@ -12,6 +12,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <optional>
@@ -58,7 +59,7 @@ void mixIn(Sample* to, const cv::Vec3f* rgb, const uchar* coverage, int count)
         for (int c = 0; c < 3; ++c) {
             const float value = std::clamp(rgb[x][c], 0.0F, 1.0F) * most;
             const auto old = static_cast<float>(to[c]);
-            to[c] = static_cast<Sample>(static_cast<int>(old + part * (value - old) + 0.5F));
+            to[c] = static_cast<Sample>(std::lrint(old + part * (value - old)));
         }
     }
 }
@@ -121,6 +122,19 @@ private:
     ImageBuilder& m_builder;
     TileReader<Sample> m_reader;
 };
+
+/// Mixes `rgb`, which lies at `core`, into the picture.
+template <PixelSample Sample>
+void lay(TileWriter<Sample> picture,
+         const cv::Rect& core,
+         const cv::Mat& rgb,
+         const cv::Mat& coverage)
+{
+    picture.rewrite(core, coverage, [&](Sample* to, cv::Point at, int count) {
+        const uchar* part = coverage.empty() ? nullptr : coverage.ptr<uchar>(at.y) + at.x;
+        mixIn(to, rgb.ptr<cv::Vec3f>(at.y) + at.x, part, count);
+    });
+}
 
 /// As square as they come, of whole tiles, and large against the halo, so that not much is computed twice.
 std::vector<cv::Rect> blocksOf(const cv::Rect& area, int halo)
@@ -233,21 +247,15 @@ Image filtered(const Image& picture,
         std::ranges::all_of(filters, &Filter::byColor) && area.area() >= ColorTable::worthwhile;
     const auto table = usesTable ? std::optional<ColorTable>(filters) : std::nullopt;
     ImageBuilder builder(picture);
-    const auto change = [&]<PixelSample Sample>(Sample, const cv::Rect& core) {
+    const bool isWhole = parallelFor(static_cast<int>(blocks.size()), cancel, [&](int index) {
+        const cv::Rect& core = blocks[static_cast<std::size_t>(index)];
         const cv::Mat share = coverage.empty() ? cv::Mat() : coverage(core);
         if (!isAnywhere(share)) return;
         const cv::Mat rgb = table ? table->changed(pixelsOf(picture, core))
                                   : computed(picture, core, filters, cancel);
         if (rgb.empty()) return;
-        const auto write = [&](Sample* to, cv::Point at, int count) {
-            const uchar* part = share.empty() ? nullptr : share.ptr<uchar>(at.y) + at.x;
-            mixIn(to, rgb.ptr<cv::Vec3f>(at.y) + at.x, part, count);
-        };
-        TileWriter<Sample>(picture, builder).rewrite(core, share, write);
-    };
-    const bool isWhole = parallelFor(static_cast<int>(blocks.size()), cancel, [&](int index) {
         withSamplesOf(picture.depth(), [&](auto sample) {
-            change(sample, blocks[static_cast<std::size_t>(index)]);
+            lay(TileWriter<decltype(sample)>(picture, builder), core, rgb, share);
         });
     });
     return isWhole && !cancel.requested() ? std::move(builder).build() : Image();
