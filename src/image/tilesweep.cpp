@@ -7,6 +7,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <limits>
+#include <thread>
 
 // How the pool of tiles keeps within its budget.
 
@@ -28,6 +29,7 @@ constexpr std::size_t mostSeams = 20000;
 constexpr auto leastPatience = std::chrono::milliseconds(50);
 constexpr auto mostPatience = std::chrono::milliseconds(1000);
 
+constexpr auto dropTime = std::chrono::milliseconds(5);
 constexpr auto warmTime = std::chrono::milliseconds(1000);
 
 }  // namespace
@@ -48,6 +50,7 @@ private:
     bool isDone(std::size_t goal) const;
     std::size_t arenaCount() const;
     Arena& arenaUnder(std::size_t& hand) const;
+    void keepDropping(std::size_t goal, const std::stop_token& stop);
     void dropSpilled();
     static std::size_t idleRun(Place first, bool isSpilled);
     void drop(Place first, std::size_t count);
@@ -58,8 +61,7 @@ private:
     TilePool& m_pool;
     std::shared_ptr<SpillFile> m_file;
     std::stop_token m_stop;
-    std::size_t m_hand = 0;         ///< The arena where it stands …
-    std::size_t m_spilledHand = 0;  ///< … and where the one stands that goes over what is spilled.
+    std::size_t m_hand = 0;  ///< The arena where it stands.
 };
 
 void TilePool::keepWithin(std::size_t budget,
@@ -109,19 +111,26 @@ bool TilePool::waitForWork(const std::stop_token& stop)
     return false;
 }
 
-/// What is spilled goes first, since it costs no writing; and again now and then, because writing may take a while.
-/// Two rounds find whatever can go: the first takes the marks off. False if it was not enough.
+/// What is spilled goes first, since it costs no writing; and again while the rest is written, because that may take a
+/// while, and those who read meanwhile bring much of it back. Two rounds find whatever can go: the first takes the marks
+/// off. False if it was not enough.
 bool TilePool::Sweep::run(std::size_t goal)
 {
-    constexpr std::size_t least = 8;
-    const std::size_t arenas = arenaCount();
-    const std::size_t between = std::max(least, arenas / 2);
-    for (std::size_t i = 0; i < 2 * std::max(arenas, between); ++i) {
-        if (i % between == 0) dropSpilled();
-        if (isDone(goal)) return true;
+    for (int round = 0; round < 2 && !isDone(goal); ++round) dropSpilled();
+    if (isDone(goal)) return true;
+    const std::jthread dropper(
+        [this, goal](const std::stop_token& stop) { keepDropping(goal, stop); });
+    for (std::size_t visits = 2 * arenaCount(); visits > 0 && !isDone(goal); --visits)
         if (!spillSome(arenaUnder(m_hand))) return false;
-    }
     return isDone(goal);
+}
+
+void TilePool::Sweep::keepDropping(std::size_t goal, const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        std::this_thread::sleep_for(dropTime);
+        if (!isDone(goal)) dropSpilled();
+    }
 }
 
 /// Gives back the room on the disk that free blocks have.
@@ -160,9 +169,9 @@ TilePool::Arena& TilePool::Sweep::arenaUnder(std::size_t& hand) const
 /// One round over all of it.
 void TilePool::Sweep::dropSpilled()
 {
-    const std::size_t visits = arenaCount();
-    for (std::size_t i = 0; i < visits; ++i) {
-        Arena& arena = arenaUnder(m_spilledHand);
+    const std::size_t arenas = arenaCount();
+    for (std::size_t hand = 0; hand < arenas;) {
+        Arena& arena = arenaUnder(hand);
         const std::lock_guard lock(m_pool.m_mutex);
         for (std::size_t at = 0; at < arena.blocks.size();) {
             const std::size_t count = idleRun({&arena, at}, true);
