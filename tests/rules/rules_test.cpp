@@ -6,6 +6,7 @@
 #include "structure.h"
 #include "textrules.h"
 
+#include <QDir>
 #include <QString>
 
 #include <gtest/gtest.h>
@@ -58,6 +59,27 @@ TEST(Sources, AreFound)
     EXPECT_TRUE(sources().contains(QStringLiteral("tests/rules/rules_test.cpp")));
     EXPECT_TRUE(sources().contains(QStringLiteral("CMakeLists.txt")));
     EXPECT_TRUE(sources().contains(QStringLiteral(".ci/run")));
+}
+
+TEST(Sources, HaveATopLevelOfTheirOwn)
+{
+    const QStringList known = {QStringLiteral("CMakeLists.txt"),
+                               QStringLiteral("CMakePresets.json"),
+                               QStringLiteral("LICENSE"),
+                               QStringLiteral("README.md"),
+                               QStringLiteral("packaging"),
+                               QStringLiteral("resources"),
+                               QStringLiteral("src"),
+                               QStringLiteral("tests"),
+                               QStringLiteral("translations"),
+                               QStringLiteral("ui")};
+    const QDir top(QStringLiteral(RATOON_SOURCE_DIR));
+    for (const QString& entry : top.entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+        const bool isIgnored = entry.startsWith(QStringLiteral("build")) ||
+                               entry.endsWith(QStringLiteral(".user")) ||
+                               entry == QStringLiteral("compile_commands.json");
+        EXPECT_TRUE(isIgnored || known.contains(entry)) << entry.toStdString();
+    }
 }
 
 TEST(Sources, LoseCommentsAndStringsButNoLines)
