@@ -78,7 +78,7 @@ bool parallelFor(int count, const Cancel& cancel, const std::function<void(int)>
     const auto loop = std::make_shared<Loop>(count, cancel, work);
     const int helpers = std::min(QThread::idealThreadCount(), count) - 1;
     for (int i = 0; i < helpers; ++i)
-        if (!QThreadPool::globalInstance()->tryStart([loop] { loop->run(); })) break;
+        QThreadPool::globalInstance()->start([loop] { loop->run(); });
     loop->run();
     return loop->finish();
 }

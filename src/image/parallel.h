@@ -7,8 +7,8 @@
 
 namespace ratoon {
 
-/// Calls `work(0)` … `work(count - 1)`, each exactly once, on the caller's thread and on whatever other processors
-/// are idle; returns when all calls have returned. False if cancelled: then some calls were left out.
+/// Calls `work(0)` … `work(count - 1)`, each exactly once, on the caller's thread and on other processors as they
+/// get idle; returns when all calls have returned. False if cancelled: then some calls were left out.
 ///
 /// What `work` throws ends the loop, and is thrown once more to the caller. Calls must not touch the same memory. May be
 /// nested: a loop that finds no idle thread runs on its own.

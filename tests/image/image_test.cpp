@@ -8,6 +8,9 @@
 #include "support/pictures.h"
 
 #include <QColorSpace>
+#include <QElapsedTimer>
+#include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -189,4 +192,25 @@ TEST(ParallelFor, MayBeNested)
     std::atomic<int> calls = 0;
     parallelFor(20, {}, [&](int) { parallelFor(20, {}, [&](int) { ++calls; }); });
     EXPECT_EQ(calls, 400);
+}
+
+TEST(ParallelFor, IsHelpedByThreadsThatWereBusyWhenItBegan)
+{
+    if (QThread::idealThreadCount() < 2) GTEST_SKIP() << "one processor";
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    std::atomic<bool> isFree = false;
+    for (int i = 0; i < pool.maxThreadCount(); ++i) pool.start([&] { isFree.wait(false); });
+    std::atomic<int> begun = 0;
+    std::atomic<bool> haveMet = true;
+    parallelFor(2, {}, [&](int) {
+        ++begun;
+        isFree = true;
+        isFree.notify_all();
+        QElapsedTimer timer;
+        timer.start();
+        while (begun < 2 && timer.elapsed() < 5000) QThread::msleep(1);
+        if (begun < 2) haveMet = false;
+    });
+    pool.waitForDone();
+    EXPECT_TRUE(haveMet);
 }

@@ -62,8 +62,6 @@ bool hasClearPixel(const Image& picture, int column, int row)
 /// The tiles with pixels that are transparent, by their index.
 std::vector<int> clearTiles(const Image& picture, const Cancel& cancel)
 {
-    // A loop leaves its helping thread busy for a moment, which the next one would have to do without.
-    if (picture.isOpaque()) return {};
     const TileRange range = tilesOf(picture.size());
     std::vector<quint8> isClear(static_cast<std::size_t>(range.count()));
     parallelFor(range.count(), cancel, [&](int index) {
