@@ -77,8 +77,7 @@ bool parallelFor(int count, const Cancel& cancel, const std::function<void(int)>
     if (count <= 0) return !cancel.requested();
     const auto loop = std::make_shared<Loop>(count, cancel, work);
     const int helpers = std::min(QThread::idealThreadCount(), count) - 1;
-    for (int i = 0; i < helpers; ++i)
-        QThreadPool::globalInstance()->start([loop] { loop->run(); });
+    for (int i = 0; i < helpers; ++i) QThreadPool::globalInstance()->start([loop] { loop->run(); });
     loop->run();
     return loop->finish();
 }
