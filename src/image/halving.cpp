@@ -91,6 +91,20 @@ Tile halvedTileOf(const Image& image, TileRange source)
     return Tile::adopt(std::move(samples));
 }
 
+Image madeByTile(const Image& image,
+                 QSize size,
+                 const std::function<Tile(const Image&, int, int)>& tile,
+                 const Cancel& cancel)
+{
+    const TileRange range = tilesOf(size);
+    std::vector<Tile> tiles(static_cast<std::size_t>(range.count()));
+    const bool complete = parallelFor(range.count(), cancel, [&](int index) {
+        tiles[static_cast<std::size_t>(index)] =
+            tile(image, index % range.columns(), index / range.columns());
+    });
+    return complete ? Image(size, image.depth(), std::move(tiles), image.icc()) : Image();
+}
+
 }  // namespace
 
 Tile halvedTile(const Image& image, int column, int row)
@@ -108,16 +122,24 @@ Tile halvedTile(const Image& image, int column, int row)
         image.depth(), [&](auto sample) { return halvedTileOf<decltype(sample)>(image, source); });
 }
 
+Tile quarteredTile(const Image& image, int column, int row)
+{
+    const QRect area =
+        QRect(2 * column * tileSide, 2 * row * tileSide, 2 * tileSide, 2 * tileSide) &
+        QRect(QPoint(), halfOf(image.size()));
+    std::vector<Tile> tiles;
+    forEachTile(tilesUnder(area), [&](int x, int y) { tiles.push_back(halvedTile(image, x, y)); });
+    return halvedTile(Image(area.size(), image.depth(), std::move(tiles)), 0, 0);
+}
+
 Image halved(const Image& image, const Cancel& cancel)
 {
-    const QSize size = halfOf(image.size());
-    const TileRange range = tilesOf(size);
-    std::vector<Tile> tiles(static_cast<std::size_t>(range.count()));
-    const bool complete = parallelFor(range.count(), cancel, [&](int index) {
-        tiles[static_cast<std::size_t>(index)] =
-            halvedTile(image, index % range.columns(), index / range.columns());
-    });
-    return complete ? Image(size, image.depth(), std::move(tiles), image.icc()) : Image();
+    return madeByTile(image, halfOf(image.size()), halvedTile, cancel);
+}
+
+Image quartered(const Image& image, const Cancel& cancel)
+{
+    return madeByTile(image, halfOf(halfOf(image.size())), quarteredTile, cancel);
 }
 
 }  // namespace ratoon

@@ -14,4 +14,7 @@ constexpr QSize halfOf(QSize size)
 /// One tile of the half of `image`: it depends on tiles (2 column, 2 row) … (2 column + 1, 2 row + 1) alone.
 Tile halvedTile(const Image& image, int column, int row);
 
+/// One tile of the half of the half of `image`, which is not made for that.
+Tile quarteredTile(const Image& image, int column, int row);
+
 }  // namespace ratoon

@@ -12,21 +12,39 @@ namespace ratoon {
 
 namespace {
 
-// The half of `fine`, with those tiles of `coarse` – the half of `before` – below which nothing has changed.
-Image rehalved(const Image& before, const Image& coarse, const Image& fine, const Cancel& cancel)
+/// Of a level that is kept: the one before it is a half or, before level 2, a quarter of.
+struct Step {
+    int factor = 2;
+    Tile (*tile)(const Image&, int, int) = halvedTile;
+};
+
+constexpr Step fromImage{.factor = 4, .tile = quarteredTile};
+constexpr Step fromHalf{.factor = 2, .tile = halvedTile};
+
+bool isOneTile(QSize size)
+{
+    return std::max(size.width(), size.height()) <= tileSide;
+}
+
+/// What `step` makes of `fine`, with those tiles of `coarse` – what it made of `before` – below which nothing has changed.
+Image remade(Step step,
+             const Image& before,
+             const Image& coarse,
+             const Image& fine,
+             const Cancel& cancel)
 {
     std::vector<Tile> tiles(coarse.tiles().begin(), coarse.tiles().end());
     const bool complete = parallelFor(static_cast<int>(tiles.size()), cancel, [&](int index) {
         const int column = index % coarse.columns();
         const int row = index / coarse.columns();
-        const TileRange below{column * 2,
-                              row * 2,
-                              std::min(column * 2 + 2, fine.columns()),
-                              std::min(row * 2 + 2, fine.rows())};
+        const TileRange below{column * step.factor,
+                              row * step.factor,
+                              std::min((column + 1) * step.factor, fine.columns()),
+                              std::min((row + 1) * step.factor, fine.rows())};
         bool same = true;
         forEachTile(
             below, [&](int x, int y) { same = same && before.tile(x, y).isSame(fine.tile(x, y)); });
-        if (!same) tiles[static_cast<std::size_t>(index)] = halvedTile(fine, column, row);
+        if (!same) tiles[static_cast<std::size_t>(index)] = step.tile(fine, column, row);
     });
     return complete ? Image(coarse.size(), coarse.depth(), std::move(tiles), fine.icc()) : Image();
 }
@@ -36,47 +54,60 @@ Image rehalved(const Image& before, const Image& coarse, const Image& fine, cons
 MipPyramid MipPyramid::of(const Image& image, const Cancel& cancel)
 {
     MipPyramid pyramid;
-    if (image.isNull()) return pyramid;
-    pyramid.m_levels.push_back(image);
-    while (std::max(pyramid.m_levels.back().width(), pyramid.m_levels.back().height()) >
-           Tile::side) {
-        Image next = halved(pyramid.m_levels.back(), cancel);
+    pyramid.m_image = image;
+    for (QSize last = halfOf(image.size()); !isOneTile(last); last = halfOf(last)) {
+        Image next = pyramid.m_coarse.empty() ? quartered(image, cancel)
+                                              : halved(pyramid.m_coarse.back(), cancel);
         if (next.isNull()) return {};
-        pyramid.m_levels.push_back(std::move(next));
+        pyramid.m_coarse.push_back(std::move(next));
     }
     return pyramid;
 }
 
 MipPyramid MipPyramid::updated(const MipPyramid& previous, const Image& next, const Cancel& cancel)
 {
-    const bool isRelated = previous.levels() > 0 && previous.level(0).size() == next.size() &&
-                           previous.level(0).depth() == next.depth();
+    const bool isRelated =
+        previous.m_image.size() == next.size() && previous.m_image.depth() == next.depth();
     if (!isRelated) return of(next, cancel);
     MipPyramid pyramid;
-    pyramid.m_levels.push_back(next);
-    for (int i = 1; i < previous.levels(); ++i) {
-        Image level =
-            rehalved(previous.level(i - 1), previous.level(i), pyramid.m_levels.back(), cancel);
+    pyramid.m_image = next;
+    for (const Image& coarse : previous.m_coarse) {
+        const bool isFirst = pyramid.m_coarse.empty();
+        const Image& fine = isFirst ? next : pyramid.m_coarse.back();
+        const Image& before =
+            isFirst ? previous.m_image : previous.m_coarse[pyramid.m_coarse.size() - 1];
+        Image level = remade(isFirst ? fromImage : fromHalf, before, coarse, fine, cancel);
         if (level.isNull()) return {};
-        pyramid.m_levels.push_back(std::move(level));
+        pyramid.m_coarse.push_back(std::move(level));
     }
     return pyramid;
 }
 
 int MipPyramid::levels() const
 {
-    return static_cast<int>(m_levels.size());
+    if (m_image.isNull()) return 0;
+    return isOneTile(m_image.size()) ? 1 : 2 + static_cast<int>(m_coarse.size());
 }
 
-const Image& MipPyramid::level(int index) const
+QSize MipPyramid::size(int level) const
 {
-    Q_ASSERT(index >= 0 && index < levels());
-    return m_levels[static_cast<std::size_t>(index)];
+    Q_ASSERT(level >= 0 && level < levels());
+    if (level == 0) return m_image.size();
+    return level == 1 ? halfOf(m_image.size())
+                      : m_coarse[static_cast<std::size_t>(level) - 2].size();
+}
+
+Tile MipPyramid::tile(int level, int column, int row) const
+{
+    Q_ASSERT(level >= 0 && level < levels());
+    if (level == 0) return m_image.tile(column, row);
+    if (level == 1) return halvedTile(m_image, column, row);
+    return m_coarse[static_cast<std::size_t>(level) - 2].tile(column, row);
 }
 
 int MipPyramid::levelFor(double scale) const
 {
-    if (scale >= 1.0 || m_levels.empty()) return 0;
+    if (scale >= 1.0 || m_image.isNull()) return 0;
     // A hair more than half is drawn from the half: rounding of a zoom step must not double the work.
     const int level = static_cast<int>(std::floor(-std::log2(scale) + 1e-6));
     return std::clamp(level, 0, levels() - 1);

@@ -21,7 +21,7 @@ constexpr std::array<std::size_t, 2> blockSizes = {64UL * 1024, 128UL * 1024};  
 /// Freed blocks keep their pages, as new ones cost a fault each, and pictures come and go …
 constexpr std::size_t mostWarm = 256UL * 1024 * 1024;
 /// … but of what nobody needs for a while only so much.
-constexpr std::size_t settledWarm = 8UL * 1024 * 1024;
+constexpr std::size_t settledWarm = 2UL * 1024 * 1024;
 
 constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 

@@ -16,6 +16,8 @@ Image resampled(const Image& image, QSize size, const Cancel& cancel = {});
 /// Half the size (rounded up), a 2 × 2 average in premultiplied linear light: the next mip level.
 /// Null if cancelled.
 Image halved(const Image& image, const Cancel& cancel = {});
+/// Half of the half, without room for what lies between.
+Image quartered(const Image& image, const Cancel& cancel = {});
 
 /// The same picture at another depth. Eight → Sixteen → Eight is the identity.
 Image converted(const Image& image, Depth depth);

@@ -16,8 +16,11 @@ QImage thumbnailOf(const Image& picture)
     }
     // Halving costs a third of filtering, and where this much is averaged nobody sees which it was.
     Image fine = picture;
-    while (fine.width() >= 8 * size.width() && fine.height() >= 8 * size.height())
-        fine = halved(fine);
+    const auto isFiner = [&](int times) {
+        return fine.width() >= times * size.width() && fine.height() >= times * size.height();
+    };
+    while (isFiner(16)) fine = quartered(fine);
+    while (isFiner(8)) fine = halved(fine);
     const Image small = converted(resampled(fine, size), Depth::Eight);
     return convertedTo(small, QByteArray()).value_or(small).toQImage();
 }

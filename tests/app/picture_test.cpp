@@ -59,7 +59,7 @@ TEST(Picture, SaysWhichPartLooksDifferent)
     source.show(before);
     ASSERT_TRUE(spinUntil([&] { return !source.isRendering(); }));
     EXPECT_EQ(area, QRect(0, 0, 1000, 800));
-    EXPECT_EQ(source.picture().pyramid.level(0).depth(), Depth::Eight);
+    EXPECT_EQ(source.picture().pyramid.image().depth(), Depth::Eight);
     source.show(withLayer(before,
                           {.id = LayerId::make(),
                            .image = opaqueNoise({20, 20}, Depth::Sixteen, 5),

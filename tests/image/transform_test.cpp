@@ -14,6 +14,15 @@ namespace {
 class Transforming : public testing::TestWithParam<Depth> {};
 INSTANTIATE_TEST_SUITE_P(Depths, Transforming, testing::Values(Depth::Eight, Depth::Sixteen));
 
+Image levelOf(const MipPyramid& pyramid, int level)
+{
+    const QSize extent = pyramid.size(level);
+    std::vector<Tile> tiles;
+    forEachTile(tilesOf(extent),
+                [&](int column, int row) { tiles.push_back(pyramid.tile(level, column, row)); });
+    return {extent, pyramid.image().depth(), std::move(tiles), pyramid.image().icc()};
+}
+
 }  // namespace
 
 TEST_P(Transforming, CropsPixelByPixel)
@@ -151,9 +160,21 @@ TEST_P(Transforming, AnUpdatedPyramidIsANewOneThatSharesWhatIsUnchanged)
     const MipPyramid updated = MipPyramid::updated(old, after);
     const MipPyramid anew = MipPyramid::of(after);
     ASSERT_EQ(updated.levels(), anew.levels());
-    for (int i = 0; i < anew.levels(); ++i) EXPECT_EQ(updated.level(i), anew.level(i)) << i;
-    EXPECT_TRUE(updated.level(1).tile(1, 1).isSame(old.level(1).tile(1, 1)));
+    for (int i = 0; i < anew.levels(); ++i) EXPECT_EQ(levelOf(updated, i), levelOf(anew, i)) << i;
+    EXPECT_TRUE(updated.tile(2, 0, 1).isSame(old.tile(2, 0, 1)));
+    EXPECT_FALSE(updated.tile(2, 0, 0).isSame(old.tile(2, 0, 0)));
     EXPECT_EQ(MipPyramid::updated(old, noise({50, 50})).levels(), 1);
+}
+
+TEST_P(Transforming, EachLevelIsTheHalfOfTheOneBefore)
+{
+    for (const QSize whole : {QSize(1000, 700), QSize(513, 129), QSize(257, 1), QSize(128, 128)}) {
+        for (const Image& image : {photo(whole, GetParam()), noise(whole, GetParam())}) {
+            const MipPyramid pyramid = MipPyramid::of(image);
+            for (int i = 1; i < pyramid.levels(); ++i)
+                EXPECT_EQ(levelOf(pyramid, i), halved(levelOf(pyramid, i - 1))) << i;
+        }
+    }
 }
 
 TEST(MipPyramid, HalvesDownToOneTile)
@@ -161,8 +182,8 @@ TEST(MipPyramid, HalvesDownToOneTile)
     const Image image = gradient({1000, 300});
     const MipPyramid pyramid = MipPyramid::of(image);
     ASSERT_EQ(pyramid.levels(), 4);
-    EXPECT_TRUE(pyramid.level(0).isSame(image));
-    EXPECT_EQ(pyramid.level(3).size(), QSize(125, 38));
+    EXPECT_TRUE(pyramid.image().isSame(image));
+    EXPECT_EQ(pyramid.size(3), QSize(125, 38));
     EXPECT_EQ(pyramid.levelFor(1.0), 0);
     EXPECT_EQ(pyramid.levelFor(0.6), 0);
     EXPECT_EQ(pyramid.levelFor(0.5), 1);

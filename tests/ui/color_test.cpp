@@ -39,7 +39,7 @@ protected:
     Image seen()
     {
         EXPECT_TRUE(until([&] { return front().canvas().isSettled(); }));
-        return front().canvas().picture().pyramid.level(0);
+        return front().canvas().picture().pyramid.image();
     }
 
     static constexpr int displayP3 = 1;

@@ -33,7 +33,7 @@ PictureTiles::PictureTiles(Worker& pool, QObject* parent) : QObject(parent), m_p
 void PictureTiles::setPicture(const MipPyramid& pyramid, const QRect& changed)
 {
     const bool isSameSize = m_pyramid.levels() > 0 && pyramid.levels() > 0 &&
-                            m_pyramid.level(0).size() == pyramid.level(0).size();
+                            m_pyramid.image().size() == pyramid.image().size();
     m_pyramid = pyramid;
     m_former.clear();
     m_coarse = {};
@@ -41,7 +41,7 @@ void PictureTiles::setPicture(const MipPyramid& pyramid, const QRect& changed)
         clear();
         return;
     }
-    const QSizeF full(m_pyramid.level(0).size());
+    const QSizeF full(m_pyramid.image().size());
     const double scaleX = m_shown.width() / full.width();
     const double scaleY = m_shown.height() / full.height();
     // Smoothing reaches a few pixels of the level it is made from.
@@ -144,11 +144,11 @@ void PictureTiles::paintStandIn(QPainter& painter, const QRect& area)
     if (m_coarse.isNull()) {
         int level = 0;
         while (level + 1 < m_pyramid.levels() &&
-               std::max(m_pyramid.level(level).width(), m_pyramid.level(level).height()) >
+               std::max(m_pyramid.size(level).width(), m_pyramid.size(level).height()) >
                    coarseSide) {
             ++level;
         }
-        const QSize size = m_pyramid.level(level).size();
+        const QSize size = m_pyramid.size(level);
         m_coarse = screenTile(m_pyramid, size, QRect(QPoint(), size), m_checker);
     }
     painter.save();

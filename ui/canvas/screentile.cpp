@@ -30,10 +30,18 @@ QImage converted(const Tile& tile)
     return straight.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
-/// The pixels of `area` of one level; what lies outside of the image repeats its edge.
-QImage patch(const Image& level, const QRect& area)
+/// One level of a pyramid.
+struct Level {
+    const MipPyramid& pyramid;
+    int index;
+
+    QSize size() const { return pyramid.size(index); }
+};
+
+/// The pixels of `area` of one level, as far as they lie on it.
+QImage patch(const Level& level, const QRect& area)
 {
-    const QRect inside = area & level.rect();
+    const QRect inside = area & QRect(QPoint(), level.size());
     QImage pixels(inside.size(), QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&pixels);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
@@ -41,7 +49,8 @@ QImage patch(const Image& level, const QRect& area)
         for (int column = inside.left() / Tile::side; column <= inside.right() / Tile::side;
              ++column) {
             const QPoint corner(column * Tile::side, row * Tile::side);
-            painter.drawImage(corner - inside.topLeft(), converted(level.tile(column, row)));
+            painter.drawImage(corner - inside.topLeft(),
+                              converted(level.pyramid.tile(level.index, column, row)));
         }
     }
     return pixels;
@@ -78,10 +87,12 @@ std::vector<int> sources(int first, int count, double scale, int size)
     return indices;
 }
 
-QImage exact(const Image& level, Scale scale, const QRect& area)
+QImage exact(const Level& level, Scale scale, const QRect& area)
 {
-    const std::vector<int> columns = sources(area.left(), area.width(), scale.x, level.width());
-    const std::vector<int> rows = sources(area.top(), area.height(), scale.y, level.height());
+    const std::vector<int> columns =
+        sources(area.left(), area.width(), scale.x, level.size().width());
+    const std::vector<int> rows =
+        sources(area.top(), area.height(), scale.y, level.size().height());
     const QRect shown(QPoint(columns.front(), rows.front()), QPoint(columns.back(), rows.back()));
     const QImage pixels = patch(level, shown);
     QImage result(area.size(), QImage::Format_ARGB32_Premultiplied);
@@ -100,13 +111,14 @@ QImage exact(const Image& level, Scale scale, const QRect& area)
     return result;
 }
 
-QImage smooth(const Image& level, Scale scale, const QRect& area)
+QImage smooth(const Level& level, Scale scale, const QRect& area)
 {
     const QRectF wanted(area.left() / scale.x,
                         area.top() / scale.y,
                         area.width() / scale.x,
                         area.height() / scale.y);
-    const QRect shown = wanted.toAlignedRect().adjusted(-1, -1, 1, 1) & level.rect();
+    const QRect shown =
+        wanted.toAlignedRect().adjusted(-1, -1, 1, 1) & QRect(QPoint(), level.size());
     QImage result(area.size(), QImage::Format_ARGB32_Premultiplied);
     result.fill(Qt::transparent);
     QPainter painter(&result);
@@ -121,11 +133,11 @@ QImage smooth(const Image& level, Scale scale, const QRect& area)
 
 QImage screenTile(const MipPyramid& pyramid, QSize shown, const QRect& area, const Checker& checker)
 {
-    const double wanted = static_cast<double>(shown.width()) / pyramid.level(0).width();
-    const Image& level = pyramid.level(wanted < 1.0 ? pyramid.levelFor(wanted) : 0);
+    const double wanted = static_cast<double>(shown.width()) / pyramid.image().width();
+    const Level level{pyramid, pyramid.levelFor(wanted)};
     // A level is rounded up to whole pixels, so its own scale is a little off the power of two.
-    const Scale scale{.x = static_cast<double>(shown.width()) / level.width(),
-                      .y = static_cast<double>(shown.height()) / level.height()};
+    const Scale scale{.x = static_cast<double>(shown.width()) / level.size().width(),
+                      .y = static_cast<double>(shown.height()) / level.size().height()};
     const bool isExact = scale.x >= exactFrom || shown == level.size();
     QImage result(area.size(), QImage::Format_RGB32);
     paintChecker(result, area, checker);
