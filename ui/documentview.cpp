@@ -94,14 +94,6 @@ SavedState DocumentView::savedState() const
     return m_session->isModified() ? SavedState::Edited : SavedState::Saved;
 }
 
-bool DocumentView::hasUnsavedWork() const
-{
-    const auto jobs = m_session->jobs();
-    const bool isWaited = std::ranges::any_of(
-        jobs, [](const JobStatus& job) { return job.state != JobState::Failed; });
-    return isWaited || m_session->hasUnsavedWork();
-}
-
 void DocumentView::sayError(const Error& error)
 {
     if (error.code == ErrorCode::Cancelled) return;

@@ -40,8 +40,6 @@ public:
 
     PromptDraft& draft() { return m_draft; }
     SavedState savedState() const;
-    /// Something would be lost: a picture just opened is still in its file.
-    bool hasUnsavedWork() const;
 
     /// Each picture becomes a layer on top, in the middle of what is seen.
     void addLayers(const QMimeData& mime);

@@ -239,7 +239,7 @@ void Workspace::saveAs(DocumentView& view, std::function<void()> saved)
 
 void Workspace::close(DocumentView& view)
 {
-    if (!view.hasUnsavedWork()) return remove(view);
+    if (!view.session().hasUnsavedWork()) return remove(view);
     const QPointer<DocumentView> target(&view);
     ask(this,
         {.what = tr("Save %1 before it is closed?").arg(view.session().name()),
@@ -281,46 +281,44 @@ void Workspace::forget(DocumentView& view)
     view.deleteLater();
 }
 
-std::vector<DocumentView*> Workspace::modified() const
-{
-    std::vector<DocumentView*> found;
-    std::copy_if(m_views.begin(), m_views.end(), std::back_inserter(found), [](DocumentView* view) {
-        return view->hasUnsavedWork();
-    });
-    return found;
-}
-
 void Workspace::closeAll(std::function<void()> done)
 {
-    const std::vector<DocumentView*> unsaved = modified();
+    Unsaved unsaved;
     for (DocumentView* view : m_views) {
-        if (!view->hasUnsavedWork()) view->session().close();
+        if (view->session().hasUnsavedWork()) unsaved.emplace_back(view);
     }
-    if (unsaved.empty()) return done();
+    // Not before the last answer: whoever thinks again goes on with all of them.
+    const auto finish = [this, done = std::move(done)] {
+        for (DocumentView* view : m_views) {
+            if (!view->session().hasUnsavedWork()) view->session().close();
+        }
+        done();
+    };
+    if (unsaved.empty()) return finish();
     ask(this,
         {.what = tr("%n document(s) are not saved.", nullptr, static_cast<int>(unsaved.size())),
          .more = tr("Kept work is offered when Ratoon starts again."),
          .answers = {{.text = tr("Discard"),
                       .run =
-                          [this, done] {
-                              for (DocumentView* view : m_views) view->session().close();
-                              done();
+                          [this, unsaved, finish] {
+                              for (const auto& view : unsaved) {
+                                  if (view) view->session().close();
+                              }
+                              finish();
                           }},
-                     {.text = tr("Keep"), .run = done},
+                     {.text = tr("Keep"), .run = finish},
                      {.text = tr("Save"),
-                      .run = [this, unsaved, done] { saveNext(unsaved, done); },
+                      .run = [this, unsaved, finish] { saveNext(unsaved, finish); },
                       .isDefault = true}}});
 }
 
-void Workspace::saveNext(std::vector<DocumentView*> rest, std::function<void()> done)
+void Workspace::saveNext(Unsaved rest, std::function<void()> done)
 {
     if (rest.empty()) return done();
-    DocumentView* view = rest.back();
+    const QPointer<DocumentView> view = rest.back();
     rest.pop_back();
-    save(*view, [this, view, rest = std::move(rest), done = std::move(done)] {
-        view->session().close();
-        saveNext(rest, done);
-    });
+    auto next = [this, rest = std::move(rest), done = std::move(done)] { saveNext(rest, done); };
+    view ? save(*view, std::move(next)) : next();
 }
 
 void Workspace::discardLeftover(const QString& workingCopy)

@@ -7,6 +7,7 @@
 #include "ui/start/recentpictures.h"
 #include "ui/start/startpage.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <vector>
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    using Unsaved = std::vector<QPointer<DocumentView>>;
+
     void take(Opener::Ready ready);
     void remove(DocumentView& view);
     void forget(DocumentView& view);
@@ -75,8 +78,7 @@ private:
                 IfChanged ifChanged,
                 std::function<void()> saved = {});
     void updateTab(DocumentView& view);
-    void saveNext(std::vector<DocumentView*> rest, std::function<void()> done);
-    std::vector<DocumentView*> modified() const;
+    void saveNext(Unsaved rest, std::function<void()> done);
 
     Services& m_services;
     Preferences& m_preferences;

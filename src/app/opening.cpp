@@ -65,6 +65,7 @@ OpenedDocument documentOf(const Places& places,
             .stored = {VersionTree(root), root.id},
             .canvas = canvas,
             .isNew = true,
+            .isOnlyHere = !canvas.layers.empty(),
             .notes = {}};
 }
 
@@ -91,6 +92,7 @@ Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
     return OpenedDocument{.project = std::shared_ptr<Project>(std::move(project)),
                           .stored = std::move(stored),
                           .canvas = std::move(canvas),
+                          .isOnlyHere = true,
                           .notes = notes};
 }
 
@@ -136,7 +138,9 @@ Result<OpenedDocument> openedFile(const Places& places, const QString& path, con
         return document;
     }
     TRY(bytes, fileBytes(path));
-    return openedBytes(places, bytes, shortName(path), cancel);
+    TRY(document, openedBytes(places, bytes, shortName(path), cancel));
+    document.isOnlyHere = false;
+    return document;
 }
 
 Result<OpenedDocument> openedBytes(const Places& places,
@@ -193,8 +197,8 @@ Result<std::optional<FilePreview>> previewOf(const QString& path, int previewSid
 std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened)
 {
     Document document(std::move(opened.stored.tree), opened.stored.head, std::move(opened.canvas));
-    auto session =
-        std::make_unique<Session>(services, std::move(opened.project), std::move(document));
+    auto session = std::make_unique<Session>(
+        services, std::move(opened.project), std::move(document), opened.isOnlyHere);
     if (opened.isNew) session->makeWorkingCopy();
     return session;
 }

@@ -12,7 +12,9 @@ struct OpenedDocument {
     std::shared_ptr<Project> project;
     StoredTree stored;
     Canvas canvas;
-    bool isNew = false;           ///< Its working copy may still have to be made.
+    bool isNew = false;  ///< Its working copy may still have to be made.
+    bool isOnlyHere =
+        false;  ///< Its first version is in no file: a paste, a drop, what was recovered.
     std::vector<Sentence> notes;  ///< "Only the first of 12 frames was opened."
 };
 

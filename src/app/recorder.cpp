@@ -13,6 +13,7 @@ namespace ratoon {
 Recorder::Recorder(Worker& disk, std::shared_ptr<Project> project)
     : m_disk(disk)
     , m_project(std::move(project))
+    , m_backlog(std::make_shared<Backlog>(m_project))
     , m_path(m_project->path())
     , m_isModified(m_project->isModified())
     , m_isReadOnly(m_project->isReadOnly())
@@ -23,7 +24,7 @@ Recorder::Recorder(Worker& disk, std::shared_ptr<Project> project)
 Recorder::~Recorder()
 {
     // The disk thread lets go last, after whatever it still has to write.
-    m_disk.run([project = std::move(m_project)](const Cancel&) {}, [] {}).release();
+    finish([](Project&) {});
 }
 
 void Recorder::record(const Version& version,
@@ -39,12 +40,14 @@ void Recorder::record(const Version& version,
     };
     m_disk
         .run(
-            [project = m_project, version, canvas, annotation, thumbnail, head](
+            [backlog = m_backlog, version, canvas, annotation, thumbnail, head](
                 const Cancel&) -> Recorded {
                 QElapsedTimer timer;
                 timer.start();
                 const QImage small = thumbnail.isNull() ? thumbnailOf(rendered(canvas)) : thumbnail;
-                auto written = project->record(version, canvas, annotation, small, head);
+                auto written = backlog->write([=](Project& project) {
+                    return project.record(version, canvas, annotation, small, head);
+                });
                 return {std::move(written), small, timer.elapsed()};
             },
             [this, id = version.id, alive = QPointer(this)](const Recorded& result) {
@@ -61,18 +64,30 @@ void Recorder::record(const Version& version,
     setModified();
 }
 
-void Recorder::change(std::function<Result<void>(Project&)> work)
+void Recorder::change(Backlog::Write work)
+{
+    m_disk
+        .run([backlog = m_backlog,
+              work = std::move(work)](const Cancel&) { return backlog->write(work); },
+             [this, alive = QPointer(this)](const Result<void>& result) {
+                 if (!alive) return;
+                 setKept(result);
+                 if (!result) Q_EMIT failed(result.error());
+             })
+        .release();
+    setModified();
+}
+
+void Recorder::finish(std::function<void(Project&)> work)
 {
     m_disk
         .run(
-            [project = m_project, work = std::move(work)](const Cancel&) { return work(*project); },
-            [this, alive = QPointer(this)](const Result<void>& result) {
-                if (!alive) return;
-                setKept(result);
-                if (!result) Q_EMIT failed(result.error());
-            })
+            [backlog = m_backlog, project = m_project, work = std::move(work)](const Cancel&) {
+                static_cast<void>(backlog->catchUp());
+                work(*project);
+            },
+            [] {})
         .release();
-    setModified();
 }
 
 /// One piece after another, each behind what has gathered on the disk thread meanwhile.
@@ -116,7 +131,9 @@ void Recorder::save(const QString& path,
     Q_EMIT stateChanged();
     m_disk
         .run(
-            [project = m_project, path, ifChanged](const Cancel& cancel) -> Saved {
+            [backlog = m_backlog, project = m_project, path, ifChanged](
+                const Cancel& cancel) -> Saved {
+                if (auto written = backlog->catchUp(); !written) return {std::move(written)};
                 auto result = project->saveTo(path, cancel, ifChanged);
                 const bool isConflict =
                     !result && path == project->path() && project->isChangedByOthers();
@@ -129,6 +146,7 @@ void Recorder::save(const QString& path,
                 if (saved.result) {
                     m_path = path;
                     m_isModified = m_changes != changes;
+                    m_isKept = true;
                 } else if (saved.isConflict) {
                     Q_EMIT conflicted();
                 } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backlog.h"
 #include "jobs/worker.h"
 #include "storage/project.h"
 
@@ -14,7 +15,8 @@ namespace ratoon {
 struct ExportOptions;
 
 /// What happens to a document, on its way to disk: each change into the working copy, everything into the
-/// user's file when it is saved. Returns at once; the disk thread does the work in the order of the calls.
+/// user's file when it is saved. Returns at once; the disk thread does the work in the order of the calls. What could
+/// not be written is tried again with the next change, and a document is not saved without it.
 class Recorder final : public QObject {
     Q_OBJECT
 
@@ -29,7 +31,7 @@ public:
     bool isModified() const { return m_isModified; }
     bool isSaving() const { return m_isSaving; }
     bool isReadOnly() const { return m_isReadOnly; }
-    /// What was last done is in the working copy, or on its way there.
+    /// All that was done is in the working copy, or on its way there.
     bool isKept() const { return m_isKept; }
 
     /// A null thumbnail is made from the canvas.
@@ -38,7 +40,9 @@ public:
                 const Annotation& annotation,
                 const QImage& thumbnail,
                 VersionId head);
-    void change(std::function<Result<void>(Project&)> work);
+    void change(Backlog::Write work);
+    /// The last that is done with it, even if changes before it could not be written.
+    void finish(std::function<void(Project&)> work);
 
     /// `done` may be empty; failures also come by failed().
     void save(const QString& path, IfChanged ifChanged, std::function<void(Result<void>)> done);
@@ -61,6 +65,7 @@ private:
 
     Worker& m_disk;
     std::shared_ptr<Project> m_project;
+    std::shared_ptr<Backlog> m_backlog;
     Ticket m_settling;
     QString m_path;
     bool m_isModified = false;

@@ -6,11 +6,14 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ratoon {
 
 Session::Session(Services& services,
                  std::shared_ptr<Project> project,
                  Document document,
+                 bool isOnlyHere,
                  QObject* parent)
     : QObject(parent)
     , m_services(services)
@@ -18,6 +21,7 @@ Session::Session(Services& services,
     , m_document(std::move(document))
     , m_cache(services, m_recorder.project())
     , m_jobs(services.jobTools(m_document.tree().root()), m_recorder.project())
+    , m_isOnlyHere(isOnlyHere)
 {
     m_cache.remember(m_document.head(), m_document.canvas());
     readLeftOrders();
@@ -37,6 +41,15 @@ QString Session::name() const
 {
     if (!path().isEmpty()) return QFileInfo(path()).fileName();
     return m_document.tree().label(m_document.tree().root());
+}
+
+bool Session::hasUnsavedWork() const
+{
+    const auto all = jobs();
+    const bool isWaited = std::ranges::any_of(
+        all, [](const JobStatus& job) { return job.state != JobState::Failed; });
+    const bool isOnlyOpened = path().isEmpty() && m_document.tree().size() == 1 && !m_isOnlyHere;
+    return isWaited || (isModified() && !isReadOnly() && !isOnlyOpened);
 }
 
 VersionId Session::commit(const Canvas& canvas, const QString& label)
@@ -165,17 +178,13 @@ void Session::makeWorkingCopy()
 
 void Session::forget()
 {
-    m_recorder.change([](Project& project) -> Result<void> {
-        project.discardWorkingCopy();
-        return {};
-    });
+    m_recorder.finish([](Project& project) { project.discardWorkingCopy(); });
 }
 
 void Session::close()
 {
-    m_recorder.change([isWork = hasUnsavedWork()](Project& project) -> Result<void> {
+    m_recorder.finish([isWork = hasUnsavedWork()](Project& project) {
         isWork ? project.retireWorkingCopy() : project.discardWorkingCopy();
-        return {};
     });
 }
 

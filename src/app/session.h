@@ -40,9 +40,11 @@ class Session final : public QObject {
     Q_OBJECT
 
 public:
+    /// `isOnlyHere`: no file has its first version.
     Session(Services& services,
             std::shared_ptr<Project> project,
             Document document,
+            bool isOnlyHere = false,
             QObject* parent = nullptr);
 
     const Document& document() const { return m_document; }
@@ -52,11 +54,8 @@ public:
     QString path() const { return m_recorder.path(); }
     bool isModified() const { return m_recorder.isModified(); }
     bool isSaving() const { return m_recorder.isSaving(); }
-    /// Something would be lost: a picture just opened is still in its file.
-    bool hasUnsavedWork() const
-    {
-        return isModified() && (!path().isEmpty() || m_document.tree().size() > 1);
-    }
+    /// Something would be lost, if only an edit that is under way. A picture just opened is still in its file.
+    bool hasUnsavedWork() const;
     /// It can be looked at and exported only.
     bool isReadOnly() const { return m_recorder.isReadOnly(); }
     /// What was last done is kept for recovery, or on its way there.
@@ -203,6 +202,7 @@ private:
     JobQueue m_jobs;
     Mask m_selection;
     std::vector<LeftOrder> m_left;
+    bool m_isOnlyHere;
     Ticket m_going;    ///< The checkout under way.
     Ticket m_looking;  ///< For what was left.
     Ticket m_resuming;

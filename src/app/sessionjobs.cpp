@@ -139,6 +139,7 @@ void Session::takeResult(const EditResult& result)
     const VersionId id = m_document.commit(result.base, result.canvas, result.origin, standing);
     m_cache.remember(id, result.canvas);
     record(id, result.canvas, result.thumbnail);
+    m_recorder.change([job = result.job](Project& project) { return dropOrder(project, job); });
     Q_EMIT treeChanged();
     Q_EMIT jobFinished(result.job, id);
     if (result.heldBack)

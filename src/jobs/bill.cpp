@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/bill.h"
 
+#include "base/hash.h"
 #include "jobs/repeating.h"
 
 #include <algorithm>
@@ -103,24 +104,21 @@ void Bill::begin(EscrowEntry entry, std::optional<double> budget, Done done)
         });
 }
 
-void Bill::received(const QByteArray& body, std::function<void(Result<QByteArray>)> done)
+void Bill::received(const QByteArray& body, Done done)
 {
-    EscrowEntry entry = *m_entry;
-    entry.state = EscrowEntry::State::Received;
+    m_entry->state = EscrowEntry::State::Received;
+    m_entry->reply = contentHash(body);
     // The raw bytes are safe before anything looks at them.
     m_write = m_disk.run(
-        [project = m_project, ledger = m_purse.ledger, request = m_request, body, entry](
-            const Cancel&) mutable -> Result<QByteArray> {
-            TRY(hash, project->keepBlob(body));
-            entry.reply = hash;
+        [project = m_project, ledger = m_purse.ledger, request = m_request, body, entry = *m_entry](
+            const Cancel&) -> Result<void> {
+            CHECKED(project->keepBlob(body));
             CHECKED(project->escrow(entry));
-            if (ledger) CHECKED(ledger->received(request));
-            return hash;
+            // The reply is safe: it is not to be lost because the ledger cannot be told just now.
+            if (ledger) static_cast<void>(ledger->received(request));
+            return {};
         },
-        [this, done = std::move(done)](Result<QByteArray> hash) {
-            if (hash) m_entry->reply = *hash;
-            done(std::move(hash));
-        });
+        std::move(done));
 }
 
 void Bill::paid(const EditReply& reply)

@@ -31,13 +31,14 @@ public:
     Bill(const Bill&) = delete;
     Bill& operator=(const Bill&) = delete;
 
-    /// A request is about to be sent, and the one before it, if it is still open, had no effect: `done` once it is on record and its price reserved. `budget`: a cap for this
-    /// edit, below that of the settings. OverBudget if a cap is in the way.
+    /// A request is about to be sent, and the one before it, if it is still open, had no effect: `done` once it is on
+    /// record and its price reserved. `budget`: a cap for this edit, below that of the settings. OverBudget if a cap is
+    /// in the way.
     void begin(EscrowEntry entry, std::optional<double> budget, Done done);
     /// Some of it may have left the machine.
     void left() { m_hasLeft = true; }
-    /// Puts the reply on disk; `done` with its hash.
-    void received(const QByteArray& body, std::function<void(Result<QByteArray>)> done);
+    /// Puts the reply on disk.
+    void received(const QByteArray& body, Done done);
     /// What the reply says that it cost.
     void paid(const EditReply& reply);
     /// The same of a request that an earlier run did not live to close.

@@ -88,15 +88,9 @@ void Conversation::observe()
 void Conversation::answer(net::Response response, bool isKept)
 {
     if (!isKept) return advance(std::move(response));
-    m_events.received(response.body,
-                      [this, response, alive = std::weak_ptr(m_alive)](Result<void> recorded) {
-                          if (alive.expired()) return;
-                          if (!recorded) {
-                              m_events.finished(tl::unexpected(recorded.error()));
-                          } else {
-                              advance(response);
-                          }
-                      });
+    m_events.received(response.body, [this, response, alive = std::weak_ptr(m_alive)] {
+        if (!alive.expired()) advance(response);
+    });
 }
 
 void Conversation::advance(net::Response response)

@@ -17,8 +17,8 @@ struct ConversationEvents {
     /// Before a request's first byte leaves. Call `proceed` once the request is on record; an error ends it unsent.
     std::function<void(const net::Request&, std::function<void(Result<void>)> proceed)> beforeSend;
     std::function<void(const net::Progress&)> progress;
-    /// When the last byte of a response has come. Call `proceed` once it is on record.
-    std::function<void(const QByteArray& body, std::function<void(Result<void>)> proceed)> received;
+    /// When the last byte of a response has come. Call `proceed` once it is on record, or cannot be.
+    std::function<void(const QByteArray& body, std::function<void()> proceed)> received;
     /// Once, at the end.
     std::function<void(Result<EditReply>)> finished;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/editjob.h"
 
+#include "base/hash.h"
 #include "base/plaintext.h"
 #include "document/render.h"
 #include "edit/outlook.h"
@@ -247,16 +248,15 @@ void EditJob::converse()
 
 ConversationEvents EditJob::conversationEvents()
 {
-    return {.beforeSend =
-                [this](const net::Request& request, std::function<void(Result<void>)> proceed) {
-                    beforeSend(request, std::move(proceed));
-                },
-            .progress = [this](const net::Progress& progress) { progressed(progress); },
-            .received =
-                [this](const QByteArray& body, std::function<void(Result<void>)> proceed) {
-                    received(body, std::move(proceed));
-                },
-            .finished = [this](Result<EditReply> reply) { answered(std::move(reply)); }};
+    return {
+        .beforeSend =
+            [this](const net::Request& request, std::function<void(Result<void>)> proceed) {
+                beforeSend(request, std::move(proceed));
+            },
+        .progress = [this](const net::Progress& progress) { progressed(progress); },
+        .received = [this](const QByteArray& body,
+                           std::function<void()> proceed) { received(body, std::move(proceed)); },
+        .finished = [this](Result<EditReply> reply) { answered(std::move(reply)); }};
 }
 
 void EditJob::beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed)
@@ -305,16 +305,14 @@ void EditJob::progressed(const net::Progress& progress)
     }
 }
 
-void EditJob::received(const QByteArray& body, std::function<void(Result<void>)> proceed)
+void EditJob::received(const QByteArray& body, std::function<void()> proceed)
 {
     m_times.wait = m_stage.restart();
-    m_bill.received(body, [this, proceed = std::move(proceed)](Result<QByteArray> hash) {
-        if (!hash) {
-            proceed(tl::unexpected(std::move(hash).error()));
-            return;
-        }
-        m_replyHash = *hash;
-        proceed({});
+    m_replyHash = contentHash(body);
+    m_bill.received(body, [this, body, proceed = std::move(proceed)](const Result<void>& written) {
+        // It is paid for, and nothing but memory has it: it goes to the disk with its version.
+        if (!written) m_unkept = body;
+        proceed();
     });
 }
 
@@ -449,6 +447,7 @@ EditResult EditJob::resultOf(Placed placed)
 {
     m_status.state = JobState::Done;
     m_bill.close();
+    if (!m_unkept.isEmpty()) placed.bytes.push_back(m_unkept);
     return {.job = id(),
             .base = m_status.base,
             .canvas = std::move(placed.canvas),

@@ -74,7 +74,7 @@ private:
     void answered(Result<EditReply> reply);
     void beforeSend(const net::Request& request, std::function<void(Result<void>)> proceed);
     void progressed(const net::Progress& progress);
-    void received(const QByteArray& body, std::function<void(Result<void>)> proceed);
+    void received(const QByteArray& body, std::function<void()> proceed);
     void replied(EditReply reply);
     void lookAtReply(EditReply reply);
     void place(EditReply reply);
@@ -102,6 +102,7 @@ private:
     RequestGate::Turn m_turn;
     QTimer m_pause;
     QByteArray m_replyHash;
+    QByteArray m_unkept;  ///< The reply, if the disk has not taken it.
     StageTimes m_times;
     QElapsedTimer m_stage;
     std::unique_ptr<Conversation> m_conversation;

@@ -65,7 +65,6 @@ void JobQueue::startNext()
                                 [this, id, result = std::move(result)] {
                                     finish(id);
                                     Q_EMIT produced(result);
-                                    drop(id);  // now that its result is on its way to the disk
                                     Q_EMIT changed(id);
                                 },
                                 Qt::QueuedConnection);

@@ -30,8 +30,8 @@ class EditJob;
 struct KeptReply {
     QByteArray hash;  ///< Of the raw reply, in the project.
     JobId job = {};   ///< That it was sent for, where its account is still open; else null.
-    VersionId heldBack =
-        {};  ///< The version as which it was held back; null: it was never looked at.
+    /// The version as which it was held back; null: it was never looked at.
+    VersionId heldBack = {};
     bool isReleased = false;  ///< The user wants it, whatever was found.
 };
 
@@ -69,12 +69,13 @@ struct EditResult {
     VersionId base;
     Canvas canvas;
     Origin origin;
-    std::vector<QByteArray> bytes;  ///< What the recipe names by its hash, to be kept with it.
-    std::vector<Sentence>
-        notes;  ///< What the provider understood, what this program changed by itself.
+    /// What the origin names by its hash, to be kept with it; of a reply only where that is not on disk yet.
+    std::vector<QByteArray> bytes;
+    /// What the provider understood, what this program changed by itself.
+    std::vector<Sentence> notes;
     QImage thumbnail;
-    std::optional<HeldBack> heldBack =
-        {};                   ///< The canvas is that of `base`, and the reply is not to be seen.
+    /// The canvas is that of `base`, and the reply is not to be seen.
+    std::optional<HeldBack> heldBack = {};
     VersionId releases = {};  ///< The version as which this reply was held back before.
 };
 
@@ -97,7 +98,8 @@ struct JobTools {
 };
 
 /// Runs the edits of one document in the background: one at a time, first come, first served. Each is on disk as an order
-/// until it ends: what the end of the program leaves is there for the next run.
+/// until it has failed, was cancelled, or whoever takes its result has written that and drops the order: what the end of
+/// the program leaves is there for the next run.
 class JobQueue final : public QObject {
     Q_OBJECT
 

@@ -137,7 +137,7 @@ TEST_F(LeftOrders, WhoseReplyCameAreShownWithoutBeingSent)
     ASSERT_TRUE(m_services->ledger->reserve(asked));
     ASSERT_TRUE(m_services->ledger->received(asked.id));
     project->reset();
-    m_session->close();
+    m_session->forget();
     settle();
     dieAndComeBack();
     ASSERT_EQ(

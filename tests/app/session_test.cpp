@@ -223,6 +223,10 @@ TEST_F(SessionTest, GivesDiscardedWorkItsGraceWhenItIsClosedOnPurpose)
 
 TEST_F(SessionTest, LeavesNothingBehindOfAPictureThatWasOnlyLookedAt)
 {
+    const QString file = m_folder.filePath(QStringLiteral("photo.png"));
+    ASSERT_TRUE(photo({320, 240}).toQImage().save(file));
+    m_session->forget();
+    open(*openedFile(m_services.places, file));
     m_session->makeWorkingCopy();
     m_session->close();
     m_session.reset();

@@ -49,9 +49,9 @@ protected:
                  },
              .progress = [](const net::Progress&) {},
              .received =
-                 [this](const QByteArray& body, const std::function<void(Result<void>)>& proceed) {
+                 [this](const QByteArray& body, const std::function<void()>& proceed) {
                      m_kept.push_back(body);
-                     proceed({});
+                     proceed();
                  },
              .finished = [&](Result<EditReply> result) { reply = std::move(result); }});
         conversation.begin();

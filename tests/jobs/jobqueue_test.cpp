@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hash.h"
 #include "document/render.h"
 #include "image/codec.h"
 #include "image/difference.h"
@@ -204,6 +205,18 @@ TEST_F(Queue, SendsNothingThatItCannotPutOnRecord)
     ASSERT_EQ(m_errors.size(), 1U);
     EXPECT_EQ(m_errors.front().code, ErrorCode::Unwritable);
     EXPECT_TRUE(m_client.requests().empty());
+}
+
+TEST_F(Queue, AReplyThatTheDiskDoesNotTakeGoesThereWithItsVersion)
+{
+    const QByteArray body = geminiReply(photo({1024, 768}));
+    m_client.answer({.status = 200, .body = body});
+    m_project->takesNoBlobs = true;
+    submit(QStringLiteral("a red door"), QStringLiteral("gemini"));
+    ASSERT_TRUE(isOver(1));
+    ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
+    EXPECT_EQ(m_results.front().origin.reply, contentHash(body));
+    EXPECT_TRUE(std::ranges::count(m_results.front().bytes, body) == 1);
 }
 
 TEST_F(Queue, SendsNothingToAHostThatNobodyAgreedTo)

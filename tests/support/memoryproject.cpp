@@ -70,6 +70,7 @@ Result<std::vector<VersionId>> MemoryProject::search(const QString& /*words*/)
 Result<QByteArray> MemoryProject::keepBlob(const QByteArray& bytes)
 {
     CHECKED(written());
+    if (takesNoBlobs) return failure(ErrorCode::Unwritable, {"The disk is full."});
     const QByteArray hash = contentHash(bytes);
     blobs[hash] = bytes;
     return hash;

@@ -9,7 +9,7 @@
 namespace ratoon::test {
 
 /// A Project without a disk. What was asked of it can be looked at; it can be told to fail.
-class MemoryProject final : public Project {
+class MemoryProject : public Project {
 public:
     Result<StoredTree> tree() override;
     Result<Canvas> load(VersionId id) override;
@@ -45,6 +45,7 @@ public:
     std::vector<const char*> reads;  ///< "canvas" or "thumbnail", in order.
     VersionId head;
     bool failsToWrite = false;
+    bool takesNoBlobs = false;
     bool wasDiscarded = false;
 
 private:

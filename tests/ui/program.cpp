@@ -4,6 +4,7 @@
 #include "support/pictures.h"
 #include "ui/docks/promptedit.h"
 
+#include <QPushButton>
 #include <QTest>
 
 namespace ratoon::test {
@@ -71,6 +72,19 @@ void Program::settle()
     Ticket pool = m_services.pool->run([](const Cancel&) {}, [&] { hasPool = true; });
     EXPECT_TRUE(until([&] { return hasDisk && hasPool; }));
     QCoreApplication::processEvents();
+}
+
+QDialog* Program::question()
+{
+    return m_window->findChild<QDialog*>(QStringLiteral("question"));
+}
+
+void Program::answer(int number)
+{
+    ASSERT_TRUE(until([&] { return question() != nullptr; }));
+    auto* button = question()->findChild<QPushButton*>(QStringLiteral("answer%1").arg(number + 1));
+    ASSERT_NE(button, nullptr);
+    button->click();
 }
 
 VersionId Program::propose(const QString& prompt)

@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/themefollower.h"
 
+#include <QDialog>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -41,6 +42,11 @@ protected:
     static bool until(const std::function<bool()>& isDone);
     /// Everything that was asked of disk and pool is done, and every signal has arrived.
     void settle();
+
+    /// The question that is being asked; null if none is.
+    QDialog* question();
+    /// Presses one of its buttons, counted from "Cancel", which is 0.
+    void answer(int number);
 
     /// Sends a prompt and waits for its proposal.
     VersionId propose(const QString& prompt);

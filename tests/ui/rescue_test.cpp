@@ -7,7 +7,6 @@
 #include "ui/noticestrip.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -38,18 +37,6 @@ protected:
         session().save(path(), [&](const Result<void>& result) { isDone = result.has_value(); });
         ASSERT_TRUE(until([&] { return isDone; }));
         settle();
-    }
-
-    QDialog* question() { return window().findChild<QDialog*>(QStringLiteral("question")); }
-
-    /// Presses one of its buttons, counted from "Cancel", which is 0.
-    void answer(int number)
-    {
-        ASSERT_TRUE(until([&] { return question() != nullptr; }));
-        auto* button =
-            question()->findChild<QPushButton*>(QStringLiteral("answer%1").arg(number + 1));
-        ASSERT_NE(button, nullptr);
-        button->click();
     }
 
     /// Somebody else puts another document in its place.
@@ -109,7 +96,7 @@ TEST_F(Rescuing, ADamagedDocumentCanBeLookedAt)
     ASSERT_TRUE(until([&] { return !window().workspace().views().empty(); }));
     settle();
     EXPECT_EQ(front().savedState(), SavedState::LookOnly);
-    EXPECT_FALSE(front().hasUnsavedWork());
+    EXPECT_FALSE(session().hasUnsavedWork());
     EXPECT_EQ(document().tree().size(), 2U);
 }
 
