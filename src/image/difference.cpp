@@ -36,15 +36,28 @@ ChangeCount countInTile(const Tile& before, const Tile& after, const Mask& cover
 QRect differingArea(const Image& a, const Image& b)
 {
     if (a.size() != b.size() || a.depth() != b.depth()) return a.rect() | b.rect();
-    std::vector<QRect> differing(static_cast<std::size_t>(a.rows()));
-    parallelFor(a.rows(), {}, [&](int row) {
-        for (int column = 0; column < a.columns(); ++column)
-            if (!(a.tile(column, row) == b.tile(column, row)))
-                differing[static_cast<std::size_t>(row)] |= tileRect(column, row);
-    });
-    QRect result;
-    for (const QRect& rect : differing) result |= rect;
-    return result & a.rect();
+    const auto differs = [&](int column, int row) {
+        return !(a.tile(column, row) == b.tile(column, row));
+    };
+    TileRange range = tilesOf(a.size());
+    const auto differsInRow = [&](int row) {
+        for (int column = range.left; column < range.right; ++column)
+            if (differs(column, row)) return true;
+        return false;
+    };
+    const auto differsInColumn = [&](int column) {
+        for (int row = range.top; row < range.bottom; ++row)
+            if (differs(column, row)) return true;
+        return false;
+    };
+    // From each edge inwards: what lies between need not be looked at, and may be out of memory.
+    while (range.top < range.bottom && !differsInRow(range.top)) ++range.top;
+    while (range.top < range.bottom && !differsInRow(range.bottom - 1)) --range.bottom;
+    if (range.top == range.bottom) return {};
+    while (!differsInColumn(range.left)) ++range.left;
+    while (!differsInColumn(range.right - 1)) --range.right;
+    return (tileRect(range.left, range.top) | tileRect(range.right - 1, range.bottom - 1)) &
+           a.rect();
 }
 
 ChangeCount countChanges(const Image& before, const Image& after, const Mask& allowed)

@@ -4,6 +4,10 @@
 #include "base/cancel.h"
 
 #include <functional>
+#include <optional>
+#include <system_error>
+#include <thread>
+#include <utility>
 
 namespace ratoon {
 
@@ -13,5 +17,17 @@ namespace ratoon {
 /// What `work` throws ends the loop, and is thrown once more to the caller. Calls must not touch the same memory. May be
 /// nested: a loop that finds no idle thread runs on its own.
 bool parallelFor(int count, const Cancel& cancel, const std::function<void(int)>& work);
+
+/// Runs `work(std::stop_token)` on a thread of its own. Nothing where the system allows no more threads: for work that
+/// the program can do without.
+template <typename Work>
+std::optional<std::jthread> startedThread(Work work)
+{
+    try {
+        return std::jthread(std::move(work));
+    } catch (const std::system_error&) {
+        return std::nullopt;
+    }
+}
 
 }  // namespace ratoon

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/parallel.h"
 #include "image/tilepool.h"
 
 #include <sys/mman.h>
@@ -29,7 +30,9 @@ constexpr std::size_t mostSeams = 20000;
 constexpr auto leastPatience = std::chrono::milliseconds(50);
 constexpr auto mostPatience = std::chrono::milliseconds(1000);
 
+/// Between two looks at what was brought back while something is written.
 constexpr auto dropTime = std::chrono::milliseconds(5);
+/// Free blocks that were not needed for so long lose their pages.
 constexpr auto warmTime = std::chrono::milliseconds(1000);
 
 }  // namespace
@@ -45,12 +48,15 @@ public:
 
     bool run(std::size_t goal);
     void punchFreed();
+    /// While run() writes, until it is stopped: on another thread.
+    void keepDropping(const std::stop_token& stop);
 
 private:
+    bool spillDownTo(std::size_t goal);
+    void setWriting(std::optional<std::size_t> goal);
     bool isDone(std::size_t goal) const;
     std::size_t arenaCount() const;
     Arena& arenaUnder(std::size_t& hand) const;
-    void keepDropping(std::size_t goal, const std::stop_token& stop);
     void dropSpilled();
     static std::size_t idleRun(Place first, bool isSpilled);
     void drop(Place first, std::size_t count);
@@ -62,6 +68,9 @@ private:
     std::shared_ptr<SpillFile> m_file;
     std::stop_token m_stop;
     std::size_t m_hand = 0;  ///< The arena where it stands.
+    std::mutex m_writingMutex;
+    std::condition_variable_any m_writingChanged;
+    std::optional<std::size_t> m_writing;  ///< The goal, while something is written.
 };
 
 void TilePool::keepWithin(std::size_t budget,
@@ -70,6 +79,8 @@ void TilePool::keepWithin(std::size_t budget,
 {
     auto patience = leastPatience;
     Sweep sweep(*this, file, stop);
+    const auto dropper =
+        startedThread([&sweep](const std::stop_token& ended) { sweep.keepDropping(ended); });
     m_budget = budget;
     wakeKeeper();
     while (waitForWork(stop)) {
@@ -118,18 +129,37 @@ bool TilePool::Sweep::run(std::size_t goal)
 {
     for (int round = 0; round < 2 && !isDone(goal); ++round) dropSpilled();
     if (isDone(goal)) return true;
-    const std::jthread dropper(
-        [this, goal](const std::stop_token& stop) { keepDropping(goal, stop); });
+    setWriting(goal);
+    const bool isEnough = spillDownTo(goal);
+    setWriting({});
+    return isEnough;
+}
+
+bool TilePool::Sweep::spillDownTo(std::size_t goal)
+{
     for (std::size_t visits = 2 * arenaCount(); visits > 0 && !isDone(goal); --visits)
         if (!spillSome(arenaUnder(m_hand))) return false;
     return isDone(goal);
 }
 
-void TilePool::Sweep::keepDropping(std::size_t goal, const std::stop_token& stop)
+void TilePool::Sweep::setWriting(std::optional<std::size_t> goal)
 {
-    while (!stop.stop_requested()) {
-        std::this_thread::sleep_for(dropTime);
-        if (!isDone(goal)) dropSpilled();
+    {
+        const std::lock_guard lock(m_writingMutex);
+        m_writing = goal;
+    }
+    m_writingChanged.notify_one();
+}
+
+void TilePool::Sweep::keepDropping(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_writingMutex);
+    while (m_writingChanged.wait(lock, stop, [this] { return m_writing.has_value(); })) {
+        m_writingChanged.wait_for(lock, stop, dropTime, [this] { return !m_writing; });
+        if (!m_writing || isDone(*m_writing)) continue;
+        lock.unlock();
+        dropSpilled();
+        lock.lock();
     }
 }
 

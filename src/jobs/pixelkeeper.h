@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <thread>
 
 namespace ratoon {
@@ -14,7 +15,7 @@ public:
     PixelKeeper(std::size_t budget, const QString& folder);
 
 private:
-    std::jthread m_thread;
+    std::optional<std::jthread> m_thread;  ///< Nothing: pixels stay in memory.
 };
 
 }  // namespace ratoon

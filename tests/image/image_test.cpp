@@ -127,6 +127,28 @@ TEST_P(ImageOfDepth, ChangesAreCountedInsideAndOutsideOfAMask)
     EXPECT_TRUE(differingArea(before, before).isEmpty());
 }
 
+TEST_P(ImageOfDepth, TheDifferingAreaIsThatOfAllTilesThatDiffer)
+{
+    const Image before = noise({700, 500}, GetParam());
+    const QPoint last(before.columns() - 1, before.rows() - 1);
+    for (const std::vector<QPoint>& places : {std::vector<QPoint>{{0, 0}},
+                                              {{2, 1}},
+                                              {last},
+                                              {{1, 3}, {4, 0}},
+                                              {{0, 2}, {5, 2}, {3, 1}}}) {
+        ImageBuilder builder(before);
+        QRect expected;
+        for (const QPoint place : places) {
+            QImage dot = before.toQImage({place * 128, QSize(1, 1)});
+            dot.invertPixels();
+            builder.write(dot, place * 128);
+            expected |= QRect(place * 128, QSize(128, 128));
+        }
+        const Image after = std::move(builder).build();
+        EXPECT_EQ(differingArea(before, after), expected & before.rect());
+    }
+}
+
 TEST(Color, KnowsSrgbByItsEffect)
 {
     EXPECT_TRUE(isSrgb({}));
