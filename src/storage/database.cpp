@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/diskfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QUrl>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -17,7 +19,17 @@ namespace {
 
 constexpr int largestValue = 512 * 1024 * 1024;  ///< Bytes of one row.
 constexpr int instructionsBetweenLooks = 20'000;
+constexpr qsizetype longestPath =
+    500;                          ///< Bytes: SQLite's own limit, with room for the names beside it.
 constexpr int patience = 15'000;  ///< Milliseconds that another process may hold a shared file.
+
+Error tooLong(const QString& path)
+{
+    return {.code = ErrorCode::Unwritable,
+            .what = {QT_TRANSLATE_NOOP("Sentence", "The path of %1 is too long for a document."),
+                     {QFileInfo(path).fileName()}},
+            .remedy = {QT_TRANSLATE_NOOP("Sentence", "Choose a folder with a shorter path.")}};
+}
 
 Error damaged()
 {
@@ -163,19 +175,21 @@ void Database::Finalize::operator()(sqlite3_stmt* statement) const
 Result<Database> Database::open(const QString& path, Access access)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
-    QUrl address = QUrl::fromLocalFile(path);
+    const QByteArray place = QFile::encodeName(absolutePath(path));
+    if (place.size() > longestPath) return failure(tooLong(path));
+    QByteArray address = "file://" + place.toPercentEncoding("/");
     if (access == Access::Immutable) {
         flags |= SQLITE_OPEN_READONLY;
-        address.setQuery(QStringLiteral("immutable=1"));
+        address += "?immutable=1";
     } else {
         flags |= SQLITE_OPEN_READWRITE;
         if (access == Access::Create || access == Access::Shared) flags |= SQLITE_OPEN_CREATE;
         if (access == Access::Memory) flags |= SQLITE_OPEN_MEMORY;
-        if (access != Access::Shared) address.setQuery(QStringLiteral("vfs=unix-none"));
+        if (access != Access::Shared) address += "?vfs=unix-none";
     }
 
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(address.toEncoded().constData(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(address.constData(), &handle, flags, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) return failure(errorOf(handle, code));
     if (access == Access::Shared) sqlite3_busy_timeout(handle, patience);

@@ -16,12 +16,16 @@
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/vfs.h>
+#include <sys/xattr.h>
 #endif
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <cstdio>
+#include <cstdlib>
+#include <memory>
 #include <utility>
 
 namespace ratoon {
@@ -62,6 +66,58 @@ QString shortened(QString name, qsizetype bytes)
     return name;
 }
 
+/// Its own path where there is no such folder.
+QString realFolder(const QString& path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(
+        ::realpath(QFile::encodeName(path).constData(), nullptr), &std::free);
+    return real ? QFile::decodeName(real.get()) : QDir::cleanPath(path);
+}
+
+/// What a symbolic link says; empty for anything else.
+QString linkAt(const QString& path)
+{
+    std::array<char, PATH_MAX> text = {};
+    const auto length = ::readlink(QFile::encodeName(path).constData(), text.data(), text.size());
+    return length > 0 ? QFile::decodeName(QByteArray(text.data(), length)) : QString();
+}
+
+/// Tags of people, and lists of who may do what. What the file system of the other file does not know stays behind.
+void copyAttributes([[maybe_unused]] const QByteArray& from, [[maybe_unused]] int to)
+{
+#ifdef __linux__
+    QByteArray names(::listxattr(from.constData(), nullptr, 0) + 1, '\0');
+    const auto length = ::listxattr(from.constData(), names.data(), std::size_t(names.size()));
+    if (length <= 0) return;
+    for (const QByteArray& name : names.left(length).split('\0')) {
+        if (!name.startsWith("user.") && name != "system.posix_acl_access") continue;
+        QByteArray value(::getxattr(from.constData(), name.constData(), nullptr, 0) + 1, '\0');
+        const auto size =
+            ::getxattr(from.constData(), name.constData(), value.data(), std::size_t(value.size()));
+        if (size >= 0)
+            static_cast<void>(
+                !::fsetxattr(to, name.constData(), value.constData(), std::size_t(size), 0));
+    }
+#endif
+}
+
+bool takeRights(int file, const QByteArray& like)
+{
+    struct stat wanted = {};
+    struct stat own = {};
+    if (::stat(like.constData(), &wanted) != 0) return true;
+    if (::fstat(file, &own) != 0) return false;
+    mode_t mode = wanted.st_mode & 07777U;
+    const bool isGroupTheirs =
+        own.st_gid == wanted.st_gid || ::fchown(file, uid_t(-1), wanted.st_gid) == 0;
+    // What is for one group is not for another one.
+    if (!isGroupTheirs) mode &= ~mode_t(S_IRWXG | S_ISGID);
+    // Only the system's administrator may give a file away.
+    if (own.st_uid != wanted.st_uid) static_cast<void>(!::fchown(file, wanted.st_uid, gid_t(-1)));
+    copyAttributes(like, file);
+    return ::fchmod(file, mode) == 0;
+}
+
 }  // namespace
 
 FileMark markFrom(const struct stat& status)
@@ -85,13 +141,21 @@ std::optional<FileMark> markOf(const QString& path)
     return markFrom(status);
 }
 
+QString absolutePath(const QString& path)
+{
+    return QDir::isAbsolutePath(path) ? path : QDir::currentPath() + u'/' + path;
+}
+
 QString followedPath(const QString& path)
 {
-    QString followed = QFileInfo(path).absoluteFilePath();
+    QString followed = absolutePath(path);
     for (int links = 0; links < mostLinks; ++links) {
-        const QFileInfo info(followed);
-        if (!info.isSymLink()) break;
-        followed = info.symLinkTarget();
+        const auto slash = followed.lastIndexOf(u'/');
+        const QString folder = realFolder(followed.left(slash + 1));
+        followed = (folder.endsWith(u'/') ? folder : folder + u'/') + followed.mid(slash + 1);
+        const QString next = linkAt(followed);
+        if (next.isEmpty()) break;
+        followed = QDir::isAbsolutePath(next) ? next : folder + u'/' + next;
     }
     return followed;
 }
@@ -122,13 +186,10 @@ copyFile(const QString& from, const QString& to, const QString& like, const Canc
 {
     const Descriptor source(from, O_RDONLY | O_NONBLOCK);
     if (!source.isOpen()) return readFailure(from);
-    const Descriptor target(to, O_WRONLY | O_CREAT | O_EXCL);
-    if (!target.isOpen()) return writeFailure(to);
-    struct stat status = {};
-    if (::stat(QFile::encodeName(like).constData(), &status) == 0 &&
-        ::fchmod(target.number(), status.st_mode & 07777) != 0) {
+    const bool isLikeAnother = markOf(like).has_value();
+    const Descriptor target(to, O_WRONLY | O_CREAT | O_EXCL, isLikeAnother ? 0600 : 0666);
+    if (!target.isOpen() || !takeRights(target.number(), QFile::encodeName(like)))
         return writeFailure(to);
-    }
     if (cloned(source, target)) return CopyKind::Clone;
     CHECKED(copyBytes(source, target, {from, to}, cancel));
     return CopyKind::Written;
@@ -136,11 +197,9 @@ copyFile(const QString& from, const QString& to, const QString& like, const Canc
 
 Result<void> copyRights(const QString& from, const QString& to)
 {
-    struct stat status = {};
-    if (::stat(QFile::encodeName(from).constData(), &status) == 0 &&
-        ::chmod(QFile::encodeName(to).constData(), status.st_mode & 07777) != 0) {
+    const Descriptor file(to, O_RDONLY);
+    if (!file.isOpen() || !takeRights(file.number(), QFile::encodeName(from)))
         return writeFailure(to);
-    }
     return {};
 }
 

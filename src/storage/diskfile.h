@@ -29,7 +29,9 @@ FileMark markFrom(const struct stat& status);
 /// Nothing if there is no such file. Follows symbolic links.
 std::optional<FileMark> markOf(const QString& path);
 
-/// Where a file of that name is, or would be made: symbolic links of the last part are followed, even dangling ones.
+/// The same name, whatever the current folder will be. Nothing of it is resolved: "link/.." is a matter of the system.
+QString absolutePath(const QString& path);
+/// Where a file of that name is, or would be made: all symbolic links are followed, a dangling one at the end as well.
 QString followedPath(const QString& path);
 
 /// The folder a file is in.
@@ -45,10 +47,11 @@ Result<QByteArray> firstBytes(const QString& path, qint64 count);
 enum class CopyKind { Clone, Written };
 
 /// Makes `to`, which must not exist, a copy of `from`: as a clone where the file system can, in the kernel otherwise.
-/// With the access rights of `like`, if that exists.
+/// With the rights of `like`, if that exists.
 Result<CopyKind>
 copyFile(const QString& from, const QString& to, const QString& like, const Cancel& cancel = {});
-/// Gives `to` the access rights of `from`; nothing if there is no such file.
+/// Gives `to` the owner, group, access rights, lists of access and attributes of `from`, as far as this user may, and
+/// never more to anybody; nothing if there is no such file.
 Result<void> copyRights(const QString& from, const QString& to);
 /// Both files hold the same bytes.
 Result<bool> isEqualFile(const QString& a, const QString& b, const Cancel& cancel = {});

@@ -41,6 +41,14 @@ void removeAbandonedParts(const QString& folder)
     }
 }
 
+/// Whoever took away all leave to write meant it, even where the system's administrator may.
+bool isReadOnlyFile(const QString& path)
+{
+    constexpr auto anybody = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const QFileInfo info(path);
+    return !info.isWritable() || !(info.permissions() & anybody);
+}
+
 Result<void> checkTarget(const QString& target)
 {
     const QFileInfo info(target);
@@ -49,6 +57,8 @@ Result<void> checkTarget(const QString& target)
                        {QT_TRANSLATE_NOOP("Sentence", "%1 is not a file."), {target}},
                        {QT_TRANSLATE_NOOP("Sentence", "Choose another name.")});
     }
+    // The rename would not ask: it needs no leave but the folder's.
+    if (info.exists() && isReadOnlyFile(target)) return failure(unwritable(EACCES, target));
     if (!QFileInfo(folderOf(target)).isDir()) return failure(unwritable(ENOENT, folderOf(target)));
     return {};
 }

@@ -166,9 +166,8 @@ Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const Q
     const auto open = [&]() -> Result<std::unique_ptr<Project>> {
         const bool isReadOnly = opened.kind == FileKind::Newer;
         if (isReadOnly) CHECKED(checkReadable(opened.database, path));
-        const SavedState saved{.path = QFileInfo(path).absoluteFilePath(),
-                               .mark = opened.file.mark(),
-                               .isBegun = false};
+        const SavedState saved{
+            .path = absolutePath(path), .mark = opened.file.mark(), .isBegun = false};
         TRY(project,
             checkedProject(std::move(copy),
                            {std::move(opened.database), std::move(opened.file)},

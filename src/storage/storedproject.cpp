@@ -347,7 +347,7 @@ Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, If
     }
     CHECKED(m_publisher.publish(
         m_database, {.file = m_copy.file(), .target = target, .replacing = replacing}, cancel));
-    m_saved = {.path = QFileInfo(path).absoluteFilePath(),
+    m_saved = {.path = absolutePath(path),
                .mark = markOf(target),
                .changes = m_changes,
                .isBegun = m_saved.isBegun};

@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -245,6 +248,88 @@ TEST_F(Saving, KeepsTheAccessRightsOfTheOldFile)
     EXPECT_EQ(QFile::permissions(m_path) &
                   (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOwner),
               QFile::Permissions(QFile::WriteOwner));
+}
+
+TEST_F(Saving, FollowsLinksAsTheSystemDoes)
+{
+    // proj/pics/link.ratoon is ../real.ratoon, and other/pics is proj/pics: textually, that would be other/real.ratoon.
+    QDir desk(m_desk.path(QString()));
+    ASSERT_TRUE(desk.mkpath(QStringLiteral("proj/pics")) && desk.mkdir(QStringLiteral("other")));
+    ASSERT_TRUE(QFile::link(QStringLiteral("../real.ratoon"),
+                            desk.filePath(QStringLiteral("proj/pics/link.ratoon"))));
+    ASSERT_TRUE(QFile::link(desk.filePath(QStringLiteral("proj/pics")),
+                            desk.filePath(QStringLiteral("other/pics"))));
+    const QString real = desk.filePath(QStringLiteral("proj/real.ratoon"));
+    ASSERT_TRUE(succeeded(m_project->saveTo(real)));
+    for (const char* name : {"other/pics/link.ratoon", "other/pics/../real.ratoon"}) {
+        auto opened = valueOf(openProject(m_desk.state(), desk.filePath(QLatin1String(name))));
+        const Version next = versionAfter(valueOf(opened->tree()).head);
+        ASSERT_TRUE(succeeded(opened->record(next, smallCanvas(++m_seed), {}, {}, next.id)));
+        const int before = versionsIn(real);
+        ASSERT_TRUE(succeeded(opened->saveTo(opened->path())));
+        EXPECT_EQ(versionsIn(real), before + 1) << name;
+        EXPECT_FALSE(QFile::exists(desk.filePath(QStringLiteral("other/real.ratoon"))));
+    }
+}
+
+TEST_F(Saving, APlaceMayBeginWithTwoSlashes)
+{
+    const QString path = u'/' + m_path;
+    ASSERT_TRUE(succeeded(m_project->saveTo(path)));
+    EXPECT_EQ(versionsIn(path), 2);
+    EXPECT_TRUE(succeeded(openProject(m_desk.state(), path)));
+}
+
+TEST_F(Saving, SaysThatAPathIsTooLong)
+{
+    QString folder = m_desk.path(QString());
+    for (int i = 0; i < 6; ++i) folder += u'/' + QString(100, u'n');
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const auto saved = m_project->saveTo(folder + QStringLiteral("/a.ratoon"));
+    ASSERT_FALSE(saved);
+    EXPECT_TRUE(saved.error().english().contains(QLatin1String("too long")))
+        << saved.error().english().toStdString();
+    EXPECT_TRUE(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+TEST_F(Saving, KeepsTheGroupAndTheAttributesOfTheOldFile)
+{
+    ASSERT_TRUE(succeeded(m_project->saveTo(m_path)));
+    const QByteArray name = QFile::encodeName(m_path);
+    const QByteArray tags = "holiday, trees";
+    if (::setxattr(name.constData(), "user.xdg.tags", tags.constData(), 14, 0) != 0)
+        GTEST_SKIP() << "This file system keeps no attributes.";
+    const bool isRoot = ::geteuid() == 0;
+    const uid_t owner = isRoot ? 12345 : ::geteuid();
+    const gid_t group = isRoot ? 23456 : ::getegid();
+    ASSERT_EQ(::chown(name.constData(), owner, group), 0);
+    ASSERT_EQ(::chmod(name.constData(), 0660), 0);
+    for (int i = 0; i < 2; ++i) {
+        step();
+        ASSERT_TRUE(succeeded(m_project->saveTo(m_path, {}, IfChanged::KeepBoth)));
+        QByteArray found(64, '\0');
+        const auto size = ::getxattr(name.constData(), "user.xdg.tags", found.data(), 64);
+        EXPECT_EQ(found.left(qsizetype(size)), tags);
+        struct stat status = {};
+        ASSERT_EQ(::stat(name.constData(), &status), 0);
+        EXPECT_EQ(status.st_mode & 07777, 0660U);
+        EXPECT_EQ(status.st_uid, owner);
+        EXPECT_EQ(status.st_gid, group);
+    }
+}
+
+TEST_F(Saving, AFileThatIsReadOnlyIsNotReplaced)
+{
+    ASSERT_TRUE(succeeded(m_project->saveTo(m_path)));
+    const QByteArray name = QFile::encodeName(m_path);
+    ASSERT_EQ(::chmod(name.constData(), 0444), 0);
+    step();
+    const auto saved = m_project->saveTo(m_path);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, ErrorCode::Unwritable);
+    EXPECT_EQ(versionsIn(m_path), 2);
+    ASSERT_EQ(::chmod(name.constData(), 0644), 0);
+    EXPECT_TRUE(succeeded(m_project->saveTo(m_path)));
 }
 
 TEST_F(Saving, CanBeCancelled)
