@@ -310,6 +310,10 @@ Result<void> StoredProject::escrow(const EscrowEntry& entry)
 
 Result<void> StoredProject::checkWritable() const
 {
+    if (m_isClosed) {
+        return failure(ErrorCode::NotFound,
+                       {QT_TRANSLATE_NOOP("Sentence", "The document has been closed.")});
+    }
     if (!m_isReadOnly) return {};
     return failure(
         ErrorCode::Unwritable,
@@ -366,7 +370,8 @@ void StoredProject::discardWorkingCopy()
 void StoredProject::retireWorkingCopy()
 {
     m_isClosed = true;
-    if (!m_copy.retire()) m_copy.remove();
+    // Where it cannot be moved, as on a full disk, it stays: the next start offers it.
+    static_cast<void>(m_copy.retire());
 }
 
 Result<VerifyReport> StoredProject::verify(const Cancel& cancel)

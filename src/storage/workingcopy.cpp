@@ -189,8 +189,11 @@ Result<void> WorkingCopy::retire()
 {
     for (const char* name : {"/spare.ratoon", "/spare.ratoon.part"})
         QFile::remove(m_folder + QLatin1String(name));
-    CHECKED(writeFile(markIn(m_folder), QByteArray()));
-    return moveTo(folderOf(folderOf(m_folder)) + QStringLiteral("/discarded"));
+    const QString mark = markIn(m_folder);
+    CHECKED(writeFile(mark, QByteArray()));
+    Result<void> moved = moveTo(folderOf(folderOf(m_folder)) + QStringLiteral("/discarded"));
+    if (!moved) QFile::remove(mark);  // it is not discarded
+    return moved;
 }
 
 Result<void> WorkingCopy::unretire()

@@ -88,6 +88,20 @@ TEST_F(Grace, IsForWorkThatAWindowThrowsAway)
     EXPECT_TRUE(isSound(back->verify()));
 }
 
+TEST_F(Grace, OffersWorkAgainThatCannotBePutAway)
+{
+    auto project = newProject(m_desk, versionAfter({}), m_canvas);
+    writeBytes(m_desk.state() + QStringLiteral("/discarded"), "no folder");
+    project->retireWorkingCopy();
+    project.reset();
+    const auto stayed = leftovers(m_desk.state());
+    ASSERT_EQ(stayed.size(), 1U);
+    EXPECT_FALSE(stayed[0].isDiscarded);
+    EXPECT_FALSE(discardLeftover(stayed[0].workingCopy));
+    EXPECT_FALSE(leftovers(m_desk.state()).at(0).isDiscarded) << "as was said";
+    EXPECT_TRUE(isSound(valueOf(recoverProject(stayed[0].workingCopy))->verify()));
+}
+
 TEST_F(Grace, NeverTouchesWhatIsOpen)
 {
     const auto project = newProject(m_desk, versionAfter({}), m_canvas);

@@ -34,6 +34,20 @@ TEST(WorkingCopy, StaysUnlessItIsDiscarded)
               1);
 }
 
+TEST(WorkingCopy, ThatIsDiscardedTakesNothingMore)
+{
+    const Desk desk;
+    const Version root = versionAfter({});
+    const auto project = newProject(desk, root, smallCanvas());
+    ASSERT_TRUE(succeeded(project->saveTo(desk.path(QStringLiteral("a.ratoon")))));
+    project->discardWorkingCopy();
+    const Version next = versionAfter(root.id);
+    EXPECT_EQ(codeOf(project->record(next, smallCanvas(2), {}, {}, next.id)), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(project->keepBlob("reply")), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(project->saveTo(desk.path(QStringLiteral("a.ratoon")))), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(project->saveTo(desk.path(QStringLiteral("b.ratoon")))), ErrorCode::NotFound);
+}
+
 TEST(WorkingCopy, TellsWhatItIs)
 {
     const Desk desk;
