@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
+
 namespace ratoon {
 
 namespace {
@@ -30,10 +32,11 @@ Result<Database> openedForWork(const QString& path)
 }
 
 /// A copy of the document without what nothing leads to.
-Result<Garbage> sweep(const QString& path, const QString& copy, const Cancel& cancel)
+Result<Garbage> sweep(const QString& path, PartFile& copy, const Cancel& cancel)
 {
-    CHECKED(copyFile(path, copy, path, cancel));
-    TRY(database, openedForWork(copy));
+    CHECKED(copyFile(path, copy.path(), path, cancel));
+    copy.lock();
+    TRY(database, openedForWork(copy.path()));
     TRY(transaction, Transaction::begin(database));
     TRY(removed, removeGarbage(database, cancel));
     CHECKED(transaction.commit());
@@ -61,26 +64,31 @@ Result<void> checkSound(const QString& path, const Cancel& cancel)
     return report.problems.empty() ? Result<void>() : notSound(path);
 }
 
+/// From the old file to the new one, by way of `work`.
+Result<CompactReport>
+compacted(const FileMark& before, PartFile& work, PartFile& part, const Cancel& cancel)
+{
+    TRY(removed, sweep(part.target(), work, cancel));
+    CHECKED(writeDense(work.path(), part, cancel));
+    CHECKED(checkSound(part.path(), cancel));
+    TRY(after, part.publish(cancel, before));
+    return CompactReport{.bytesBefore = before.size, .bytesAfter = after.size, .removed = removed};
+}
+
 }  // namespace
 
 Result<CompactReport> compactFile(const QString& path, const Cancel& cancel)
 {
     const QString target = followedPath(path);
     const std::optional<FileMark> mark = markOf(target);
+    if (!mark) return failure(unreadable(errno, target));
     TRY(header, firstBytes(target, headerSize));
-    if (!mark || fileKind(header) != FileKind::Document) CHECKED(verifyFile(target, cancel));
+    if (fileKind(header) != FileKind::Document) CHECKED(verifyFile(target, cancel));
     TRY(work, PartFile::beside(target));
     TRY(part, PartFile::beside(target));
-    const auto removed = sweep(target, work.path(), cancel);
-    if (!removed) return failure(work.named(removed.error()));
-    Result<void> done = writeDense(work.path(), part, cancel);
-    if (done) done = checkSound(part.path(), cancel);
-    if (done && markOf(target) != mark) done = failure(changedMeanwhile(target));
-    if (done) done = part.publish(cancel);
-    if (!done) return failure(part.named(work.named(done.error())));
-    return CompactReport{.bytesBefore = mark->size,
-                         .bytesAfter = markOf(target).value_or(FileMark{}).size,
-                         .removed = *removed};
+    auto report = compacted(*mark, work, part, cancel);
+    if (!report) return failure(part.named(work.named(report.error())));
+    return report;
 }
 
 }  // namespace ratoon

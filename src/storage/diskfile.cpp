@@ -59,13 +59,6 @@ Result<void> copyBytes(const Descriptor& from,
     }
 }
 
-/// The beginning of a name, in at most so many bytes.
-QString shortened(QString name, qsizetype bytes)
-{
-    while (QFile::encodeName(name).size() > bytes) name.chop(1);
-    return name;
-}
-
 /// Its own path where there is no such folder.
 QString realFolder(const QString& path)
 {
@@ -260,28 +253,23 @@ Result<void> replaceFile(const QString& from, const QString& to)
     return syncFolder(folderOf(to));
 }
 
-Result<void> keepBeside(const QString& path, const QString& word)
+bool moveToFreeName(const QString& from, const QString& to)
 {
-    const QFileInfo file(path);
-    constexpr int attempts = 100;
-    constexpr qsizetype longestBase = 120;  // so that the name stays within 255 bytes in any script
-    for (int number = 1; number <= attempts; ++number) {
-        const QString name = QStringLiteral("%1/%2.%3%4.%5")
-                                 .arg(file.absolutePath(),
-                                      shortened(file.completeBaseName(), longestBase),
-                                      word,
-                                      number == 1 ? QString() : QStringLiteral("-%1").arg(number),
-                                      shortened(file.suffix(), 20));
-        const int code =
-            ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData());
-        if (code == 0) return syncFolder(file.absolutePath());
-        if (errno == EEXIST && markOf(name) == markOf(path)) return {};
-        if (errno == EEXIST) continue;
-        // Some file systems know no second name.
-        CHECKED(copyFile(path, name, path));
-        return syncFile(name);
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) ==
+        0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS) return false;
+#endif
+    // Not every file system can: looked at, renamed.
+    struct stat status = {};
+    if (::lstat(target.constData(), &status) == 0) {
+        errno = EEXIST;
+        return false;
     }
-    return failure(unwritable(EEXIST, path));
+    return std::rename(source.constData(), target.constData()) == 0;
 }
 
 bool exchangeFiles([[maybe_unused]] const QString& a, [[maybe_unused]] const QString& b)

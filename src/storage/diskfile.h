@@ -66,9 +66,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes);
 /// Renames `from` to `to`, in place of what was there, and syncs the folder.
 Result<void> replaceFile(const QString& from, const QString& to);
 
-/// Gives a file a second name beside its own: of "a.ratoon" and the word "format-1", "a.format-1.ratoon". Where that name
-/// belongs to another file, "a.format-1-2.ratoon", and so on.
-Result<void> keepBeside(const QString& path, const QString& word);
+/// Renames a file, unless something has that name: false then, with errno EEXIST.
+bool moveToFreeName(const QString& from, const QString& to);
 /// Swaps two files of one file system in one step. False if the system cannot.
 bool exchangeFiles(const QString& a, const QString& b);
 /// The disk of that folder has room for so many bytes.

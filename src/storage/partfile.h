@@ -23,17 +23,24 @@ public:
     const QString& target() const { return m_target; }
     /// As soon as it is there.
     void lock() { m_lock = FileLock::taken(m_path); }
+    /// Makes it a copy of that file, with the target's access rights, reads that back, and locks it.
+    Result<void> copy(const QString& from, const Cancel& cancel);
 
     /// Opens as a document and knows its head: Unwritable otherwise.
     Result<void> check() const;
-    /// Checked, synced, renamed to the target in place of what was there, the folder synced. With `replacing`, only if
-    /// what was there is that file; then path() may be it afterwards, until the end of this object.
-    Result<void> publish(const Cancel& cancel, const std::optional<FileMark>& replacing = {});
+    /// Checked, synced, renamed to the target in place of the file `replacing` (nothing: of no file), the folder synced.
+    /// Of any other file there, nothing is lost: Unwritable. path() may be what was replaced afterwards, until the end of
+    /// this object. Returns what was published.
+    Result<FileMark> publish(const Cancel& cancel, const std::optional<FileMark>& replacing);
+    /// Renames it to a name of its own beside the target, as keepBeside() has them.
+    Result<void> keepAs(const QString& word);
     /// An error of making or publishing it, with the name that people know.
     Error named(Error error) const;
 
 private:
-    Result<void> exchange(const FileMark& replacing);
+    Result<void> takeName();
+    Result<void> exchange(const FileMark& replacing, const FileMark& own);
+    tl::unexpected<Error> putBack(const FileMark& own);
 
     explicit PartFile(const QString& target);
 
@@ -41,6 +48,12 @@ private:
     QString m_path;
     std::optional<FileLock> m_lock;
 };
+
+/// Gives a file a second name beside its own: of "a.ratoon" and the word "format-1", "a.format-1.ratoon". Where that name
+/// belongs to another file, "a.format-1-2.ratoon", and so on. Where there are no second names, the other one is a copy.
+Result<void> keepBeside(const QString& path, const QString& word, const Cancel& cancel);
+/// For a file that somebody else wrote meanwhile: "conflict-20261122-101500".
+QString conflictWord();
 
 /// What was written reads back differently.
 tl::unexpected<Error> lostWrites(const QString& target);

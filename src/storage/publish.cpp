@@ -4,16 +4,19 @@
 //
 //  1. A file that holds everything is made beside the target, under a name that only this program uses:
 //      a. the *spare*, brought up to date with the rows that are new. It is the file that the last save replaced, kept in
-//         the folder of the working copy; for the first save after opening, a copy of that file, made meanwhile. This costs what changed; see spare.h for when it is done;
+//         the folder of the working copy; for the first save after opening, a copy of that file, made meanwhile. This
+//         costs what changed; see spare.h for when it is done;
 //      b. else a copy of the working copy: what has gathered in its WAL is moved into its main file, which is then
 //         complete by itself; that is copied, as a clone where the file system can do that, which costs nothing, else
 //         inside the kernel; what was written is read back and compared, byte for byte (network folders are known to
 //         lose writes without a word); and two bytes of its header are changed from "WAL" to "rollback journal", so that
 //         it needs no file beside it and can be mailed, synced and opened from a read-only folder.
 //  2. It is opened, its head is looked up, and it is synced.
-//  3. It changes places with the target, in one step. If what comes back is not the file that was read or written last,
-//     they change places again, and the save is refused. (Where the system cannot exchange files: looked at, renamed.)
-//  4. The folder is synced. What came back becomes the spare, if it may.
+//  3. It changes places with the target, in one step. If what comes back is not the file that was there when the save
+//     began, they change places again, and the save is refused; if even that cannot be done, theirs goes on beside it as a
+//     conflict. Where there was no file, it takes the name only if there still is none. (Where the system cannot do so in
+//     one step: looked at, renamed.)
+//  4. The folder is synced. What came back becomes the spare, if it is ours and may.
 //
 // A crash before 3 leaves the old file, and at worst the new one, which a later save in that folder removes.
 //
@@ -33,8 +36,8 @@ namespace ratoon {
 
 namespace {
 
-constexpr int journalModeAt =
-    18;  ///< Of the header: the version to write, then the one to read. 1: journal, 2: WAL.
+/// Of the header: the version to write, then the one to read. 1: journal, 2: WAL.
+constexpr int journalModeAt = 18;
 
 /// The working copy's WAL is empty after this.
 Result<void> gather(Database& database)
@@ -46,12 +49,7 @@ Result<void> gather(Database& database)
 
 Result<void> makeCopy(const QString& file, PartFile& part, const Cancel& cancel)
 {
-    TRY(kind, copyFile(file, part.path(), part.target(), cancel));
-    part.lock();
-    if (kind == CopyKind::Written) {
-        TRY(equal, isEqualFile(file, part.path(), cancel));
-        if (!equal) return lostWrites(part.target());
-    }
+    CHECKED(part.copy(file, cancel));
     return patchFile(part.path(), journalModeAt, QByteArrayLiteral("\x01\x01"));
 }
 
@@ -90,22 +88,24 @@ void Publisher::dropPrepared(const Spare& spare)
     m_isPrepared = true;
 }
 
-Result<void> Publisher::publish(Database& database, const Publication& what, const Cancel& cancel)
+Result<FileMark>
+Publisher::publish(Database& database, const Publication& what, const Cancel& cancel)
 {
     TRY(part, PartFile::beside(what.target));
     const Spare spare(what.file);
     dropPrepared(spare);
-    Result<void> done;
-    if (!what.replacing || !spare.become(part, database, m_spare)) {
-        done = gather(database);
-        if (done) done = makeCopy(what.file, part, cancel);
+    Result<void> made;
+    if (!what.isOurs || !spare.become(part, database, m_spare)) {
+        made = gather(database);
+        if (made) made = makeCopy(what.file, part, cancel);
     }
     m_spare.reset();
-    if (done) done = part.publish(cancel, what.replacing);
-    if (!done) return failure(part.named(done.error()));
-    m_spare = spare.kept(part.path());
+    if (!made) return failure(part.named(made.error()));
+    const auto published = part.publish(cancel, what.replacing);
+    if (!published) return failure(part.named(published.error()));
+    if (what.isOurs) m_spare = spare.kept(part.path());
     m_isPrepared = false;
-    return done;
+    return published;
 }
 
 }  // namespace ratoon

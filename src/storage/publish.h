@@ -12,8 +12,9 @@ namespace ratoon {
 struct Publication {
     QString file;    ///< The working copy.
     QString target;  ///< No symbolic link.
-    /// The file that is to be replaced; nothing: whatever is there.
+    /// The file that is to be replaced, and no other; nothing: there is none.
     std::optional<FileMark> replacing = {};
+    bool isOurs = false;  ///< That file is the document as it was opened or saved last.
 };
 
 class Spare;
@@ -21,8 +22,10 @@ class Spare;
 /// Publishes a working copy: at every moment there is the old file or the new one.
 class Publisher {
 public:
-    /// `database` is the open working copy. Errors leave the old file as it is and nothing beside it.
-    Result<void> publish(Database& database, const Publication& what, const Cancel& cancel);
+    /// `database` is the open working copy. Returns what was published. Errors leave the target as it is and nothing beside
+    /// it, with two exceptions: where the folder cannot be synced, the new file is there and may not last; and a file of
+    /// somebody else's that came meanwhile and could not be put back goes on beside it.
+    Result<FileMark> publish(Database& database, const Publication& what, const Cancel& cancel);
 
     /// Copies the next bytes of the file that is to be replaced to where the save will bring them up to date, if it has
     /// no spare. True if there is nothing to copy (any more), be it because that cannot be done: then the save copies

@@ -78,11 +78,13 @@ Result<SalvageReport> salvageFile(const QString& path, const QString& target, co
 {
     const QString place = followedPath(target);
     CHECKED(checkOther(path, place));
+    const std::optional<FileMark> replacing = markOf(place);
     TRY(part, PartFile::beside(place));
     auto report = salvageRows(path, part.path(), cancel);
     if (!report) return failure(part.named(report.error()));
     part.lock();
-    if (const auto done = part.publish(cancel); !done) return failure(part.named(done.error()));
+    const auto done = part.publish(cancel, replacing);
+    if (!done) return failure(part.named(done.error()));
     return report;
 }
 

@@ -23,11 +23,6 @@ tl::unexpected<Error> brokenCanvas()
                    {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
 }
 
-QString conflictWord()
-{
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("'conflict-'yyyyMMdd-HHmmss"));
-}
-
 }  // namespace
 
 /// Does `work(change)` as one transaction: on disk and counted, or undone.
@@ -321,7 +316,7 @@ Result<void> StoredProject::checkWritable() const
         {QT_TRANSLATE_NOOP("Sentence", "Export a version as a picture, and go on with that.")});
 }
 
-/// The mark of the file that may be replaced there. Nothing if that is for the user to say.
+/// The mark of the file that may be replaced there unasked. Nothing if that is for the user to say.
 std::optional<FileMark> StoredProject::expectedAt(const QString& target) const
 {
     const bool isOurs = !m_saved.path.isEmpty() && followedPath(m_saved.path) == target;
@@ -341,18 +336,22 @@ Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, If
     CHECKED(checkWritable());
     CHECKED(settleWhole(cancel));
     const QString target = followedPath(path);
-    auto replacing = expectedAt(target);
-    if (replacing && replacing != markOf(target)) {
+    const auto expected = expectedAt(target);
+    const auto there = markOf(target);
+    const bool isOurs = expected && expected == there;
+    if (isOurs && isOfOlderFormat()) {
+        CHECKED(keepBeside(target, QStringLiteral("format-%1").arg(m_savedFormat), cancel));
+    } else if (expected && !isOurs) {
         if (ifChanged == IfChanged::Refuse) return failure(changedMeanwhile(target));
-        CHECKED(keepBeside(target, conflictWord()));
-        replacing.reset();
-    } else if (replacing && isOfOlderFormat()) {
-        CHECKED(keepBeside(target, QStringLiteral("format-%1").arg(m_savedFormat)));
+        CHECKED(keepBeside(target, conflictWord(), cancel));
     }
-    CHECKED(m_publisher.publish(
-        m_database, {.file = m_copy.file(), .target = target, .replacing = replacing}, cancel));
+    TRY(published,
+        m_publisher.publish(
+            m_database,
+            {.file = m_copy.file(), .target = target, .replacing = there, .isOurs = isOurs},
+            cancel));
     m_saved = {.path = absolutePath(path),
-               .mark = markOf(target),
+               .mark = published,
                .changes = m_changes,
                .isBegun = m_saved.isBegun};
     m_savedFormat = formatVersion;

@@ -37,6 +37,17 @@ std::vector<int> pointsOf(int calls, std::mt19937& random)
     return points;
 }
 
+/// Who comes between a deed's looking and its writing. (To write over what was there when it began is what it was told.)
+QStringList rivalsOf(const QString& deed)
+{
+    static const QStringList making = {QStringLiteral("saveas"), QStringLiteral("salvage")};
+    static const QStringList replacing = {
+        QStringLiteral("save"), QStringLiteral("conflict"), QStringLiteral("compact")};
+    if (making.contains(deed)) return {QStringLiteral("make")};
+    if (!isThorough() && !replacing.contains(deed)) return {};
+    return {QStringLiteral("replace"), QStringLiteral("replace%1").arg(EIO)};
+}
+
 class Faults : public testing::TestWithParam<QString> {
 protected:
     int calls(const char* kind = "none") const
@@ -123,6 +134,79 @@ TEST_P(Faults, AReadErrorIsSaidAndLosesNothing)
     if (isThorough())
         std::cout << GetParam().toStdString() << ": " << points << " read errors, " << said
                   << " said\n";
+}
+
+TEST_P(Faults, ASecondWriterLosesNothing)
+{
+    // Before each call that changes names: it is the moments between them that matter.
+    const QString deed = GetParam();
+    for (const QString& rival : rivalsOf(deed)) {
+        const FaultDesk first(m_first.document());
+        const int all = first.run(deed, rival, 0).calls();
+        EXPECT_GT(all, 0);
+        for (int at = 1; at <= all; ++at) {
+            const FaultDesk desk(m_first.document());
+            const FaultRun run = desk.run(deed, rival, at);
+            EXPECT_FALSE(run.wasKilled);
+            EXPECT_TRUE(run.lines.contains(QStringLiteral("rival")));
+            EXPECT_EQ(run.failure().isEmpty(), run.exit == 0) << run.exit;
+            checkNothingLost(desk.folder(), run.lines);
+            if (HasFailure())
+                FAIL() << rival.toStdString() << " at " << at << " of " << all << ": "
+                       << run.failure().toStdString();
+        }
+    }
+}
+
+TEST(SecondNames, ThatCannotBeHadAreWholeCopies)
+{
+    const FaultDesk first;
+    const QString deed = QStringLiteral("conflict");
+    const FaultRun sound = first.run(deed, QStringLiteral("nolinks"), 0);
+    ASSERT_EQ(sound.exit, 0) << sound.failure().toStdString();
+    checkNothingLost(first.folder(), sound.lines);
+    EXPECT_EQ(QDir(first.folder()).entryList(QDir::Files | QDir::Hidden).size(), 3)
+        << "ours, theirs, another one's";
+    // Theirs is copied first of all.
+    const int last = isThorough() ? sound.calls() : 12;
+    for (int at = 1; at <= last; ++at) {
+        const FaultDesk desk(first.document());
+        const FaultRun run = desk.run(deed, QStringLiteral("nolinkstear"), at);
+        EXPECT_TRUE(run.wasKilled);
+        checkNothingLost(desk.folder(), run.lines);
+        if (HasFailure()) FAIL() << "killed at " << at << " of " << sound.calls();
+    }
+}
+
+TEST(Discarding, OnAFullDiskLeavesTheWorkListed)
+{
+    const FaultDesk first;
+    const QString deed = QStringLiteral("discard");
+    const int all = first.run(deed, QStringLiteral("none"), 0).calls();
+    // The window's part comes first.
+    const int last = isThorough() ? all : 12;
+    for (int at = 1; at <= last; ++at) {
+        const FaultDesk desk(first.document());
+        const FaultRun run = desk.run(deed, QString::number(ENOSPC), at);
+        checkNothingLost(desk.folder(), run.lines);
+        EXPECT_EQ(leftovers(desk.folder() + QStringLiteral("/state")).size(), 1U);
+        if (HasFailure()) FAIL() << "full at " << at << " of " << all;
+    }
+}
+
+TEST(Compacting, IsNotDisturbedByASaveInThatFolder)
+{
+    const FaultDesk first;
+    const int all = first.run(QStringLiteral("compact"), QStringLiteral("read"), 0).calls();
+    int swept = 0;
+    for (int at = 1; at <= all; at += 5) {
+        const FaultDesk desk(first.document());
+        const FaultRun run = desk.run(QStringLiteral("compact"), QStringLiteral("sweep"), at);
+        swept += run.lines.contains(QStringLiteral("swept")) ? 1 : 0;
+        ASSERT_EQ(run.exit, 0) << at << " of " << all << ": " << run.failure().toStdString();
+        checkNothingLost(desk.folder(), run.lines);
+    }
+    EXPECT_GT(swept, 0);
 }
 
 TEST(Locks, ThatCannotBeHadAreSaid)

@@ -3,15 +3,23 @@
 // faultdriver DEED FOLDER FAULT AT [LOG]: does one thing to a document below FOLDER while something goes wrong at the
 // AT-th call that changes a file. FAULT is "none", "kill", "tear", or the number of a system error, with "+" behind it if
 // all later calls fail too; with "read" before it, it is the calls that read which are counted and fail ("read": none
-// does). With "nolocks", no file can be locked. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept HASH",
+// does). With "nolocks", no file can be locked; with "nolinks", none can have a second name or change places with another, whatever else goes wrong (behind it). With "replace", somebody else
+// puts a document in place of this one before the AT-th call that changes names, with "make" where there was none; a
+// number behind it is the error of the call after that. With "sweep", it is the first call from the AT-th on that reads a
+// file on its way, and somebody else removes those that look abandoned. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept HASH",
 // "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
 #include "fileshim.h"
 #include "firstformat.h"
 #include "steps.h"
 #include "storage/compact.h"
+#include "storage/partfile.h"
 #include "storage/project.h"
 #include "storage/salvage.h"
 
+#include <QDir>
+#include <QFile>
+
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -83,9 +91,9 @@ public:
         say(QStringLiteral("recorded %1 %2").arg(m_step).arg(m_head.toString()));
     }
 
-    void save(const QString& path)
+    void save(const QString& path, IfChanged ifChanged = IfChanged::Refuse)
     {
-        need(m_project->saveTo(path));
+        need(m_project->saveTo(path, {}, ifChanged));
         say(QStringLiteral("saved %1").arg(m_step + 1));
     }
 
@@ -105,13 +113,32 @@ public:
     /// The document, as a program of the first format would have left it.
     void makeOlder() const { need(test::makeFirstFormat(document())); }
 
+    /// Somebody else's version of the document, with that blob in it, not yet in its place.
+    void makeTheirs(const QByteArray& mark)
+    {
+        const auto project = need(openProject(m_folder + QStringLiteral("/elsewhere"), document()));
+        m_theirMark = need(project->keepBlob(mark)).toHex();
+        need(project->saveTo(theirs()));
+        project->discardWorkingCopy();
+    }
+    bool putTheirs(const QString& path) const
+    {
+        if (std::rename(qPrintable(theirs()), qPrintable(path)) != 0) std::abort();
+        say(QStringLiteral("rival"));
+        say(QStringLiteral("kept ") + QString::fromLatin1(m_theirMark));
+        return true;
+    }
+
     void leave() { m_project.reset(); }
     Project& project() { return *m_project; }
     VersionId head() const { return m_head; }
 
 private:
+    QString theirs() const { return m_folder + QStringLiteral("/theirs.ratoon"); }
+
     QString m_folder;
     test::Shim m_shim;
+    QByteArray m_theirMark;
     std::unique_ptr<Project> m_project;
     VersionId m_head;
     Canvas m_canvas;
@@ -148,6 +175,20 @@ void save(Work& work)
         work.record();
         work.save(work.document());
     }
+}
+
+/// Somebody else has saved meanwhile: both are kept.
+void conflict(Work& work)
+{
+    work.open();
+    work.record();
+    work.makeTheirs("somebody else's");
+    work.putTheirs(work.document());
+    work.makeTheirs("another one's");
+    work.arm();
+    work.save(work.document(), IfChanged::KeepBoth);
+    work.record();
+    work.save(work.document());
 }
 
 void saveAs(Work& work)
@@ -222,29 +263,88 @@ void recover(Work& work)
     }
 }
 
+/// Thrown away by a window, had back, thrown away again from the list, and had back.
 void discard(Work& work)
 {
     work.open();
     work.record();
-    work.leave();
     work.arm();
-    for (const Leftover& leftover : leftovers(work.state()))
-        need(undiscardLeftover(need(discardLeftover(leftover.workingCopy))));
+    work.project().retireWorkingCopy();
+    work.leave();
+    for (const Leftover& leftover : leftovers(work.state())) {
+        const QString back = need(undiscardLeftover(leftover.workingCopy));
+        need(undiscardLeftover(need(discardLeftover(back))));
+    }
 }
 
-test::Shim shimFrom(const QString& folder, const QString& fault, int at, const char* log)
+/// The one thing that is worked on: a rival has no other way to know it.
+const Work* rivalled = nullptr;
+
+bool replaces(const char* /*path*/)
+{
+    return rivalled->putTheirs(rivalled->document());
+}
+
+bool makes(const char* /*path*/)
+{
+    return rivalled->putTheirs(rivalled->other());
+}
+
+/// As any save in that folder does, while the one file on its way is only read, and has been for long.
+bool sweeps(const char* path)
+{
+    const QDir folder = QFileInfo(rivalled->document()).dir();
+    const QStringList parts =
+        folder.entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden);
+    if (parts.size() != 1 || folder.filePath(parts[0]) != QString::fromLocal8Bit(path))
+        return false;
+    QFile part(folder.filePath(parts[0]));
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    if (!part.open(QIODevice::ReadWrite) ||
+        !part.setFileTime(longAgo, QFileDevice::FileModificationTime)) {
+        std::abort();
+    }
+    static_cast<void>(PartFile::beside(rivalled->document()));
+    say(QStringLiteral("swept"));
+    return true;
+}
+
+struct Rival {
+    const char* word;
+    test::Calls counted;
+    bool (*act)(const char* path);
+};
+
+constexpr std::array rivals = {
+    Rival{"replace", test::Calls::Names, &replaces},
+    Rival{"make", test::Calls::Names, &makes},
+    Rival{"sweep", test::Calls::Reads, &sweeps},
+};
+
+test::Shim shimFrom(const QString& folder, QString fault, int at, const char* log)
 {
     static const QByteArray watched = folder.toLocal8Bit();
     test::Shim shim{.folder = watched.constData(), .at = at, .log = log};
-    if (fault == QLatin1String("kill")) shim.fault = test::Fault::Kill;
-    if (fault == QLatin1String("tear")) shim.fault = test::Fault::Tear;
-    shim.hasNoLocks = fault == QLatin1String("nolocks");
-    shim.isOfReads = fault.startsWith(QLatin1String("read"));
-    const QString error = shim.isOfReads ? fault.mid(4) : fault;
-    if (!error.isEmpty() && error.at(0).isDigit()) {
-        shim.fault = test::Fault::Error;
-        shim.isSticky = error.endsWith(u'+');
-        shim.error = (shim.isSticky ? error.chopped(1) : error).toInt();
+    const auto begins = [&fault](const char* word) {
+        if (!fault.startsWith(QLatin1String(word))) return false;
+        fault.remove(0, QLatin1String(word).size());
+        return true;
+    };
+    shim.hasNoLocks = begins("nolocks");
+    shim.hasNoLinks = begins("nolinks");
+    if (begins("kill")) shim.fault = test::Fault::Kill;
+    if (begins("tear")) shim.fault = test::Fault::Tear;
+    if (begins("read")) shim.counted = test::Calls::Reads;
+    for (const Rival& rival : rivals) {
+        if (!begins(rival.word)) continue;
+        shim.fault = test::Fault::Rival;
+        shim.counted = rival.counted;
+        shim.rival = rival.act;
+    }
+    if (!fault.isEmpty() && fault.at(0).isDigit()) {
+        if (!shim.rival) shim.fault = test::Fault::Error;
+        shim.isSticky = fault.endsWith(u'+');
+        shim.error = (shim.isSticky ? fault.chopped(1) : fault).toInt();
     }
     return shim;
 }
@@ -259,6 +359,7 @@ int main(int count, char** arguments)
         {QStringLiteral("edit"), &edit},
         {QStringLiteral("save"), &save},
         {QStringLiteral("saveas"), &saveAs},
+        {QStringLiteral("conflict"), &conflict},
         {QStringLiteral("receive"), &receive},
         {QStringLiteral("open"), &open},
         {QStringLiteral("upgrade"), &upgrade},
@@ -270,11 +371,13 @@ int main(int count, char** arguments)
     const auto deed = deeds.find(QString::fromLocal8Bit(arguments[1]));
     if (deed == deeds.end()) return 2;
     const QString folder = QString::fromLocal8Bit(arguments[2]);
-    Work work(folder,
-              shimFrom(folder,
-                       QString::fromLocal8Bit(arguments[3]),
-                       std::atoi(arguments[4]),
-                       count > 5 ? arguments[5] : nullptr));
+    const test::Shim shim = shimFrom(folder,
+                                     QString::fromLocal8Bit(arguments[3]),
+                                     std::atoi(arguments[4]),
+                                     count > 5 ? arguments[5] : nullptr);
+    Work work(folder, shim);
+    rivalled = &work;
+    if (shim.rival) work.makeTheirs("somebody else's");
     deed->second(work);
     say(QStringLiteral("calls %1").arg(test::callsSeen()));
     return 0;

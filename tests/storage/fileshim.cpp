@@ -58,11 +58,32 @@ bool isWatched(int descriptor)
     std::abort();
 }
 
-/// Counts a call. True: it is to fail, with errno set.
-bool fails(bool isRead = false)
+/// True if it did something.
+bool rivalActs(const char* path)
 {
-    if (isRead != armed.isOfReads) return false;
+    const Shim shim = armed;
+    armed.folder = nullptr;
+    const bool isDone = shim.rival(path);
+    armed = shim;
+    return isDone;
+}
+
+/// Counts a call. True: it is to fail, with errno set.
+bool fails(const char* path, Calls kind = Calls::Changes)
+{
+    const bool isCounted =
+        armed.counted == kind || (armed.counted == Calls::Changes && kind == Calls::Names);
+    if (!isCounted) return false;
     const int number = ++calls;
+    if (armed.fault == Fault::Rival && armed.at > 0 && number == armed.at) {
+        if (!rivalActs(path)) {
+            ++armed.at;
+        } else if (armed.error != 0) {
+            armed.fault = Fault::Error;
+            ++armed.at;
+        }
+        return false;
+    }
     const bool isIt = number == armed.at || (armed.isSticky && armed.at > 0 && number > armed.at);
     if (!isIt) return false;
     if (armed.fault == Fault::Kill || armed.fault == Fault::Tear) die();
@@ -73,7 +94,7 @@ bool fails(bool isRead = false)
 /// For writes: half of it goes to the disk before the end.
 bool tears()
 {
-    return armed.fault == Fault::Tear && !armed.isOfReads && calls + 1 == armed.at;
+    return armed.fault == Fault::Tear && armed.counted == Calls::Changes && calls + 1 == armed.at;
 }
 
 /// One record: kind, device-independent number of the file, place, length of what follows (a path or bytes).
@@ -153,7 +174,7 @@ int openedFile(const char* name, const char* path, int flags, mode_t mode)
 {
     auto* const real = next<int(const char*, int, ...)>(name);
     if (!isWatched(path)) return real(path, flags, mode);
-    if (fails()) return -1;
+    if (fails(path)) return -1;
     struct stat status = {};
     const bool isNew = (flags & O_CREAT) && ::stat(path, &status) != 0;
     const int descriptor = real(path, flags, mode);
@@ -173,7 +194,7 @@ ssize_t written(int descriptor, const void* bytes, size_t count, off_t at, bool 
     };
     if (!isWatched(descriptor)) return put(count);
     if (tears()) put(count / 2);
-    if (fails()) return -1;
+    if (fails(pathOf(descriptor).c_str())) return -1;
     const off_t place = isPlaced ? at : ::lseek(descriptor, 0, SEEK_CUR);
     const ssize_t done = put(count);
     if (done > 0) note('w', inodeOf(descriptor), place, bytes, static_cast<std::size_t>(done));
@@ -184,8 +205,10 @@ int synced(const char* name, int descriptor)
 {
     auto* const real = next<int(int)>(name);
     if (!isWatched(descriptor)) return real(descriptor);
-    if (fails()) return -1;
     const std::string path = pathOf(descriptor);
+    struct stat status = {};
+    const bool isFolder = ::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode);
+    if (fails(path.c_str(), isFolder ? Calls::Names : Calls::Changes)) return -1;
     note('s', inodeOf(descriptor), 0, path.data(), path.size());
     return real(descriptor);
 }
@@ -194,7 +217,7 @@ int cut(const char* name, int descriptor, off_t size)
 {
     auto* const real = next<int(int, off_t)>(name);
     if (!isWatched(descriptor)) return real(descriptor, size);
-    if (fails()) return -1;
+    if (fails(pathOf(descriptor).c_str())) return -1;
     note('t', inodeOf(descriptor), size, nullptr, 0);
     return real(descriptor, size);
 }
@@ -203,10 +226,16 @@ template <typename Real, typename... Arguments>
 int named(char kind, const char* from, const char* to, Real real, Arguments... arguments)
 {
     if (!isWatched(from) && !isWatched(to)) return real(arguments...);
-    if (fails()) return -1;
+    if (fails(from, Calls::Names)) return -1;
     const int done = real(arguments...);
     if (done == 0) noteNames(kind, from, to);
     return done;
+}
+
+bool failsToRead(int descriptor)
+{
+    return armed.counted == Calls::Reads && isWatched(descriptor) &&
+           fails(pathOf(descriptor).c_str(), Calls::Reads);
 }
 
 mode_t modeOf(int flags, va_list list)
@@ -259,21 +288,21 @@ ssize_t pwrite64(int descriptor, const void* bytes, size_t count, off64_t at)
 ssize_t read(int descriptor, void* bytes, size_t count)
 {
     static auto* const real = next<ssize_t(int, void*, size_t)>("read");
-    if (armed.isOfReads && isWatched(descriptor) && fails(true)) return -1;
+    if (failsToRead(descriptor)) return -1;
     return real(descriptor, bytes, count);
 }
 
 ssize_t pread(int descriptor, void* bytes, size_t count, off_t at)
 {
     static auto* const real = next<ssize_t(int, void*, size_t, off_t)>("pread");
-    if (armed.isOfReads && isWatched(descriptor) && fails(true)) return -1;
+    if (failsToRead(descriptor)) return -1;
     return real(descriptor, bytes, count, at);
 }
 
 ssize_t pread64(int descriptor, void* bytes, size_t count, off64_t at)
 {
     static auto* const real = next<ssize_t(int, void*, size_t, off64_t)>("pread64");
-    if (armed.isOfReads && isWatched(descriptor) && fails(true)) return -1;
+    if (failsToRead(descriptor)) return -1;
     return real(descriptor, bytes, count, at);
 }
 
@@ -313,11 +342,20 @@ int rename(const char* from, const char* to) noexcept
 int renameat2(int a, const char* from, int b, const char* to, unsigned flags) noexcept
 {
     auto* const real = next<int(int, const char*, int, const char*, unsigned)>("renameat2");
-    return named(flags == 0 ? 'r' : 'x', from, to, real, a, from, b, to, flags);
+    const bool isExchange = (flags & RENAME_EXCHANGE) != 0;
+    if (isExchange && armed.hasNoLinks && isWatched(from)) {
+        errno = EINVAL;
+        return -1;
+    }
+    return named(isExchange ? 'x' : 'r', from, to, real, a, from, b, to, flags);
 }
 
 int link(const char* from, const char* to) noexcept
 {
+    if (armed.hasNoLinks && isWatched(to)) {
+        errno = EPERM;
+        return -1;
+    }
     return named('l', from, to, next<int(const char*, const char*)>("link"), from, to);
 }
 
@@ -328,7 +366,7 @@ int linkat(int a, const char* from, int b, const char* to, int flags) noexcept
     int descriptor = -1;
     std::sscanf(from, "/proc/self/fd/%d", &descriptor);
     if (descriptor < 0 || !isWatched(to)) return named('l', from, to, real, a, from, b, to, flags);
-    if (fails()) return -1;
+    if (fails(to, Calls::Names)) return -1;
     const int done = real(a, from, b, to, flags);
     if (done == 0) note('c', inodeOf(descriptor), 0, to, std::strlen(to));
     return done;

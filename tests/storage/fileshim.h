@@ -9,19 +9,30 @@ enum class Fault {
     Kill,   ///< The process ends before it.
     Tear,   ///< Half of what is to be written is written, then the process ends.
     Error,  ///< It fails.
+    Rival,  ///< Somebody else does something before it; with an error, the call after that fails.
+};
+
+/// The calls that are counted, and at which things go wrong.
+enum class Calls {
+    Changes,  ///< Those that change something.
+    Names,    ///< Of those, the ones that make, move, remove or sync names.
+    Reads,    ///< Those that read.
 };
 
 /// From here on, every call that opens, writes, syncs, renames, links, cuts or removes something below `folder` is
-/// counted; this program's own definitions of those calls stand before the system's, for all libraries.
+/// counted, or every one that reads; this program's own definitions of those calls stand before the system's, for all libraries.
 struct Shim {
     const char* folder = nullptr;
     Fault fault = Fault::None;
+    Calls counted = Calls::Changes;
     int at = 0;
-    int error = 0;          ///< errno
-    bool isSticky = false;  ///< All later calls fail as well.
-    bool isOfReads =
-        false;  ///< Calls that read are counted, and fail, instead of those that change something.
-    bool hasNoLocks = false;    ///< No file can be locked.
+    int error = 0;            ///< errno
+    bool isSticky = false;    ///< All later calls fail as well.
+    bool hasNoLocks = false;  ///< No file can be locked.
+    bool hasNoLinks = false;  ///< No file can have a second name, and files cannot change places.
+    /// Somebody else, told what the call is about. False: nothing was done yet, ask again at the next call. What it does
+    /// itself is not counted.
+    bool (*rival)(const char* path) = nullptr;
     const char* log = nullptr;  ///< Where to write down what is done to files.
 };
 void arm(const Shim& shim);

@@ -175,16 +175,36 @@ private:
     std::vector<Entry> m_names;
 };
 
-class PowerLoss : public testing::TestWithParam<QString> {};
+/// Where the power fails: behind that many entries of the log.
+using Ends = std::vector<std::size_t>;
 
-}  // namespace
+Ends anywhere(const std::vector<Entry>& entries, std::size_t begin, std::mt19937& random)
+{
+    Ends ends;
+    for (int i = 0; i < tries(); ++i)
+        ends.push_back(begin + 1 + random() % static_cast<unsigned>(entries.size() - begin));
+    return ends;
+}
 
-TEST_P(PowerLoss, LosesNothingThatWasSaidToBeDone)
+/// Behind each change of a name, several times.
+Ends atNames(const std::vector<Entry>& entries, std::size_t begin, std::mt19937& /*random*/)
+{
+    constexpr int often = 8;
+    Ends ends;
+    for (std::size_t at = begin; at < entries.size(); ++at) {
+        if (QByteArrayView("crxlu").contains(entries[at].kind))
+            ends.insert(ends.end(), often, at + 1);
+    }
+    return ends;
+}
+
+template <typename Choose>
+void loseNothing(const QString& deed, const QString& fault, const Choose& choose)
 {
     const FaultDesk desk;
     const Desk scratch;
     const QString log = scratch.path(QStringLiteral("log"));
-    const FaultRun run = desk.run(GetParam(), QStringLiteral("none"), 0, log);
+    const FaultRun run = desk.run(deed, fault, 0, log);
     ASSERT_EQ(run.exit, 0) << run.failure().toStdString();
     const std::vector<Entry> entries = entriesOf(bytesOf(log));
     const auto begin = std::ranges::find(entries, 'b', &Entry::kind) - entries.begin();
@@ -197,23 +217,36 @@ TEST_P(PowerLoss, LosesNothingThatWasSaidToBeDone)
         if (!isLater) before << line;
     }
     std::mt19937 random(6);
-    for (int i = 0; i < tries(); ++i) {
-        const auto points = static_cast<unsigned>(std::ssize(entries) - begin);
-        const std::size_t end = static_cast<std::size_t>(begin) + 1 + random() % points;
+    int number = 0;
+    for (const std::size_t end : choose(entries, static_cast<std::size_t>(begin), random)) {
         QStringList said = before;
         Disk disk(random);
         for (std::size_t at = 0; at < std::min(end, entries.size()); ++at) {
             if (entries[at].kind == 'a') said << QString::fromUtf8(entries[at].bytes);
             disk.take(entries[at]);
         }
-        const QString left = scratch.path(QStringLiteral("left%1").arg(i));
+        const QString left = scratch.path(QStringLiteral("left%1").arg(++number));
         disk.fail(desk.folder(), left);
         checkNothingLost(left, said);
         QDir(left).removeRecursively();
-        if (HasFailure()) FAIL() << "power lost after " << end << " of " << entries.size();
+        if (testing::Test::HasFailure())
+            FAIL() << "power lost after " << end << " of " << entries.size();
     }
-    if (tries() > 100)
-        std::cout << GetParam().toStdString() << ": " << tries() << " power losses\n";
+    if (tries() > 100) std::cout << deed.toStdString() << ": " << tries() << " power losses\n";
+}
+
+class PowerLoss : public testing::TestWithParam<QString> {};
+
+}  // namespace
+
+TEST_P(PowerLoss, LosesNothingThatWasSaidToBeDone)
+{
+    loseNothing(GetParam(), QStringLiteral("none"), &anywhere);
+}
+
+TEST(PowerLossWithoutSecondNames, LosesNothingThatWasSaidToBeDone)
+{
+    loseNothing(QStringLiteral("conflict"), QStringLiteral("nolinks"), &atNames);
 }
 
 INSTANTIATE_TEST_SUITE_P(Deeds, PowerLoss, testing::ValuesIn(deeds()), [](const auto& deed) {
