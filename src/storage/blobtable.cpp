@@ -16,9 +16,13 @@ Result<QByteArray> BlobTable::keep(const QByteArray& bytes)
              {QString::number(bytes.size() >> 20)}});
     }
     const QByteArray hash = contentHash(bytes);
-    TRY(known, m_database->number(0, "SELECT 1 FROM blob WHERE hash = ?1", hash));
-    if (!known)
-        CHECKED(m_database->run("INSERT INTO blob (hash, data) VALUES (?1, ?2)", hash, bytes));
+    // A damaged one does not stand in for what may have been paid for: it is replaced.
+    TRY(known,
+        m_database->number(0, "SELECT 1 FROM blob WHERE hash = ?1 AND data = ?2", hash, bytes));
+    if (!known) {
+        CHECKED(m_database->run(
+            "INSERT OR REPLACE INTO blob (hash, data) VALUES (?1, ?2)", hash, bytes));
+    }
     return hash;
 }
 

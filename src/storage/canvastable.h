@@ -6,7 +6,7 @@
 
 namespace ratoon {
 
-/// Writes a row of the table `canvas`, unless it is there, and returns its hash.
+/// Writes a row of the table `canvas`, unless it is there and sound, and returns its hash.
 Result<QByteArray> keptCanvas(Database& database, const CanvasRecord& record);
 
 }  // namespace ratoon

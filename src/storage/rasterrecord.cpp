@@ -198,10 +198,13 @@ Result<QByteArray> RasterTable::keep(const RasterRecord& raster)
 
 Result<void> RasterTable::keepRow(const RasterRow& row)
 {
-    return m_database->run("INSERT OR IGNORE INTO raster"
+    const QByteArray hash = row.hash();
+    TRY(sound, this->row(hash));
+    if (sound) return {};
+    return m_database->run("INSERT OR REPLACE INTO raster"
                            " (hash, samples, width, height, icc, strips)"
                            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                           row.hash(),
+                           hash,
                            row.samples,
                            row.width,
                            row.height,
@@ -212,8 +215,12 @@ Result<void> RasterTable::keepRow(const RasterRow& row)
 Result<QByteArray> RasterTable::keepStrip(const QByteArray& cells)
 {
     const QByteArray hash = contentHash(cells);
-    CHECKED(
-        m_database->run("INSERT OR IGNORE INTO strip (hash, cells) VALUES (?1, ?2)", hash, cells));
+    TRY(known,
+        m_database->number(0, "SELECT 1 FROM strip WHERE hash = ?1 AND cells = ?2", hash, cells));
+    if (!known) {
+        CHECKED(m_database->run(
+            "INSERT OR REPLACE INTO strip (hash, cells) VALUES (?1, ?2)", hash, cells));
+    }
     return hash;
 }
 

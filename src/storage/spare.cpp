@@ -15,7 +15,7 @@ namespace ratoon {
 namespace {
 
 /// How the rows of a table that are new get from one document to another. `last`: the highest `seq`, or the count of
-/// changes, that the other one has.
+/// changes, that the other one has. A row that was damaged goes by another number when it has been replaced.
 struct Catching {
     const char* last;
     const char* read;
@@ -25,23 +25,24 @@ struct Catching {
 constexpr const char* changesOf = "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'changes'";
 
 constexpr std::array catchings = {
-    Catching{"SELECT max(seq) FROM tile",
-             "SELECT seq, hash, codec, length, data FROM tile WHERE seq > ?1 ORDER BY seq",
-             "INSERT INTO tile (seq, hash, codec, length, data) VALUES (?1, ?2, ?3, ?4, ?5)"},
+    Catching{
+        "SELECT max(seq) FROM tile",
+        "SELECT seq, hash, codec, length, data FROM tile WHERE seq > ?1 ORDER BY seq",
+        "INSERT OR REPLACE INTO tile (seq, hash, codec, length, data) VALUES (?1, ?2, ?3, ?4, ?5)"},
     Catching{"SELECT max(seq) FROM strip",
              "SELECT seq, hash, cells FROM strip WHERE seq > ?1 ORDER BY seq",
-             "INSERT INTO strip (seq, hash, cells) VALUES (?1, ?2, ?3)"},
+             "INSERT OR REPLACE INTO strip (seq, hash, cells) VALUES (?1, ?2, ?3)"},
     Catching{"SELECT max(seq) FROM raster",
              "SELECT seq, hash, samples, width, height, icc, strips FROM raster WHERE seq > ?1"
              " ORDER BY seq",
-             "INSERT INTO raster (seq, hash, samples, width, height, icc, strips)"
+             "INSERT OR REPLACE INTO raster (seq, hash, samples, width, height, icc, strips)"
              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
     Catching{"SELECT max(seq) FROM canvas",
              "SELECT seq, hash, layers FROM canvas WHERE seq > ?1 ORDER BY seq",
-             "INSERT INTO canvas (seq, hash, layers) VALUES (?1, ?2, ?3)"},
+             "INSERT OR REPLACE INTO canvas (seq, hash, layers) VALUES (?1, ?2, ?3)"},
     Catching{"SELECT max(seq) FROM blob",
              "SELECT seq, hash, data FROM blob WHERE seq > ?1 ORDER BY seq",
-             "INSERT INTO blob (seq, hash, data) VALUES (?1, ?2, ?3)"},
+             "INSERT OR REPLACE INTO blob (seq, hash, data) VALUES (?1, ?2, ?3)"},
     Catching{"SELECT max(seq) FROM version",
              "SELECT seq, id, parent, kind, label, recipe, reply, made, canvas, seal FROM version"
              " WHERE seq > ?1 ORDER BY seq",

@@ -6,6 +6,7 @@
 #include "storage/tilehash.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,17 +26,29 @@ public:
     /// The bytes of one tile of many; asked for anew each time they are read, on any thread.
     using BytesOf = std::function<QByteArrayView(std::size_t)>;
 
-    /// Stores what is not there yet of so many tiles, inside the caller's transaction. Returns their hashes, in order.
+    /// Stores what is not there yet, or there but damaged, of so many tiles, inside the caller's transaction. Returns their
+    /// hashes, in order.
     Result<std::vector<TileHash>> keep(Samples samples, std::size_t count, const BytesOf& bytes);
 
     /// Fills every place, and compares each tile with its hash: Damaged if one is missing or differs.
     Result<void> read(std::span<const Wanted> wanted, const Cancel& cancel = {});
 
 private:
-    Result<void> keepNew(Samples samples,
-                         std::span<const std::size_t> which,
-                         const BytesOf& bytes,
-                         std::span<const TileHash> hashes);
+    /// Some of many tiles, all different.
+    struct Some {
+        Samples samples;
+        std::span<const std::size_t> which;
+        const BytesOf& bytes;
+        std::span<const TileHash> hashes;
+    };
+    struct Stored {
+        int codec = 0;
+        QByteArray data;
+    };
+
+    Result<void> keepSome(const Some& tiles);
+    Result<void> write(const Some& tiles);
+    Result<std::optional<Stored>> stored(const TileHash& hash, std::size_t length);
     Result<void> readSome(std::span<const Wanted> wanted, const Cancel& cancel);
 
     Database* m_database;

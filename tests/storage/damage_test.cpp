@@ -48,6 +48,46 @@ protected:
 
 }  // namespace
 
+TEST_F(Damage, IsMendedByRecordingTheSameAgain)
+{
+    const QString path = m_desk.path(QStringLiteral("rotten.ratoon"));
+    for (const char* sql : {"UPDATE tile SET data = zeroblob(length(data))",
+                            "UPDATE tile SET length = 16384",
+                            "UPDATE tile SET codec = 7",
+                            "UPDATE strip SET cells = zeroblob(length(cells))",
+                            "UPDATE raster SET width = width + 1",
+                            "UPDATE canvas SET layers = '{}'",
+                            "UPDATE blob SET data = zeroblob(length(data))"}) {
+        for (const bool isPrepared : {false, true}) {
+            writeBytes(path, bytes);
+            {
+                auto database = valueOf(Database::open(path, Database::Access::Write));
+                ASSERT_TRUE(succeeded(database.run(sql))) << sql;
+            }
+            const auto project = valueOf(openProject(m_desk.state(), path));
+            if (isPrepared) {
+                ASSERT_TRUE(succeeded(project->setHead(m_document.root.id)));
+                while (!valueOf(project->settle())) {
+                }
+            }
+            VersionId last = valueOf(project->tree()).head;
+            for (const auto& [id, canvas] : m_document.canvases) {
+                const Version next = versionAfter(last);
+                ASSERT_TRUE(succeeded(project->record(next, canvas, {}, {}, next.id))) << sql;
+                last = next.id;
+                EXPECT_TRUE(isEqual(valueOf(project->load(id)), canvas)) << sql;
+            }
+            for (int i = 0; i < 3; ++i) {
+                const QByteArray reply = "reply " + QByteArray::number(i);
+                EXPECT_EQ(valueOf(project->blob(valueOf(project->keepBlob(reply)))), reply) << sql;
+            }
+            ASSERT_TRUE(succeeded(project->saveTo(path)));
+            EXPECT_TRUE(isSound(verifyFile(path))) << sql << ", spare " << isPrepared;
+            project->discardWorkingCopy();
+        }
+    }
+}
+
 TEST_F(Damage, OfASingleBitIsNoticed)
 {
     std::mt19937 random(1);
