@@ -22,8 +22,8 @@ using State = LedgerEntry::State;
 constexpr int ledgerFormat = 1;
 constexpr double headroom = 1.25;
 constexpr double rounding = 1e-9;  ///< USD.
-constexpr qsizetype longestLedgerName =
-    200;  ///< Characters of a provider's, a model's or a host's name.
+/// Characters of a provider's, a model's or a host's name.
+constexpr qsizetype longestLedgerName = 200;
 
 constexpr WordTable<State, 5> entryStates = {{
     {State::Sent, "sent"},

@@ -48,8 +48,8 @@ private:
     File m_log;
     qint64 m_size = 0;
     qint64 m_logSize = 0;
-    std::unordered_map<quint32, qint64>
-        m_logged;  ///< Page number → place in the log, the last one.
+    /// Page number → place in the log, the last one.
+    std::unordered_map<quint32, qint64> m_logged;
 };
 
 }  // namespace ratoon

@@ -182,8 +182,8 @@ Result<void> PartFile::exchange(const FileMark& replacing, const FileMark& own)
     return syncFolder(folderOf(m_target));
 }
 
-/// Where somebody's file came back that cannot return to its place, or another one for it, that may be the only one there
-/// is: it goes on under a name of its own.
+/// Where somebody's file came back that cannot return to its place, or another one for it, that may be the only one
+/// there is: it goes on under a name of its own.
 tl::unexpected<Error> PartFile::putBack(const FileMark& own)
 {
     const bool isBack = exchangeFiles(m_path, m_target) && markOf(m_path) == own;

@@ -28,9 +28,9 @@ public:
 
     /// Opens as a document and knows its head: Unwritable otherwise.
     Result<void> check() const;
-    /// Checked, synced, renamed to the target in place of the file `replacing` (nothing: of no file), the folder synced.
-    /// Of any other file there, nothing is lost: Unwritable. path() may be what was replaced afterwards, until the end of
-    /// this object. Returns what was published.
+    /// Checked, synced, renamed to the target in place of the file `replacing` (nothing: of no file), the folder
+    /// synced. Of any other file there, nothing is lost: Unwritable. path() may be what was replaced afterwards, until
+    /// the end of this object. Returns what was published.
     Result<FileMark> publish(const Cancel& cancel, const std::optional<FileMark>& replacing);
     /// Renames it to a name of its own beside the target, as keepBeside() has them.
     Result<void> keepAs(const QString& word);
@@ -49,8 +49,9 @@ private:
     std::optional<FileLock> m_lock;
 };
 
-/// Gives a file a second name beside its own: of "a.ratoon" and the word "format-1", "a.format-1.ratoon". Where that name
-/// belongs to another file, "a.format-1-2.ratoon", and so on. Where there are no second names, the other one is a copy.
+/// Gives a file a second name beside its own: of "a.ratoon" and the word "format-1", "a.format-1.ratoon". Where that
+/// name belongs to another file, "a.format-1-2.ratoon", and so on. Where there are no second names, the other one is a
+/// copy.
 Result<void> keepBeside(const QString& path, const QString& word, const Cancel& cancel);
 /// For a file that somebody else wrote meanwhile: "conflict-20261122-101500".
 QString conflictWord();

@@ -3,8 +3,8 @@
 // How a document is saved:
 //
 //  1. A file that holds everything is made beside the target, under a name that only this program uses:
-//      a. the *spare*, brought up to date with the rows that are new. It is the file that the last save replaced, kept in
-//         the folder of the working copy; for the first save after opening, a copy of that file, made meanwhile. This
+//      a. the *spare*, brought up to date with the rows that are new. It is the file that the last save replaced, kept
+//         in the folder of the working copy; for the first save after opening, a copy of that file, made meanwhile. This
 //         costs what changed; see spare.h for when it is done;
 //      b. else a copy of the working copy: what has gathered in its WAL is moved into its main file, which is then
 //         complete by itself; that is copied, as a clone where the file system can do that, which costs nothing, else
@@ -13,9 +13,9 @@
 //         it needs no file beside it and can be mailed, synced and opened from a read-only folder.
 //  2. It is opened, its head is looked up, and it is synced.
 //  3. It changes places with the target, in one step. If what comes back is not the file that was there when the save
-//     began, they change places again, and the save is refused; if even that cannot be done, theirs goes on beside it as a
-//     conflict. Where there was no file, it takes the name only if there still is none. (Where the system cannot do so in
-//     one step: looked at, renamed.)
+//     began, they change places again, and the save is refused; if even that cannot be done, theirs goes on beside it
+//     as a conflict. Where there was no file, it takes the name only if there still is none. (Where the system cannot
+//     do so in one step: looked at, renamed.)
 //  4. The folder is synced. What came back becomes the spare, if it is ours and may.
 //
 // A crash before 3 leaves the old file, and at worst the new one, which a later save in that folder removes.

@@ -22,9 +22,9 @@ class Spare;
 /// Publishes a working copy: at every moment there is the old file or the new one.
 class Publisher {
 public:
-    /// `database` is the open working copy. Returns what was published. Errors leave the target as it is and nothing beside
-    /// it, with two exceptions: where the folder cannot be synced, the new file is there and may not last; and a file of
-    /// somebody else's that came meanwhile and could not be put back goes on beside it.
+    /// `database` is the open working copy. Returns what was published. Errors leave the target as it is and nothing
+    /// beside it, with two exceptions: where the folder cannot be synced, the new file is there and may not last; and
+    /// a file of somebody else's that came meanwhile and could not be put back goes on beside it.
     Result<FileMark> publish(Database& database, const Publication& what, const Cancel& cancel);
 
     /// Copies the next bytes of the file that is to be replaced to where the save will bring them up to date, if it has

@@ -13,8 +13,8 @@ namespace ratoon {
 /// One tile's place in an image or a mask: a single value all over, or a stored tile.
 struct Cell {
     bool isEven = true;
-    quint64 value =
-        0;  ///< Of an even cell: R, G, B, A in 16 bits each, red lowest; or the coverage.
+    /// Of an even cell: R, G, B, A in 16 bits each, red lowest; or the coverage.
+    quint64 value = 0;
     TileHash hash = {};
 
     friend bool operator==(const Cell&, const Cell&) = default;

@@ -13,8 +13,10 @@ namespace ratoon {
 
 namespace {
 
-/// Rows of neighbors that are tried at most: a few seconds of work, whatever a file claims.
-constexpr qint64 mostTries = 3'000'000;
+/// Bytes of neighbors that are hashed at most, some seconds of work, whatever a file claims; and as many as take as
+/// long as what is done once for each try.
+constexpr qint64 mostBytes = 6'000'000'000;
+constexpr qint64 bytesPerTry = 1000;
 
 using Names = std::set<QByteArray>;
 
@@ -64,13 +66,17 @@ private:
     Result<void> tryStrips(int columns, const Names& lost);
     Result<bool> isThere(const char* sql, const QByteArray& hash);
     /// False when enough has been tried.
-    bool mayTry() { return ++m_tries <= mostTries; }
+    bool mayTry(const QByteArray& run)
+    {
+        m_tried += run.size() + bytesPerTry;
+        return m_tried <= mostBytes;
+    }
 
     Database& m_database;
     const SalvagedRows& m_rows;
     Cancel m_cancel;
-    qint64 m_tries = 0;
-    Names m_seen;  ///< Rasters of canvases looked at.
+    qint64 m_tried = 0;  ///< Bytes.
+    Names m_seen;        ///< Rasters of canvases looked at.
     Names m_lostRasters;
     std::set<RasterForm> m_forms;
     std::map<std::pair<Samples, int>, Names> m_lostStrips;  ///< By their columns.
@@ -142,7 +148,7 @@ Result<void> Relinking::tryForm(const RasterForm& form)
     RasterTable table(m_database);
     return forEachRun(m_rows.strips, count, [&](const QByteArray& run) -> Result<void> {
         if (m_cancel.requested()) return failure(Error{.code = ErrorCode::Cancelled});
-        if (!mayTry()) return {};
+        if (!mayTry(run)) return {};
         row.strips = run;
         if (m_lostRasters.erase(row.hash()) == 0) return {};
         return table.keepRow(row);
@@ -186,7 +192,7 @@ Result<void> Relinking::tryStrips(int columns, const Names& lost)
     RasterTable table(m_database);
     return forEachRun(m_rows.tiles, columns, [&](const QByteArray& run) -> Result<void> {
         if (m_cancel.requested()) return failure(Error{.code = ErrorCode::Cancelled});
-        if (!mayTry()) return {};
+        if (!mayTry(run)) return {};
         const QByteArray strip = stripOfTiles(run);
         if (!lost.contains(contentHash(strip))) return {};
         CHECKED(table.keepStrip(strip));

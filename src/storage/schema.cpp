@@ -14,8 +14,9 @@ namespace ratoon {
 
 namespace {
 
-// Whatever is named by its content is never changed (what was damaged is replaced); `seq` only grows, so that "since the
-// last save" is a range. In the tables that do change, `change` is the document's count of changes when the row was last written.
+// Whatever is named by its content is never changed (what was damaged is replaced); `seq` only grows, so that "since
+// the last save" is a range. In the tables that do change, `change` is the document's count of changes when the row
+// was last written.
 constexpr std::array firstTables = {
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL, change INTEGER NOT NULL,"
     " seal BLOB NOT NULL) STRICT",

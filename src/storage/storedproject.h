@@ -110,8 +110,8 @@ private:
     BlobTable m_blobs{m_database};
     LedgerTable m_ledger{m_database};
     PixelStore m_pixels{m_database};
-    std::optional<StoredTree>
-        m_tree;  ///< As it was read first; nothing once it was asked for, or changed.
+    /// As it was read first; nothing once it was asked for, or changed.
+    std::optional<StoredTree> m_tree;
     qint64 m_changes = 0;
     int m_ungathered = 0;  ///< Changes since the log was last moved into the document.
     SavedState m_saved;

@@ -110,8 +110,8 @@ Result<void> TileTable::write(const Some& tiles)
     return {};
 }
 
-/// Nothing if there is none of that length. A packed tile is never longer than a plain one; a forged length is not worth
-/// reading.
+/// Nothing if there is none of that length. A packed tile is never longer than a plain one; a forged length is not
+/// worth reading.
 Result<std::optional<TileTable::Stored>> TileTable::stored(const TileHash& hash, std::size_t length)
 {
     TRY(row,

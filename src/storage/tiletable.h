@@ -26,8 +26,8 @@ public:
     /// The bytes of one tile of many; asked for anew each time they are read, on any thread.
     using BytesOf = std::function<QByteArrayView(std::size_t)>;
 
-    /// Stores what is not there yet, or there but damaged, of so many tiles, inside the caller's transaction. Returns their
-    /// hashes, in order.
+    /// Stores what is not there yet, or there but damaged, of so many tiles, inside the caller's transaction. Returns
+    /// their hashes, in order.
     Result<std::vector<TileHash>> keep(Samples samples, std::size_t count, const BytesOf& bytes);
 
     /// Fills every place, and compares each tile with its hash: Damaged if one is missing or differs.

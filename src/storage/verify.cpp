@@ -7,6 +7,7 @@
 #include "storage/ledgertable.h"
 #include "storage/metatable.h"
 #include "storage/rasterrecord.h"
+#include "storage/register.h"
 #include "storage/schema.h"
 #include "storage/seal.h"
 #include "storage/versiontable.h"
@@ -24,36 +25,6 @@ namespace {
 constexpr std::size_t mostProblems = 1000;
 constexpr std::size_t tilesAtOnce = 128;
 constexpr qsizetype hashSize = 32;
-
-/// What the rows of one table are called, and which of them something refers to.
-class Register {
-public:
-    struct Entry {
-        qint64 kind = 0;  ///< Of a tile its length, of a raster its Samples.
-        QSize size;       ///< Of a raster.
-        bool isUsed = false;
-    };
-
-    void add(const QByteArray& name) { m_entries[name]; }
-    void add(const QByteArray& name, qint64 kind, QSize size = {})
-    {
-        m_entries[name] = {.kind = kind, .size = size};
-    }
-
-    /// Marks an entry as used. Null if there is none of that name.
-    const Entry* use(const QByteArray& name)
-    {
-        const auto found = m_entries.find(name);
-        if (found == m_entries.end()) return nullptr;
-        found->second.isUsed = true;
-        return &found->second;
-    }
-
-    const std::map<QByteArray, Entry>& entries() const { return m_entries; }
-
-private:
-    std::map<QByteArray, Entry> m_entries;
-};
 
 QString called(const char* kind, const QByteArray& hash)
 {

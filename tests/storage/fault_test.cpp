@@ -37,7 +37,8 @@ std::vector<int> pointsOf(int calls, std::mt19937& random)
     return points;
 }
 
-/// Who comes between a deed's looking and its writing. (To write over what was there when it began is what it was told.)
+/// Who comes between a deed's looking and its writing. (To write over what was there when it began is what it was
+/// told.)
 QStringList rivalsOf(const QString& deed)
 {
     static const QStringList making = {QStringLiteral("saveas"), QStringLiteral("salvage")};

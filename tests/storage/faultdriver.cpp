@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // faultdriver DEED FOLDER FAULT AT [LOG]: does one thing to a document below FOLDER while something goes wrong at the
-// AT-th call that changes a file. FAULT is "none", "kill", "tear", or the number of a system error, with "+" behind it if
-// all later calls fail too; with "read" before it, it is the calls that read which are counted and fail ("read": none
-// does). With "nolocks", no file can be locked; with "nolinks", none can have a second name or change places with another, whatever else goes wrong (behind it). With "replace", somebody else
-// puts a document in place of this one before the AT-th call that changes names, with "make" where there was none; a
-// number behind it is the error of the call after that. With "sweep", it is the first call from the AT-th on that reads a
-// file on its way, and somebody else removes those that look abandoned. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept HASH",
-// "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
+// AT-th call that changes a file. FAULT is "none", "kill", "tear", or the number of a system error, with "+" behind it
+// if all later calls fail too; with "read" before it, it is the calls that read which are counted and fail ("read":
+// none does). With "nolocks", no file can be locked; with "nolinks", none can have a second name or change places with
+// another, whatever else goes wrong (behind it). With "replace", somebody else puts a document in place of this one
+// before the AT-th call that changes names, with "make" where there was none; a number behind it is the error of the
+// call after that. With "sweep", it is the first call from the AT-th on that reads a file on its way, and somebody
+// else removes those that look abandoned. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept
+// HASH", "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
 #include "fileshim.h"
 #include "firstformat.h"
 #include "steps.h"

@@ -20,7 +20,8 @@ enum class Calls {
 };
 
 /// From here on, every call that opens, writes, syncs, renames, links, cuts or removes something below `folder` is
-/// counted, or every one that reads; this program's own definitions of those calls stand before the system's, for all libraries.
+/// counted, or every one that reads; this program's own definitions of those calls stand before the system's, for all
+/// libraries.
 struct Shim {
     const char* folder = nullptr;
     Fault fault = Fault::None;
@@ -30,8 +31,8 @@ struct Shim {
     bool isSticky = false;    ///< All later calls fail as well.
     bool hasNoLocks = false;  ///< No file can be locked.
     bool hasNoLinks = false;  ///< No file can have a second name, and files cannot change places.
-    /// Somebody else, told what the call is about. False: nothing was done yet, ask again at the next call. What it does
-    /// itself is not counted.
+    /// Somebody else, told what the call is about. False: nothing was done yet, ask again at the next call. What it
+    /// does itself is not counted.
     bool (*rival)(const char* path) = nullptr;
     const char* log = nullptr;  ///< Where to write down what is done to files.
 };
