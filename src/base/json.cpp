@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 
+#include "base/utf8.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -127,9 +129,8 @@ std::string toJson(const QString& text)
 QString stringAt(const Json& object, const char* key, const QString& fallback)
 {
     const Json* found = member(object, key);
-    return found && found->is_string()
-               ? QString::fromStdString(found->get_ref<const std::string&>())
-               : fallback;
+    return found && found->is_string() ? textFromUtf8(found->get_ref<const std::string&>())
+                                       : fallback;
 }
 
 double numberAt(const Json& object, const char* key, double fallback)

@@ -17,7 +17,8 @@ bool isBidiControl(char16_t c)
 
 bool isControl(char16_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || isBidiControl(c) || c == 0x2028 || c == 0x2029;
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || isBidiControl(c) || c == 0x2028 || c == 0x2029 ||
+           c == 0xFEFF;
 }
 
 QString bounded(QString text, qsizetype limit)

@@ -5,8 +5,8 @@
 
 namespace ratoon {
 
-/// Foreign text made fit for one line of a plain-text widget: control characters, line breaks and
-/// bidirectional overrides are removed, and what is longer than `limit` ends in an ellipsis.
+/// Foreign text made fit for one line of a plain-text widget: control characters, line breaks,
+/// bidirectional overrides and byte order marks are removed, and what is longer than `limit` ends in an ellipsis.
 QString plainLine(const QString& text, qsizetype limit = 2000);
 
 /// The same, keeping line breaks and tabs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/utf8.h"
 #include "storage/diskfile.h"
 
 #include <QCoreApplication>
@@ -147,7 +148,7 @@ qint64 Query::integer(int column) const
 
 QString Query::text(int column) const
 {
-    return QString::fromUtf8(bytes(column));
+    return textFromUtf8(bytes(column));
 }
 
 std::optional<double> Query::real(int column) const

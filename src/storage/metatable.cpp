@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/metatable.h"
 
+#include "base/utf8.h"
 #include "storage/seal.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ Result<QByteArray> MetaTable::orders()
 
 Result<void> MetaTable::setOrders(const QByteArray& orders, qint64 change)
 {
-    return put(QStringLiteral("orders"), QString::fromUtf8(orders), change);
+    return put(QStringLiteral("orders"), textFromUtf8(orders), change);
 }
 
 Result<QString> MetaTable::value(const QString& key)

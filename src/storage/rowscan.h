@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "base/utf8.h"
 #include "storage/pagefile.h"
 
 #include <variant>
@@ -24,7 +25,7 @@ struct FoundRow {
     qint64 integer(std::size_t column) const;
     std::optional<double> real(std::size_t column) const;
     QByteArray bytes(std::size_t column) const;
-    QString text(std::size_t column) const { return QString::fromUtf8(bytes(column)); }
+    QString text(std::size_t column) const { return textFromUtf8(bytes(column)); }
 };
 
 /// Looks for rows of a document at every byte of every page, so that no damaged pointer, count or page type hides one.

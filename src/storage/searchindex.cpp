@@ -24,7 +24,9 @@ bool isWord(const QString& text)
 QStringList termsOf(const QString& words)
 {
     QStringList terms;
-    for (QString& word : words.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords)) {
+    QString text = words;
+    text.replace(QChar(), u' ');  // FTS5 would take it for the end
+    for (QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords)) {
         if (isWord(word))
             terms += u'"' + word.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
     }

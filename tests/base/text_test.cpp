@@ -23,6 +23,8 @@ TEST(PlainText, LosesControlsAndBidiOverridesAndIsBounded)
     EXPECT_EQ(plainLine(QStringLiteral("a\u202Eb\nc\u0007d")), QStringLiteral("ab cd"));
     EXPECT_EQ(plainLine(QString(5000, u'x')).size(), 2001);
     EXPECT_EQ(plainParagraphs(QStringLiteral("a\nb\u0007")), QStringLiteral("a\nb"));
+    EXPECT_EQ(plainLine(QChar(0xFEFF) + QStringLiteral("a")), QStringLiteral("a"));
+    EXPECT_EQ(plainParagraphs(QChar(0xFEFF) + QStringLiteral("a")), QStringLiteral("a"));
 }
 
 TEST(PlainText, RedactsWhatLooksLikeAKey)
