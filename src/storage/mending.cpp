@@ -350,6 +350,8 @@ Result<void> Mending::addMeta()
     const QByteArray marked = QByteArray::fromHex(valueOf("marked").toLatin1());
     TRY(isMarked, isBlobThere(m_database, marked));
     if (isMarked) CHECKED(meta.setMarked(marked, changes));
+    const QByteArray orders = valueOf("orders").toUtf8();
+    if (!orders.isEmpty()) CHECKED(meta.setOrders(orders, changes));
     return meta.setChanges(changes);
 }
 

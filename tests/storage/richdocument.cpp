@@ -32,6 +32,8 @@ RichDocument::RichDocument(const Desk& desk, const QString& name) : path(desk.pa
                             .estimateUsd = 0.5,
                             .sentAt = root.made};
     EXPECT_TRUE(succeeded(project->escrow(entry)));
+    EXPECT_TRUE(succeeded(project->keepOrders("[\"an order\"]")));
+    EXPECT_TRUE(succeeded(project->mark(Mask::rectangle({150, 140}, {10, 20, 30, 40}))));
     EXPECT_TRUE(succeeded(project->saveTo(path)));
     account = accountOf(*project);
     bytes = bytesOf(path);
@@ -63,6 +65,11 @@ QString accountOf(Project& project)
               << QString::number(entry.estimateUsd.value_or(-1))
               << entry.sentAt.toString(Qt::ISODateWithMs);
     }
+    const auto orders = project.orders();
+    lines << name(codeOf(orders)) << QString::fromUtf8(orders.value_or("?"));
+    const auto marked = project.marked();
+    const Mask area = Mask::rectangle({150, 140}, {10, 20, 30, 40});
+    lines << name(codeOf(marked)) << QString::number(marked && *marked == area);
     return lines.join(u'|');
 }
 
