@@ -76,12 +76,12 @@ std::vector<LayerId> outermost(const Canvas& canvas, const std::vector<LayerId>&
 bool areWellGrouped(const std::vector<Layer>& layers)
 {
     std::vector<LayerId> open;
-    std::unordered_set<LayerId> groups;
+    std::unordered_set<LayerId> ids = {LayerId()};
     for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+        if (!ids.insert(layer->id).second) return false;
         while (!open.empty() && open.back() != layer->group) open.pop_back();
         if (open.empty() && !layer->group.isNull()) return false;
         if (!layer->isGroup()) continue;
-        if (!groups.insert(layer->id).second) return false;
         open.push_back(layer->id);
         if (open.size() > std::size_t(deepestGroup)) return false;
     }

@@ -9,7 +9,8 @@ namespace ratoon {
 
 inline constexpr int deepestGroup = 48;
 
-/// So it is: every group that is named is there once, above what is in it, and none is deeper than deepestGroup.
+/// So it is: every layer has an id of its own, every group that is named is above what is in it, and none is deeper than
+/// deepestGroup.
 bool areWellGrouped(const std::vector<Layer>& layers);
 
 /// The lowest of what is in the group at `index`, or of what is in those; `index` itself for any other layer.

@@ -110,6 +110,15 @@ TEST(Groups, AreToldFromWhatIsNone)
     Canvas twice = letters.canvas;
     twice.layers.push_back(twice.layers[4]);
     EXPECT_FALSE(areWellGrouped(twice.layers));
+    for (const char letter : {'a', 'b', 'c', 'e'}) {
+        for (const char other : {'G', 'H', 'd'}) {
+            const Canvas alike =
+                withLayerChanged(letters.canvas, letters.id(letter), [&](Layer& layer) {
+                    layer.id = letters.id(other);
+                });
+            EXPECT_FALSE(areWellGrouped(alike.layers)) << letter << " as " << other;
+        }
+    }
 }
 
 TEST(Groups, AreNoDeeperThanTheyMayBe)

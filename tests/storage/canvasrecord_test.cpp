@@ -125,6 +125,11 @@ TEST(CanvasRecord, RefusesGroupsThatAreNone)
     EXPECT_EQ(code({groupOf(a), picture(a)}), ErrorCode::Damaged);             // above it
     EXPECT_EQ(code({picture(a), picture(), groupOf(a)}), ErrorCode::Damaged);  // apart
     EXPECT_EQ(code({groupOf(a), groupOf(a)}), ErrorCode::Damaged);             // twice
+    EXPECT_TRUE(readBack(toText(recordOf({picture(a), groupOf(a)}))));
+    Layer alike = picture(a);
+    alike.id = a;
+    EXPECT_EQ(code({alike, groupOf(a)}), ErrorCode::Damaged);  // called like its group
+    EXPECT_EQ(code({{.id = LayerId()}}), ErrorCode::Damaged);  // called like none
     std::vector<Layer> deep;
     LayerId around;
     for (int i = 0; i < 60; ++i) {
