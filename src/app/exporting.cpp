@@ -24,16 +24,6 @@ Result<Image> inColors(const Image& image, const ExportOptions& options, const C
     return convertedTo(image, QByteArray(), cancel);
 }
 
-// In the depth that is wished for.
-Canvas inDepth(Canvas canvas, const ExportOptions& options)
-{
-    if (!options.isEightBit) return canvas;
-    canvas.depth = Depth::Eight;
-    for (Layer& layer : canvas.layers)
-        if (!layer.isGroup()) layer.image = converted(layer.image, Depth::Eight);
-    return canvas;
-}
-
 Image scaled(const Image& image, int longSide, const Cancel& cancel)
 {
     if (longSide <= 0 || std::max(image.width(), image.height()) <= longSide) return image;
@@ -58,20 +48,21 @@ struct Telling {
     }
 };
 
-Result<QByteArray> layersOf(Canvas canvas,
+Result<QByteArray> layersOf(const Canvas& canvas,
                             LayeredFormat format,
                             const ExportOptions& options,
                             const Telling& telling,
                             const Cancel& cancel)
 {
-    for (Layer& layer : canvas.layers) {
-        if (layer.isGroup()) continue;
-        TRY(image, inColors(layer.image.withIcc(canvas.icc), options, cancel));
-        layer.image = std::move(image);
-    }
-    if (options.icc == IccChoice::Srgb) canvas.icc = QByteArray();
+    const auto wished = [&](const Image& image) -> Result<Image> {
+        TRY(colored, inColors(image.withIcc(canvas.icc), options, cancel));
+        return options.isEightBit ? converted(colored, Depth::Eight) : colored;
+    };
+    TRY(layers, withImagesChanged(canvas, wished));
+    if (options.icc == IccChoice::Srgb) layers.icc = QByteArray();
+    if (options.isEightBit) layers.depth = Depth::Eight;
     const auto describe = [&](const QByteArray& part) { return telling.to(part); };
-    return layeredFileOf(inDepth(std::move(canvas), options), format, describe, cancel);
+    return layeredFileOf(layers, format, describe, cancel);
 }
 
 Result<QByteArray> pictureOf(const Canvas& canvas,

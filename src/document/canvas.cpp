@@ -97,12 +97,29 @@ Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Laye
     return canvas;
 }
 
-Canvas withProfile(Canvas canvas, const QByteArray& icc)
+Result<Canvas> withImagesChanged(const Canvas& canvas,
+                                 const std::function<Result<Image>(const Image&)>& change)
 {
-    canvas.icc = icc;
-    for (Layer& layer : canvas.layers)
-        if (!layer.image.isNull()) layer.image = layer.image.withIcc(icc);
-    return canvas;
+    Canvas result = canvas;
+    std::unordered_map<const Tile*, Image> changed;  // by the tiles that copies of a picture share
+    for (Layer& layer : result.layers) {
+        if (layer.image.isNull()) continue;  // a group
+        const auto [known, isNew] = changed.try_emplace(layer.image.tiles().data());
+        if (isNew) {
+            TRY(image, change(layer.image));
+            known->second = std::move(image);
+        }
+        layer.image = known->second;
+    }
+    return result;
+}
+
+Canvas withProfile(const Canvas& canvas, const QByteArray& icc)
+{
+    const auto meant = [&](const Image& image) { return Result<Image>(image.withIcc(icc)); };
+    Canvas result = withImagesChanged(canvas, meant).value_or(canvas);
+    result.icc = icc;
+    return result;
 }
 
 Result<Canvas> convertedTo(const Canvas& canvas,
@@ -110,13 +127,10 @@ Result<Canvas> convertedTo(const Canvas& canvas,
                            const ConversionWish& wish,
                            const Cancel& cancel)
 {
-    Canvas result = canvas;
+    TRY(result, withImagesChanged(canvas, [&](const Image& image) {
+            return convertedTo(image.withIcc(canvas.icc), icc, wish, cancel);
+        }));
     result.icc = icc;
-    for (Layer& layer : result.layers) {
-        if (layer.image.isNull()) continue;  // a group
-        TRY(image, convertedTo(layer.image.withIcc(canvas.icc), icc, wish, cancel));
-        layer.image = std::move(image);
-    }
     return result;
 }
 

@@ -65,8 +65,12 @@ Canvas withLayerDuplicated(Canvas canvas, LayerId id, const QString& name);  ///
 Canvas withLayerShifted(Canvas canvas, LayerId id, QPoint by);
 Canvas withLayerChanged(Canvas canvas, LayerId id, const std::function<void(Layer&)>& change);
 
+/// Every picture changed: once, however many layers show it. What fails first is the error.
+Result<Canvas> withImagesChanged(const Canvas& canvas,
+                                 const std::function<Result<Image>(const Image&)>& change);
+
 /// The same numbers, meant in another profile (empty: sRGB): it looks different.
-Canvas withProfile(Canvas canvas, const QByteArray& icc);
+Canvas withProfile(const Canvas& canvas, const QByteArray& icc);
 /// Other numbers in another profile: it looks the same, as far as that has its colors. Unsupported, Cancelled.
 Result<Canvas> convertedTo(const Canvas& canvas,
                            const QByteArray& icc,

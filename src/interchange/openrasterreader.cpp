@@ -53,7 +53,6 @@ public:
             }
         }
         if (reader.hasError() || m_tree.size.isEmpty()) return damagedFile();
-        CHECKED(unify(m_tree.layers));
         return std::move(m_tree);
     }
 
@@ -144,17 +143,6 @@ private:
         return {};
     }
 
-    Result<void> unify(std::vector<LayerNode>& nodes)
-    {
-        for (LayerNode& node : nodes) {
-            CHECKED(unify(node.children));
-            if (node.isGroup) continue;
-            TRY(image, convertedTo(converted(node.image, m_tree.depth), m_tree.icc, m_cancel));
-            node.image = std::move(image);
-        }
-        return {};
-    }
-
     const ArchiveReader& m_archive;
     const DecodeLimits& m_limits;
     const Cancel& m_cancel;
@@ -183,7 +171,10 @@ readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits, const Cancel
     if (!xml) return damagedFile();
     StackReader reader(archive, limits, cancel);
     TRY(tree, reader.read(*xml));
-    TRY(canvas, canvasOf(tree));
+    TRY(stored, canvasOf(tree));
+    TRY(canvas, withImagesChanged(stored, [&](const Image& image) {
+            return convertedTo(converted(image, tree.depth), tree.icc, cancel);
+        }));
     ReadCanvas read{.canvas = std::move(canvas)};
     if (!reader.unknownModes().isEmpty()) {
         read.notes.push_back(

@@ -2,8 +2,12 @@
 #include "document/canvas.h"
 #include "support/pictures.h"
 
+#include <QColorSpace>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <set>
 
 using namespace ratoon;
 using testing::ElementsAre;
@@ -76,6 +80,26 @@ TEST(Canvas, ACopyLiesAboveItsOriginalAndSharesItsPixels)
     EXPECT_EQ(names(copied), listed(QStringLiteral("abxc")));
     EXPECT_NE(copied.layers[2].id, copied.layers[1].id);
     EXPECT_TRUE(copied.layers[2].image.isSame(copied.layers[1].image));
+}
+
+TEST(Canvas, APictureOfManyLayersIsChangedOnceForAll)
+{
+    Canvas canvas = threeLayers();
+    for (int i = 0; i < 5; ++i)
+        canvas = withLayerDuplicated(canvas, canvas.layers[1].id, QStringLiteral("x"));
+    const auto pictures = [](const Canvas& of) {
+        std::set<const Tile*> distinct;
+        for (const Layer& layer : of.layers) distinct.insert(layer.image.tiles().data());
+        return distinct.size();
+    };
+    ASSERT_EQ(pictures(canvas), 3U);
+    const QByteArray icc = QColorSpace(QColorSpace::AdobeRgb).iccProfile();
+    const Canvas assigned = withProfile(canvas, icc);
+    EXPECT_EQ(pictures(assigned), 3U);
+    const auto back = convertedTo(assigned, {}, {});
+    ASSERT_TRUE(back);
+    EXPECT_EQ(pictures(*back), 3U);
+    EXPECT_EQ(back->layers[2].image, back->layers[5].image);
 }
 
 TEST(Canvas, AnUnknownLayerChangesNothing)

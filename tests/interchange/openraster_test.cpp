@@ -8,6 +8,7 @@
 #include "support/pictures.h"
 #include "support/randomcanvas.h"
 
+#include <QColorSpace>
 #include <QtEndian>
 
 #include <gmock/gmock.h>
@@ -147,6 +148,21 @@ TEST(OpenRaster, IsAsDeepAsItsDeepestLayer)
     ASSERT_TRUE(read);
     EXPECT_EQ(read->canvas.depth, Depth::Sixteen);
     for (const Layer& layer : read->canvas.layers) EXPECT_EQ(layer.image.depth(), Depth::Sixteen);
+}
+
+TEST(OpenRaster, ConvertsAPictureOnceHoweverManyLayersShowIt)
+{
+    const QByteArray twice = "<layer src=\"data/b.png\"/><layer src=\"data/b.png\" x=\"3\"/>";
+    const auto read = readOpenRaster(fileWith(
+        imageOf(twice + "<layer src=\"data/a.png\"/>"),
+        opaqueNoise({9, 8}, Depth::Sixteen),
+        noise({60, 50}, Depth::Eight, 2).withIcc(QColorSpace(QColorSpace::AdobeRgb).iccProfile())));
+    ASSERT_TRUE(read) << read.error().english().toStdString();
+    ASSERT_EQ(read->canvas.layers.size(), 3U);
+    const Image& one = read->canvas.layers[1].image;
+    EXPECT_EQ(one.depth(), Depth::Sixteen);
+    EXPECT_EQ(one.icc(), read->canvas.icc);
+    EXPECT_TRUE(one.tile(0, 0).isSame(read->canvas.layers[2].image.tile(0, 0)));
 }
 
 TEST(OpenRaster, KnowsAllTwentyModes)
