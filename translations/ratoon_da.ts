@@ -3992,8 +3992,8 @@
         <translation>Gem under et andet navn, så ingen af dem går tabt.</translation>
     </message>
     <message>
-        <source>A layer of this version does not fit into memory.</source>
-        <translation>Et lag i denne version kan ikke være i hukommelsen.</translation>
+        <source>The layers of this version do not fit into memory.</source>
+        <translation>Lagene i denne version kan ikke være i hukommelsen.</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>

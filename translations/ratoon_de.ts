@@ -3992,8 +3992,8 @@
         <translation>Speichere unter einem anderen Namen, damit keines verloren geht.</translation>
     </message>
     <message>
-        <source>A layer of this version does not fit into memory.</source>
-        <translation>Eine Ebene dieser Version passt nicht in den Speicher.</translation>
+        <source>The layers of this version do not fit into memory.</source>
+        <translation>Die Ebenen dieser Version passen nicht in den Speicher.</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>

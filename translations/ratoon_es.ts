@@ -3992,8 +3992,8 @@
         <translation>Guarde con otro nombre para no perder ninguno.</translation>
     </message>
     <message>
-        <source>A layer of this version does not fit into memory.</source>
-        <translation>Una capa de esta versión no cabe en la memoria.</translation>
+        <source>The layers of this version do not fit into memory.</source>
+        <translation>Las capas de esta versión no caben en la memoria.</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>

@@ -3992,8 +3992,8 @@
         <translation>Enregistrez sous un autre nom, pour ne perdre ni l’un ni l’autre.</translation>
     </message>
     <message>
-        <source>A layer of this version does not fit into memory.</source>
-        <translation>Un calque de cette version ne tient pas en mémoire.</translation>
+        <source>The layers of this version do not fit into memory.</source>
+        <translation>Les calques de cette version ne tiennent pas en mémoire.</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>

@@ -3974,7 +3974,7 @@
         <translation>どちらも失われないように、別の名前で保存してください。</translation>
     </message>
     <message>
-        <source>A layer of this version does not fit into memory.</source>
+        <source>The layers of this version do not fit into memory.</source>
         <translation>このバージョンのレイヤーがメモリに収まりません。</translation>
     </message>
     <message>

@@ -3974,8 +3974,8 @@
         <translation>请另存为其他名称，以免任何一方丢失。</translation>
     </message>
     <message>
-        <source>A layer of this version does not fit into memory.</source>
-        <translation>内存无法容纳此版本的一个图层。</translation>
+        <source>The layers of this version do not fit into memory.</source>
+        <translation>内存无法容纳此版本的图层。</translation>
     </message>
     <message>
         <source>A layer of %1 × %2 pixels is too large.</source>

@@ -119,11 +119,6 @@ template <typename TileType, typename Sample>
 Result<void>
 readAll(TileTable& table, std::span<const WantedTile<TileType>> wanted, const Cancel& cancel)
 {
-    if (qint64(wanted.size()) * TileType::samples * qint64(sizeof(Sample)) > mostTileBytes) {
-        return failure(
-            ErrorCode::Unsupported,
-            {QT_TRANSLATE_NOOP("Sentence", "A layer of this version does not fit into memory.")});
-    }
     for (std::size_t from = 0; from < wanted.size(); from += tilesAtOnce) {
         const std::size_t count = std::min(tilesAtOnce, wanted.size() - from);
         const auto some = wanted.subspan(from, count);

@@ -32,9 +32,9 @@ struct RasterRecord {
 };
 
 /// The limits of what is stored, and of what a foreign file may ask for.
-inline constexpr int longestSide = 65'535;           ///< Pixels.
-inline constexpr qint64 mostPixels = 1'000'000'000;  ///< Of one image.
-inline constexpr qint64 mostTileBytes = 8LL << 30;   ///< Of all images of a canvas, unpacked.
+inline constexpr int longestSide = 65'535;            ///< Pixels.
+inline constexpr qint64 mostPixels = 1'000'000'000;   ///< Of one image.
+inline constexpr qint64 mostCanvasBytes = 8LL << 30;  ///< Of all pictures of a canvas, unpacked.
 bool isStorable(QSize size);
 
 /// The columns of `raster`, as they are.

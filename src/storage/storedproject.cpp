@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "image/maskbytes.h"
+#include "storage/canvasroom.h"
 #include "storage/canvastable.h"
 #include "storage/partfile.h"
 #include "storage/verify.h"
@@ -151,6 +152,7 @@ Result<Canvas> StoredProject::load(VersionId id)
 
 Result<Canvas> StoredProject::filled(const CanvasRecord& record)
 {
+    CHECKED(checkRoom(m_database, record));
     Canvas canvas{.size = record.size, .depth = record.depth};
     if (!record.icc.isEmpty()) {
         TRY(icc, m_blobs.read(record.icc));
@@ -201,6 +203,7 @@ Result<QByteArray> StoredProject::keepCanvas(const Canvas& canvas)
         }
         record.layers.push_back(std::move(each));
     }
+    CHECKED(checkRoom(m_database, record));
     return keptCanvas(m_database, record);
 }
 
