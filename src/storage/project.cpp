@@ -206,6 +206,10 @@ Result<std::unique_ptr<Project>> recoverProject(const QString& workingCopy)
     TRY(copy, WorkingCopy::takeOver(workingCopy));
     if (WorkingCopy::discardedAt(workingCopy)) CHECKED(copy.unretire());
     // Untitled: Save must not overwrite a document that may have been written to since.
+    SavedState left = copy.savedState();
+    left.isUntitled = true;
+    // Only tells other windows that the document is not open here: no reason to call the recovery a failure.
+    static_cast<void>(copy.setSavedState(left));
     TRY(project, openedCopy(std::move(copy), {.changes = -1}));
     return std::unique_ptr<Project>(std::move(project));
 }

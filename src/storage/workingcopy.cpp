@@ -99,7 +99,8 @@ SavedState stateFrom(const QString& folder)
     return {.path = stringAt(*json, "path"),
             .mark = markFrom(objectAt(*json, "mark")),
             .changes = integerAt(*json, "changes", -1),
-            .isBegun = boolAt(*json, "begun", true)};
+            .isBegun = boolAt(*json, "begun", true),
+            .isUntitled = boolAt(*json, "untitled", false)};
 }
 
 }  // namespace
@@ -164,8 +165,9 @@ bool WorkingCopy::isHeld(const QString& stateFolder, const QString& document)
 {
     const QStringList folders = foldersIn(workFolder(stateFolder));
     return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) {
-        const QString path = stateFrom(folder).path;
-        return !path.isEmpty() && followedPath(path) == document &&
+        const SavedState state = stateFrom(folder);
+        const bool isSavedThere = !state.path.isEmpty() && !state.isUntitled;
+        return isSavedThere && followedPath(state.path) == document &&
                !FileLock::taken(lockIn(folder));
     });
 }
@@ -236,8 +238,10 @@ SavedState WorkingCopy::savedState() const
 
 Result<void> WorkingCopy::setSavedState(const SavedState& state)
 {
-    Json json = {
-        {"path", toJson(state.path)}, {"changes", state.changes}, {"begun", state.isBegun}};
+    Json json = {{"path", toJson(state.path)},
+                 {"changes", state.changes},
+                 {"begun", state.isBegun},
+                 {"untitled", state.isUntitled}};
     if (state.mark) json["mark"] = jsonOf(*state.mark);
     return writeFile(stateIn(m_folder), toPrettyBytes(json));
 }

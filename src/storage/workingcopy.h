@@ -17,6 +17,8 @@ struct SavedState {
     qint64 changes = 0;                 ///< The document's count of changes at that moment.
     /// False: nothing was recorded yet. The working copy is no more than a copy, and need not even be on the disk.
     bool isBegun = true;
+    /// Recovered: `path` only tells where it came from, and Save does not go there.
+    bool isUntitled = false;
 };
 
 /// The folder of one open document: `stateFolder`/work/<random>/ with
@@ -36,7 +38,7 @@ public:
     static Result<WorkingCopy> takeOver(const QString& file);
     /// The documents of all folders whose process is gone, and those of discarded work. Mere copies are removed.
     static QStringList abandoned(const QString& stateFolder);
-    /// A process that lives has a working copy of that document (no symbolic link).
+    /// A process that lives has a working copy that is saved as that document (no symbolic link).
     static bool isHeld(const QString& stateFolder, const QString& document);
     /// Nothing for what was not discarded.
     static std::optional<QDateTime> discardedAt(const QString& file);

@@ -98,13 +98,20 @@ TEST(WorkingCopy, IsRecoveredAsUntitledWork)
     project.reset();
 
     const QString copy = leftovers(desk.state()).at(0).workingCopy;
-    const auto recovered = valueOf(recoverProject(copy));
+    auto recovered = valueOf(recoverProject(copy));
     EXPECT_TRUE(recovered->path().isEmpty());
     EXPECT_TRUE(recovered->isModified());
     EXPECT_EQ(valueOf(recovered->tree()).head, next.id);
     EXPECT_TRUE(isEqual(valueOf(recovered->load(next.id)), canvas));
     EXPECT_TRUE(leftovers(desk.state()).empty()) << "it is open now";
     EXPECT_EQ(codeOf(recoverProject(copy)), ErrorCode::Unwritable) << "only once";
+    EXPECT_FALSE(isOpenElsewhere(desk.state(), path)) << "Save cannot hit it from here";
+
+    recovered.reset();
+    EXPECT_EQ(leftovers(desk.state()).at(0).path, path) << "where it came from is not forgotten";
+    recovered = valueOf(recoverProject(copy));
+    ASSERT_TRUE(succeeded(recovered->saveTo(path)));
+    EXPECT_TRUE(isOpenElsewhere(desk.state(), path)) << "now it can";
 }
 
 TEST(WorkingCopy, IsForItsUserAlone)
