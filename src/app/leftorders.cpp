@@ -10,15 +10,18 @@ namespace {
 
 using States = std::map<JobId, EscrowEntry>;
 
-/// Jobs that the ledger knows to have been sent: it tells more than a document that was saved before.
-std::set<JobId> sentJobs(Ledger* ledger)
+/// Jobs that the ledger knows to have been sent, and whether a program still waits for the reply: it tells more than a
+/// document that was saved before.
+std::map<JobId, bool> sentJobs(Ledger* ledger)
 {
-    std::set<JobId> jobs;
+    std::map<JobId, bool> jobs;
     if (!ledger) return jobs;
     const auto entries = ledger->entries();
     if (!entries) return jobs;
     for (const LedgerEntry& entry : *entries) {
-        if (entry.state != LedgerEntry::State::Failed) jobs.insert(entry.job);
+        if (entry.state == LedgerEntry::State::Failed) continue;
+        bool& isUnderWay = jobs[entry.job];
+        isUnderWay = isUnderWay || entry.isUnderWay;
     }
     return jobs;
 }
@@ -72,10 +75,13 @@ Result<std::vector<LeftOrder>> leftOrders(Project& project, Ledger* ledger)
     const std::set<QByteArray> known = repliesIn(stored.tree);
     States states;
     for (const EscrowEntry& entry : entries) states[entry.job] = entry;
-    const std::set<JobId> sent = sentJobs(ledger);
+    const std::map<JobId, bool> sent = sentJobs(ledger);
     for (Order& order : orders) {
         const JobId job = order.job;
-        if (auto still = leftOrder(std::move(order), states, known, sent.contains(job)))
+        const auto asked = sent.find(job);
+        const bool wasSent = asked != sent.end();
+        if (wasSent && asked->second) continue;  // another window will show what comes of it
+        if (auto still = leftOrder(std::move(order), states, known, wasSent))
             left.push_back(std::move(*still));
         else
             CHECKED(dropOrder(project, job));

@@ -20,7 +20,7 @@ struct LeftOrder {
 };
 
 /// What earlier runs left in a project, by what the project and the ledger know of the requests. Those that have ended are
-/// dropped. On the disk's thread.
+/// dropped; those that are under way, in whatever window, are left alone. On the disk's thread.
 Result<std::vector<LeftOrder>> leftOrders(Project& project, Ledger* ledger);
 
 }  // namespace ratoon

@@ -2,6 +2,7 @@
 #include "app/opening.h"
 #include "app/session.h"
 #include "edit/intentjson.h"
+#include "storage/database.h"
 #include "support/eventloop.h"
 #include "support/geminianswer.h"
 #include "support/pictures.h"
@@ -66,6 +67,12 @@ protected:
         m_session = sessionOf(*m_services, std::move(*opened));
         settle();
         QCoreApplication::processEvents();
+    }
+    /// Whoever sent the requests of the ledger is gone.
+    void endSenders() const
+    {
+        auto ledger = Database::open(m_services->places.ledgerFile(), Database::Access::Shared);
+        ASSERT_TRUE(ledger && ledger->run("UPDATE request SET process = ''"));
     }
     using Fate = LeftOrder::Fate;
     std::vector<std::pair<QString, Fate>> left() const
@@ -136,6 +143,7 @@ TEST_F(LeftOrders, WhoseReplyCameAreShownWithoutBeingSent)
                             .sentAt = QDateTime::currentDateTimeUtc()};
     ASSERT_TRUE(m_services->ledger->reserve(asked));
     ASSERT_TRUE(m_services->ledger->received(asked.id));
+    endSenders();
     project->reset();
     m_session->forget();
     settle();
@@ -160,6 +168,28 @@ TEST_F(LeftOrders, WhoseReplyCameAreShownWithoutBeingSent)
     EXPECT_EQ(ledger->front().basis, QStringLiteral("priced"));
     dieAndComeBack();
     EXPECT_TRUE(left().empty());
+}
+
+TEST_F(LeftOrders, AreNoneOfEditsThatRunInAnotherWindow)
+{
+    m_client->stayQuiet();
+    ask("sent");
+    ASSERT_TRUE(spinUntil([&] { return m_client->requests().size() == 1; }));
+    const QString path = m_folder.filePath(QStringLiteral("a.ratoon"));
+    bool isSaved = false;
+    m_session->save(path, [&](const Result<void>& done) { isSaved = done.has_value(); });
+    ASSERT_TRUE(spinUntil([&] { return isSaved; }));
+
+    const auto other = openProject(m_folder.filePath(QStringLiteral("other")), path);
+    ASSERT_TRUE(other);
+    const auto running = leftOrders(**other, m_services->ledger.get());
+    ASSERT_TRUE(running);
+    EXPECT_TRUE(running->empty()) << "its reply may still come";
+    endSenders();
+    const auto left = leftOrders(**other, m_services->ledger.get());
+    ASSERT_TRUE(left);
+    ASSERT_EQ(left->size(), 1U);
+    EXPECT_EQ(left->front().fate, Fate::Unknown);
 }
 
 TEST_F(LeftOrders, AreNoneOfEditsThatEnded)
