@@ -6,6 +6,9 @@
 
 namespace ratoon {
 
+/// Of contentHash().
+inline constexpr qsizetype hashSize = 32;
+
 /// BLAKE2b-256, 32 bytes: the name of a blob by its content. Fast, and safe against forged documents.
 QByteArray contentHash(QByteArrayView bytes);
 

@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::size_t mostLayers = 10'000;
 constexpr int farthest = 10'000'000;  ///< Pixels that a layer may lie off the canvas.
-constexpr qsizetype hashSize = 32;
 
 constexpr WordTable<LayerKind, 4> layerKinds = {{
     {LayerKind::Source, "source"},
@@ -61,13 +60,6 @@ constexpr WordTable<Blend, blendCount> blends = {{
     {Blend::DestinationAtop, "destination-atop"},
     {Blend::PassThrough, "pass-through"},
 }};
-
-tl::unexpected<Error> brokenCanvas()
-{
-    return failure(ErrorCode::Damaged,
-                   {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
-                   {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
-}
 
 std::string hexOf(const QByteArray& hash)
 {
@@ -162,6 +154,13 @@ bool areWellGrouped(const std::vector<CanvasRecord::LayerRecord>& records)
 }
 
 }  // namespace
+
+tl::unexpected<Error> brokenCanvas()
+{
+    return failure(ErrorCode::Damaged,
+                   {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
+}
 
 QByteArray toText(const CanvasRecord& canvas)
 {

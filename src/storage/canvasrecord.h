@@ -27,6 +27,9 @@ struct CanvasRecord {
 /// Layer names in a document have at most so many characters.
 inline constexpr qsizetype longestName = 500;
 
+/// What is said of a canvas that cannot be read.
+tl::unexpected<Error> brokenCanvas();
+
 QByteArray toText(const CanvasRecord& canvas);
 /// Damaged if the text does not fit the hash, is not such a canvas, or asks for the absurd.
 Result<CanvasRecord> canvasRecordFrom(const QByteArray& text, const QByteArray& hash);

@@ -177,14 +177,6 @@ Result<std::vector<TileType>> tilesOf(const RasterRecord& raster,
     return tiles;
 }
 
-tl::unexpected<Error> wrongKind()
-{
-    return failure(
-        ErrorCode::Damaged,
-        {QT_TRANSLATE_NOOP("Sentence", "A layer of this version is missing or damaged.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
-}
-
 }  // namespace
 
 Result<QByteArray> PixelStore::keep(const Image& image)
@@ -260,7 +252,7 @@ Result<Image> PixelStore::image(const QByteArray& hash, const Cancel& cancel)
 {
     if (const auto known = m_images.find(hash)) return known->picture;
     TRY(raster, m_rasters.read(hash));
-    if (raster.samples == Samples::Coverage) return wrongKind();
+    if (raster.samples == Samples::Coverage) return brokenRaster();
     QByteArray icc;
     if (!raster.icc.isEmpty()) {
         TRY(profile, m_blobs.read(raster.icc, largestProfile));
@@ -280,7 +272,7 @@ Result<Mask> PixelStore::mask(const QByteArray& hash, const Cancel& cancel)
 {
     if (const auto known = m_masks.find(hash)) return known->picture;
     TRY(raster, m_rasters.read(hash));
-    if (raster.samples != Samples::Coverage) return wrongKind();
+    if (raster.samples != Samples::Coverage) return brokenRaster();
     TRY(tiles, (tilesOf<Mask, MaskTile, quint8>(raster, m_tiles, m_masks, cancel)));
     Mask mask(raster.size, std::move(tiles));
     m_masks.remember({mask, hash, std::move(raster)});

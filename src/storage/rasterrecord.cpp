@@ -2,6 +2,7 @@
 #include "storage/rasterrecord.h"
 
 #include "base/hash.h"
+#include "image/tilegrid.h"
 #include "storage/seal.h"
 
 #include <QCoreApplication>
@@ -12,9 +13,6 @@
 namespace ratoon {
 
 namespace {
-
-constexpr int side = 128;
-constexpr qsizetype hashSize = 32;
 
 enum class CellTag : char { Zero = 0, Even = 1, Stored = 2 };
 
@@ -88,14 +86,6 @@ private:
     Samples m_samples;
 };
 
-tl::unexpected<Error> brokenRaster()
-{
-    return failure(
-        ErrorCode::Damaged,
-        {QT_TRANSLATE_NOOP("Sentence", "A layer of this version is missing or damaged.")},
-        {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
-}
-
 bool isKnown(qint64 samples)
 {
     return samples == qint64(Samples::Coverage) || samples == qint64(Samples::Eight) ||
@@ -103,6 +93,14 @@ bool isKnown(qint64 samples)
 }
 
 }  // namespace
+
+tl::unexpected<Error> brokenRaster()
+{
+    return failure(
+        ErrorCode::Damaged,
+        {QT_TRANSLATE_NOOP("Sentence", "A layer of this version is missing or damaged.")},
+        {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
+}
 
 bool isStorable(QSize size)
 {
@@ -112,12 +110,12 @@ bool isStorable(QSize size)
 
 int RasterRecord::columns() const
 {
-    return (size.width() + side - 1) / side;
+    return tilesAcross(size.width());
 }
 
 int RasterRecord::rows() const
 {
-    return (size.height() + side - 1) / side;
+    return tilesAcross(size.height());
 }
 
 QByteArray RasterRow::hash() const

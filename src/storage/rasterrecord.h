@@ -37,6 +37,9 @@ inline constexpr qint64 mostPixels = 1'000'000'000;   ///< Of one image.
 inline constexpr qint64 mostCanvasBytes = 8LL << 30;  ///< Of all pictures of a canvas, unpacked.
 bool isStorable(QSize size);
 
+/// What is said of an image or a mask that cannot be read.
+tl::unexpected<Error> brokenRaster();
+
 /// The columns of `raster`, as they are.
 struct RasterRow {
     qint64 samples = 0;

@@ -2,6 +2,7 @@
 #include "storage/relinking.h"
 
 #include "base/hash.h"
+#include "image/tilegrid.h"
 #include "storage/canvasrecord.h"
 #include "storage/rasterrecord.h"
 
@@ -144,7 +145,7 @@ Result<void> Relinking::tryForm(const RasterForm& form)
 {
     const auto& [samples, width, height, icc] = form;
     RasterRow row{.samples = samples, .width = width, .height = height, .icc = icc, .strips = {}};
-    const qint64 count = (height + 127) / 128;
+    const qint64 count = tilesAcross(static_cast<int>(height));
     RasterTable table(m_database);
     return forEachRun(m_rows.strips, count, [&](const QByteArray& run) -> Result<void> {
         if (m_cancel.requested()) return failure(Error{.code = ErrorCode::Cancelled});

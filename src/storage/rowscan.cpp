@@ -11,6 +11,8 @@
 // so that the lengths of the values, which the types tell, must add up to the payload: random bytes hardly ever do.
 #include "storage/rowscan.h"
 
+#include "base/hash.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -80,7 +82,7 @@ constexpr std::array forms = {
 
 bool isOfType(quint64 type, char column)
 {
-    constexpr quint64 hashType = 32 * 2 + 12;
+    constexpr auto hashType = static_cast<quint64>(hashSize) * 2 + 12;
     const bool isInteger = (type >= 1 && type <= 6) || type == 8 || type == 9;
     switch (column) {
     case '0': return type == 0;

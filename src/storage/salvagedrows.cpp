@@ -13,8 +13,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr qsizetype hashBytes = 32;
-
 /// Keeps the newer of two rows of one name.
 template <typename Row>
 void keepNewest(std::map<QString, Changing<Row>>& rows, const QString& name, Row row, qint64 change)
@@ -59,8 +57,8 @@ void Gathering::takeRaster(const FoundRow& found)
                         .icc = found.bytes(5),
                         .strips = found.bytes(6)};
     if (row.hash() != found.bytes(1) || !row.record()) return;
-    for (qsizetype at = 0; at < row.strips.size(); at += hashBytes)
-        m_strips.insert(row.strips.mid(at, hashBytes));
+    for (qsizetype at = 0; at < row.strips.size(); at += hashSize)
+        m_strips.insert(row.strips.mid(at, hashSize));
     done = RasterTable(m_into).keepRow(row);
 }
 

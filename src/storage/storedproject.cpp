@@ -15,17 +15,6 @@
 
 namespace ratoon {
 
-namespace {
-
-tl::unexpected<Error> brokenCanvas()
-{
-    return failure(ErrorCode::Damaged,
-                   {QT_TRANSLATE_NOOP("Sentence", "The layers of this version are damaged.")},
-                   {QT_TRANSLATE_NOOP("Sentence", "Go to another version.")});
-}
-
-}  // namespace
-
 /// Does `work(change)` as one transaction: on disk and counted, or undone.
 template <typename Work>
 Result<void> StoredProject::changed(const Work& work)

@@ -24,7 +24,6 @@ namespace {
 
 constexpr std::size_t mostProblems = 1000;
 constexpr std::size_t tilesAtOnce = 128;
-constexpr qsizetype hashSize = 32;
 
 QString called(const char* kind, const QByteArray& hash)
 {
