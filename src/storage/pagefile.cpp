@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace ratoon {
@@ -18,7 +19,8 @@ namespace {
 
 constexpr qint64 logHeader = 32;
 constexpr qint64 frameHeader = 24;
-constexpr qint64 frameSize = frameHeader + PageFile::pageSize;
+constexpr int smallestPage = 512;
+constexpr int largestPage = 65536;
 
 qint64 sizeOf(int descriptor)
 {
@@ -42,6 +44,25 @@ QByteArray bytesAt(int descriptor, qint64 at, qint64 count)
     return bytes;
 }
 
+/// Numbers of two bytes, of which 0 stands for one that needs more.
+int numberAt(const QByteArray& bytes, qsizetype at)
+{
+    return qFromBigEndian<quint16>(bytes.constData() + at);
+}
+
+/// The first bytes of a page of a table or an index (https://www.sqlite.org/fileformat2.html, 1.6).
+bool isTreePage(const QByteArray& head, int pageSize)
+{
+    constexpr qsizetype wanted = 8;
+    if (head.size() < wanted) return false;
+    const char kind = head[0];
+    const int cells = numberAt(head, 3);
+    const int content = numberAt(head, 5) == 0 ? largestPage : numberAt(head, 5);
+    return (kind == 2 || kind == 5 || kind == 10 || kind == 13) && numberAt(head, 1) < pageSize &&
+           content <= pageSize && content >= wanted + 2 * cells &&
+           static_cast<quint8>(head[7]) <= 60;
+}
+
 }  // namespace
 
 void PageFile::Closer::operator()(const int* descriptor) const
@@ -63,13 +84,44 @@ Result<PageFile> PageFile::open(const QString& path)
     pages.m_file = opened(path);
     if (!pages.m_file) return failure(unreadable(errno, path));
     pages.m_size = sizeOf(*pages.m_file);
+    pages.m_pageSize = pages.foundPageSize();
     pages.m_log = opened(path + QStringLiteral("-wal"));
     if (pages.m_log) pages.readLog();
     return pages;
 }
 
+/// By the header, as long as there is a second sign that it is one.
+int PageFile::foundPageSize() const
+{
+    const QByteArray header = bytesAt(*m_file, 0, 32);
+    if (header.size() < 32) return m_pageSize;
+    const int said = numberAt(header, 16) == 1 ? largestPage : numberAt(header, 16);
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    const bool isPossible = said >= smallestPage && (said & (said - 1)) == 0;
+    const bool isHeader = header.startsWith("SQLite format 3") || pages * said == m_size;
+    return isPossible && isHeader ? said : guessedPageSize();
+}
+
+/// The largest one at which about as many pages begin as pages do as at any.
+int PageFile::guessedPageSize() const
+{
+    constexpr qint64 enough = 64 << 20;
+    const qint64 end = std::min(m_size, enough);
+    int guess = m_pageSize;
+    qint64 most = 0;
+    for (int size = smallestPage; size <= largestPage; size *= 2) {
+        qint64 count = 0;
+        for (qint64 at = 0; at < end; at += size)
+            count += isTreePage(bytesAt(*m_file, at, 8), size);
+        if (count > 0 && 10 * count >= 9 * most) guess = size;
+        most = std::max(most, count);
+    }
+    return guess;
+}
+
 void PageFile::readLog()
 {
+    const qint64 frameSize = frameHeader + m_pageSize;
     m_logSize = sizeOf(*m_log);
     for (qint64 at = logHeader; at + frameSize <= m_logSize; at += frameSize) {
         const QByteArray number = bytesAt(*m_log, at, 4);
@@ -78,11 +130,11 @@ void PageFile::readLog()
     }
 }
 
-std::optional<QByteArray> PageFile::pageAt(const File& file, qint64 at)
+std::optional<QByteArray> PageFile::pageAt(const File& file, qint64 at) const
 {
-    QByteArray bytes = bytesAt(*file, at, pageSize);
+    QByteArray bytes = bytesAt(*file, at, m_pageSize);
     if (bytes.isEmpty()) return std::nullopt;
-    bytes.append(pageSize - bytes.size(), '\0');
+    bytes.append(m_pageSize - bytes.size(), '\0');
     return bytes;
 }
 
@@ -91,7 +143,7 @@ std::optional<QByteArray> PageFile::page(quint32 number) const
     if (number == 0) return std::nullopt;
     const auto logged = m_logged.find(number);
     if (logged != m_logged.end()) return pageAt(m_log, logged->second);
-    return pageAt(m_file, qint64(number - 1) * pageSize);
+    return pageAt(m_file, qint64(number - 1) * m_pageSize);
 }
 
 bool PageFile::forEachIn(const File& file,
@@ -109,8 +161,8 @@ bool PageFile::forEachIn(const File& file,
 
 void PageFile::forEachPage(const std::function<bool(const QByteArray&)>& visit) const
 {
-    if (!forEachIn(m_file, 0, pageSize, m_size, visit) || !m_log) return;
-    forEachIn(m_log, logHeader + frameHeader, frameSize, m_logSize, visit);
+    if (!forEachIn(m_file, 0, m_pageSize, m_size, visit) || !m_log) return;
+    forEachIn(m_log, logHeader + frameHeader, frameHeader + m_pageSize, m_logSize, visit);
 }
 
 }  // namespace ratoon

@@ -17,10 +17,11 @@ namespace ratoon {
 /// disk cannot read is left out. For one thread at a time.
 class PageFile {
 public:
-    static constexpr int pageSize = 4096;  ///< Of every document.
-
     static Result<PageFile> open(const QString& path);
 
+    /// 4096 in what this program makes. Another one may have written the document anew. Where the header is lost, it is
+    /// what the pages look like.
+    int pageSize() const { return m_pageSize; }
     /// Bytes of the file and its log.
     qint64 size() const { return m_size + m_logSize; }
     /// The newest page of that number (the first is 1). Nothing beyond the end, or where the disk fails.
@@ -37,7 +38,9 @@ private:
     PageFile() = default;
     static File opened(const QString& path);
     void readLog();
-    static std::optional<QByteArray> pageAt(const File& file, qint64 at);
+    int foundPageSize() const;
+    int guessedPageSize() const;
+    std::optional<QByteArray> pageAt(const File& file, qint64 at) const;
     bool forEachIn(const File& file,
                    qint64 first,
                    qint64 stride,
@@ -48,6 +51,7 @@ private:
     File m_log;
     qint64 m_size = 0;
     qint64 m_logSize = 0;
+    int m_pageSize = 4096;
     /// Page number → place in the log, the last one.
     std::unordered_map<quint32, qint64> m_logged;
 };

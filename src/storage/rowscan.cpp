@@ -25,10 +25,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr qint64 usable = PageFile::pageSize;
-constexpr qint64 largestLocal = usable - 35;
-constexpr qint64 smallestLocal = (usable - 12) * 32 / 255 - 23;
-constexpr qint64 overflowRoom = usable - 4;
 constexpr qint64 largestPayload = 512LL << 20;
 constexpr qint64 timesRead = 8;  ///< How often each byte of a file may become part of a row.
 constexpr std::size_t mostColumns = 11;
@@ -172,18 +168,26 @@ std::optional<Head> headAt(const char* from, const char* end)
     return head;
 }
 
-/// Bytes of a payload that lie in its own page.
-qint64 localPart(qint64 payload)
+/// Bytes that a page has for the rest of a payload, behind the number of the next one.
+qint64 overflowRoom(qint64 pageSize)
 {
+    return pageSize - 4;
+}
+
+/// Bytes of a payload that lie in its own page.
+qint64 localPart(qint64 payload, qint64 pageSize)
+{
+    const qint64 largestLocal = pageSize - 35;
+    const qint64 smallestLocal = (pageSize - 12) * 32 / 255 - 23;
     if (payload <= largestLocal) return payload;
-    const qint64 part = smallestLocal + (payload - smallestLocal) % overflowRoom;
+    const qint64 part = smallestLocal + (payload - smallestLocal) % overflowRoom(pageSize);
     return part <= largestLocal ? part : smallestLocal;
 }
 
 /// The payload put together from its pages. Empty if one of them is not there.
 QByteArray payloadOf(const Head& head, const char* end, const PageFile& pages)
 {
-    const qint64 local = localPart(head.payload);
+    const qint64 local = localPart(head.payload, pages.pageSize());
     const bool isWhole = local == head.payload;
     if (head.start + local + (isWhole ? 0 : 4) > end) return {};
     QByteArray bytes;
@@ -196,7 +200,7 @@ QByteArray payloadOf(const Head& head, const char* end, const PageFile& pages)
         if (!page) return {};
         next = qFromBigEndian<quint32>(page->constData());
         bytes.append(page->constData() + 4,
-                     std::min<qint64>(overflowRoom, head.payload - bytes.size()));
+                     std::min(overflowRoom(pages.pageSize()), head.payload - bytes.size()));
     }
     return bytes;
 }
