@@ -2,6 +2,7 @@
 #include "app/provenance.h"
 
 #include "base/hash.h"
+#include "document/recipeblobs.h"
 #include "edit/regraft.h"
 #include "image/codec.h"
 #include "image/contentcredentials.h"
@@ -23,18 +24,6 @@ constexpr qsizetype largestOriginal = 1LL << 30;
 QString hexOf(const QByteArray& hash)
 {
     return QString::fromLatin1(hash.toHex());
-}
-
-/// Of the blobs that make up the file, in order. None if the root names no file.
-std::vector<QByteArray> originalHashes(const Version& root)
-{
-    const Json& original = objectAt(root.origin.recipe, "original");
-    std::vector<QByteArray> hashes;
-    for (const Json& piece : arrayAt(original, "pieces"))
-        hashes.push_back(QByteArray::fromHex(stringAt(piece, "blob").toLatin1()));
-    const QString only = stringAt(original, "blob");
-    if (hashes.empty() && !only.isEmpty()) hashes.push_back(QByteArray::fromHex(only.toLatin1()));
-    return hashes;
 }
 
 Result<QByteArray> joined(Project& project, const std::vector<QByteArray>& hashes)
@@ -74,8 +63,8 @@ Provenance provenanceOf(Project& project, VersionId version)
         const QString prompt = stringAt(at->origin.recipe, "prompt");
         if (!prompt.isEmpty()) provenance.prompts.prepend(prompt);
         if (at->id != tree.root()) continue;
-        provenance.original =
-            describingPart(joined(project, originalHashes(*at)).value_or(QByteArray()));
+        provenance.original = describingPart(
+            joined(project, originalHashes(at->origin.recipe)).value_or(QByteArray()));
     }
     return provenance;
 }
@@ -129,7 +118,8 @@ std::optional<Sentence> credentialsNote(const QByteArray& file)
 bool keepsOriginal(const Version& version)
 {
     const bool isOpened = version.parent.isNull() && version.origin.kind == OriginKind::Opened;
-    return !version.origin.reply.isEmpty() || (isOpened && !originalHashes(version).empty());
+    return !version.origin.reply.isEmpty() ||
+           (isOpened && !originalHashes(version.origin.recipe).empty());
 }
 
 Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, VersionId id)
@@ -138,7 +128,7 @@ Result<QByteArray> originalBytes(Project& project, const Catalogue& catalogue, V
     const Version* version = stored.tree.find(id);
     if (version != nullptr && version->id == stored.tree.root() &&
         version->origin.kind == OriginKind::Opened) {
-        const std::vector<QByteArray> hashes = originalHashes(*version);
+        const std::vector<QByteArray> hashes = originalHashes(version->origin.recipe);
         if (!hashes.empty()) return joined(project, hashes);
     }
     if (version == nullptr || version->origin.reply.isEmpty()) {

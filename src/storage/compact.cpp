@@ -4,6 +4,7 @@
 #include "storage/partfile.h"
 #include "storage/project.h"
 #include "storage/schema.h"
+#include "storage/searchindex.h"
 #include "storage/verify.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ Result<Garbage> sweep(const QString& path, PartFile& copy, const Cancel& cancel)
     TRY(database, openedForWork(copy.path()));
     TRY(transaction, Transaction::begin(database));
     TRY(removed, removeGarbage(database, cancel));
+    CHECKED(SearchIndex(database).rebuild());
     CHECKED(transaction.commit());
     database.setCancel(cancel);
     TRY(report, verified(database, cancel));

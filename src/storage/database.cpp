@@ -256,6 +256,16 @@ void Database::setCancel(const Cancel& cancel)
     sqlite3_progress_handler(m_handle.get(), instructionsBetweenLooks, look, m_cancel.get());
 }
 
+ShadowAccess::ShadowAccess(Database& database) : m_database(database)
+{
+    sqlite3_db_config(m_database.m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+}
+
+ShadowAccess::~ShadowAccess()
+{
+    sqlite3_db_config(m_database.m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
 Result<Transaction> Transaction::begin(Database& database)
 {
     CHECKED(database.run("BEGIN IMMEDIATE"));

@@ -106,6 +106,7 @@ public:
     void setCancel(const Cancel& cancel);
 
 private:
+    friend class ShadowAccess;
     struct Close {
         void operator()(sqlite3* handle) const;
     };
@@ -120,6 +121,18 @@ private:
     std::unique_ptr<Cancel> m_cancel;
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unordered_map<const char*, std::unique_ptr<sqlite3_stmt, Finalize>> m_statements;
+};
+
+/// While it lives, the tables in which a virtual one keeps its rows can be written to, to mend them.
+class ShadowAccess {
+public:
+    explicit ShadowAccess(Database& database);
+    ~ShadowAccess();
+    ShadowAccess(const ShadowAccess&) = delete;
+    ShadowAccess& operator=(const ShadowAccess&) = delete;
+
+private:
+    Database& m_database;
 };
 
 /// All or nothing: what was written since begin() is undone unless commit() succeeds.

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace ratoon {
 
 namespace {
@@ -37,7 +40,7 @@ Result<qint64> MetaTable::changes()
     TRY(text, value(QStringLiteral("changes")));
     bool ok = false;
     const qint64 count = text.toLongLong(&ok);
-    if (!ok || count < 0) return brokenMeta();
+    if (!ok || count < 0 || count > mostChanges) return brokenMeta();
     return count;
 }
 
@@ -78,13 +81,32 @@ Result<QByteArray> MetaTable::orders()
 {
     TRY(known, m_database->number(0, "SELECT 1 FROM meta WHERE key = 'orders'"));
     if (known == 0) return QByteArray();
-    TRY(text, value(QStringLiteral("orders")));
-    return text.toUtf8();
+    const auto text = value(QStringLiteral("orders"));
+    if (!text && text.error().code != ErrorCode::Damaged) return failure(text.error());
+    return text.value_or(QString()).toUtf8();
 }
 
 Result<void> MetaTable::setOrders(const QByteArray& orders, qint64 change)
 {
     return put(QStringLiteral("orders"), textFromUtf8(orders), change);
+}
+
+bool MetaTable::isKey(const QString& key)
+{
+    constexpr std::array keys = {"head", "changes", "marked", "min_reader", "orders"};
+    return std::ranges::any_of(keys, [&](const char* each) { return key == QLatin1String(each); });
+}
+
+Result<QStringList> MetaTable::brokenKeys()
+{
+    QStringList keys;
+    TRY(row, m_database->query("SELECT key, value, seal FROM meta ORDER BY key LIMIT 1000"));
+    for (;;) {
+        TRY(found, row.next());
+        if (!found) return keys;
+        const QString key = row.text(0);
+        if (row.bytes(2) != sealOf("meta", key, row.text(1))) keys << key;
+    }
 }
 
 Result<QString> MetaTable::value(const QString& key)

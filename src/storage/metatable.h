@@ -4,9 +4,14 @@
 #include "base/id.h"
 #include "storage/database.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace ratoon {
+
+/// In one document at most: no document comes anywhere near, and there is always a next one.
+inline constexpr qint64 mostChanges = 1LL << 60;
 
 /// The document's few loose facts: its head, and how often it has been changed. Writing happens inside the caller's
 /// transaction.
@@ -30,9 +35,15 @@ public:
     /// When the tables are made: before the first change is counted.
     Result<void> setMinReader(int format);
 
-    /// Text of whoever keeps them; empty if there are none.
+    /// Text of whoever keeps them; empty if there are none, or what there was cannot be told any more: what asks for the
+    /// next edit must not fail because of that.
     Result<QByteArray> orders();
     Result<void> setOrders(const QByteArray& orders, qint64 change);
+
+    /// A name that a row has.
+    static bool isKey(const QString& key);
+    /// Of rows that do not fit their seal.
+    Result<QStringList> brokenKeys();
 
 private:
     Result<QString> value(const QString& key);

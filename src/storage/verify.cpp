@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "base/plaintext.h"
+#include "document/recipeblobs.h"
 #include "storage/canvasrecord.h"
 #include "storage/ledgertable.h"
 #include "storage/metatable.h"
@@ -10,6 +11,7 @@
 #include "storage/register.h"
 #include "storage/schema.h"
 #include "storage/seal.h"
+#include "storage/searchindex.h"
 #include "storage/versiontable.h"
 
 #include <QCoreApplication>
@@ -60,7 +62,10 @@ private:
     Result<void> checkVersions();
     Result<void> checkThumbnails();
     Result<void> checkTree();
+    void checkRecipe(const QString& where, const Json& recipe);
+    Result<void> checkFacts();
     Result<void> checkLedger();
+    Result<void> checkSearch() { return SearchIndex(m_database).check(); }
     Result<void> checkOrphans();
 
     template <typename Visit>
@@ -95,7 +100,9 @@ Result<VerifyReport> Verification::run()
         Step{"versions", &Verification::checkVersions},
         Step{"thumbnails", &Verification::checkThumbnails},
         Step{"tree", &Verification::checkTree},
+        Step{"meta", &Verification::checkFacts},
         Step{"escrow", &Verification::checkLedger},
+        Step{"search", &Verification::checkSearch},
         Step{"document", &Verification::checkOrphans},
     };
     for (const Step& step : steps) {
@@ -323,10 +330,33 @@ Result<void> Verification::checkThumbnails()
 Result<void> Verification::checkTree()
 {
     TRY(tree, VersionTable(m_database).tree());
+    for (const VersionId id : tree.order())
+        checkRecipe(QStringLiteral("version ") + id.toString(), tree.find(id)->origin.recipe);
     TRY(head, MetaTable(m_database).head());
     TRY(changes, MetaTable(m_database).changes());
     Q_UNUSED(changes);
     if (!tree.find(head)) addProblem(QStringLiteral("head"), missing());
+    return {};
+}
+
+void Verification::checkRecipe(const QString& where, const Json& recipe)
+{
+    bool isComplete = true;
+    for (const QByteArray& hash : blobsNamedIn(recipe))
+        isComplete = m_blobs.use(hash) != nullptr && isComplete;
+    if (!isComplete) addProblem(where, missing());
+}
+
+/// Besides those that the tree needs.
+Result<void> Verification::checkFacts()
+{
+    TRY(broken, MetaTable(m_database).brokenKeys());
+    for (const QString& key : broken) {
+        addProblem(QStringLiteral("meta ") + plainLine(key, 40),
+                   {QT_TRANSLATE_NOOP("Sentence", "Its bytes do not fit its hash.")});
+    }
+    const auto marked = MetaTable(m_database).marked();
+    if (marked && !marked->isEmpty()) useBlob(QStringLiteral("meta marked"), *marked);
     return {};
 }
 
