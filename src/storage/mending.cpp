@@ -2,6 +2,7 @@
 #include "storage/mending.h"
 
 #include "base/plaintext.h"
+#include "document/recipeblobs.h"
 #include "image/codec.h"
 #include "image/tilegrid.h"
 #include "storage/garbage.h"
@@ -77,6 +78,15 @@ Result<void> Mending::mendVersion(VersionRow row)
     m_parents[row.id] = row.parent;
     TRY(isShown, mendPicture(row));
     if (!isShown) return {};
+    CHECKED(mendReferences(row));
+    m_place[row.id] = m_alive.size();
+    m_alive.push_back(std::move(row));
+    return {};
+}
+
+/// Names no blob that is lost.
+Result<void> Mending::mendReferences(VersionRow& row)
+{
     if (!row.reply.isEmpty()) {
         TRY(known, isBlobThere(m_database, row.reply));
         if (!known) {
@@ -84,8 +94,16 @@ Result<void> Mending::mendVersion(VersionRow row)
             addProblem(row.id, {QT_TRANSLATE_NOOP("Sentence", "Its reply could not be read.")});
         }
     }
-    m_place[row.id] = m_alive.size();
-    m_alive.push_back(std::move(row));
+    TRY(version, row.version());
+    std::set<QByteArray> lost;
+    for (const QByteArray& hash : blobsNamedIn(version.origin.recipe)) {
+        TRY(known, isBlobThere(m_database, hash));
+        if (!known || hash.isEmpty()) lost.insert(hash);
+    }
+    if (lost.empty()) return {};
+    row.recipe = toBytes(withoutBlobs(version.origin.recipe, lost));
+    addProblem(row.id,
+               {QT_TRANSLATE_NOOP("Sentence", "A stored file that it names could not be read.")});
     return {};
 }
 
@@ -103,16 +121,22 @@ Result<void> Mending::addVersions()
 
 void Mending::addFound(const QByteArray& canvas)
 {
-    m_place[m_alive
-                .emplace_back(VersionRow{.id = VersionId::make().toString(),
-                                         .parent = {},
-                                         .kind = QStringLiteral("adjusted"),
-                                         .label = QStringLiteral("Picture %1").arg(++m_found),
-                                         .recipe = "{}",
-                                         .reply = {},
-                                         .made = QDateTime::currentMSecsSinceEpoch(),
-                                         .canvas = canvas})
-                .id] = m_alive.size() - 1;
+    const QString id =
+        m_alive
+            .emplace_back(VersionRow{.id = VersionId::make().toString(),
+                                     .parent = {},
+                                     .kind = QStringLiteral("adjusted"),
+                                     .label = QStringLiteral("Picture %1").arg(++m_found),
+                                     .recipe = "{}",
+                                     .reply = {},
+                                     .made = QDateTime::currentMSecsSinceEpoch(),
+                                     .canvas = canvas})
+            .id;
+    m_place[id] = m_alive.size() - 1;
+    m_strangers.insert(id);
+    addProblem(id,
+               {QT_TRANSLATE_NOOP("Sentence",
+                                  "Its picture was found, but not its label and what made it.")});
 }
 
 /// Canvases whose versions are lost.
@@ -233,7 +257,8 @@ Result<void> Mending::addRoot(QSize size)
                          .made = QDateTime::currentMSecsSinceEpoch(),
                          .canvas = kept};
     m_root = row.id;
-    return VersionTable(m_database).insert(row);
+    CHECKED(VersionTable(m_database).insert(row));
+    return VersionTable(m_database).annotate(*VersionId::fromString(row.id), {}, 1);
 }
 
 /// The nearest version above that is left; the root, if there is none.
@@ -321,11 +346,29 @@ Result<void> Mending::addAnnotations()
         annotation.row.note = found.row;
         annotation.change = std::max(annotation.change, found.change);
     }
-    for (const auto& [version, found] : annotations) {
+    // Every version has one.
+    for (const auto& [version, place] : m_place) {
+        const bool isLost = !m_rows.annotations.contains(version) && !m_strangers.contains(version);
+        if (isLost) {
+            report.problems.push_back(
+                {QStringLiteral("annotation ") + version,
+                 {QT_TRANSLATE_NOOP("Sentence", "Its name and standing could not be read.")}});
+        }
+        const Changing<Annotation>& found = annotations[version];
         const auto id = VersionId::fromString(version);
-        if (id && m_place.contains(version)) CHECKED(table.annotate(*id, found.row, found.change));
+        if (id) CHECKED(table.annotate(*id, found.row, found.change));
     }
     return {};
+}
+
+/// What was there and fits no seal, where nothing that does has taken its place.
+void Mending::tellBrokenRows()
+{
+    for (const QString& name : m_rows.broken) {
+        report.problems.push_back(
+            {plainLine(name, 60),
+             {QT_TRANSLATE_NOOP("Sentence", "Its bytes do not fit its hash.")}});
+    }
 }
 
 Result<void> Mending::addMeta()
@@ -344,7 +387,7 @@ Result<void> Mending::addMeta()
         addProblem(head,
                    {QT_TRANSLATE_NOOP("Sentence", "The document was left at another version.")});
     }
-    const qint64 changes = std::max<qint64>(1, valueOf("changes").toLongLong());
+    const qint64 changes = std::clamp<qint64>(valueOf("changes").toLongLong(), 1, mostChanges);
     MetaTable meta(m_database);
     CHECKED(meta.setHead(VersionId::fromString(head).value_or(VersionId()), changes));
     const QByteArray marked = QByteArray::fromHex(valueOf("marked").toLatin1());
@@ -376,6 +419,7 @@ Result<bool> Mending::run()
     CHECKED(addAnnotations());
     CHECKED(addMeta());
     CHECKED(addEscrow());
+    tellBrokenRows();
     CHECKED(removeGarbage(m_database, m_cancel));
     CHECKED(SearchIndex(m_database).rebuild());
     return true;

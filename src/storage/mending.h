@@ -6,6 +6,7 @@
 #include "storage/salvagedrows.h"
 
 #include <optional>
+#include <set>
 
 namespace ratoon {
 
@@ -27,6 +28,7 @@ public:
 private:
     Result<void> mendVersion(VersionRow row);
     Result<bool> mendPicture(VersionRow& row);
+    Result<void> mendReferences(VersionRow& row);
     Result<void> addVersions();
     Result<void> addCanvases();
     Result<void> addImages();
@@ -43,6 +45,7 @@ private:
     void setParent(VersionRow& row, const QString& parent);
     QString parentOf(const VersionRow& row) const;
     Result<void> addAnnotations();
+    void tellBrokenRows();
     Result<void> addMeta();
     Result<void> addEscrow();
     void addProblem(const QString& version, Sentence what);
@@ -54,6 +57,7 @@ private:
     std::map<QString, QString> m_parents;    ///< Of every version whose row is left.
     std::vector<VersionRow> m_alive;         ///< With a picture, in their order.
     std::map<QString, std::size_t> m_place;  ///< Id → place in m_alive.
+    std::set<QString> m_strangers;           ///< Made here.
     QString m_root;
     QString m_newest;  ///< What is shown where nobody knows what was.
     int m_found = 0;   ///< Pictures whose versions are lost.

@@ -2,6 +2,7 @@
 #include "storage/project.h"
 
 #include "storage/salvage.h"
+#include "storage/salvagedrows.h"
 #include "storage/schema.h"
 #include "storage/storedproject.h"
 #include "storage/verify.h"
@@ -35,23 +36,40 @@ tl::unexpected<Error> notADocument(const QString& path, FileKind kind)
                    {QT_TRANSLATE_NOOP("Sentence", "Choose another file.")});
 }
 
-/// It begins as a document does, of whatever format: Unsupported or Damaged otherwise.
-Result<FileKind> checkHeader(const QString& path)
+/// By the beginning of the file; where that says nothing, and the name or half of the beginning does, by what follows.
+Result<FileKind> kindOf(const QString& path)
 {
     TRY(header, firstBytes(path, headerSize));
     const FileKind kind = fileKind(header);
-    if (kind == FileKind::Other) return notADocument(path, kind);
-    if (hasKnownJournal(header)) return kind;
-    return failure(ErrorCode::Damaged,
-                   {QT_TRANSLATE_NOOP("Sentence", "The document is damaged.")},
-                   {QT_TRANSLATE_NOOP("Sentence", "Open another copy of it, such as a backup.")});
+    if (kind != FileKind::Other) return hasKnownJournal(header) ? kind : FileKind::Damaged;
+    const bool mayBeOne =
+        isHalfDocument(header) || path.endsWith(QLatin1String(".ratoon"), Qt::CaseInsensitive);
+    return mayBeOne && holdsRows(path) ? FileKind::Damaged : FileKind::Other;
 }
 
-/// A document of a newer format says that a reader of ours is enough for it.
+Sentence isDamaged()
+{
+    return {QT_TRANSLATE_NOOP("Sentence", "The document is damaged.")};
+}
+
+/// It is a document, of whatever format: Unsupported or Damaged otherwise.
+Result<FileKind> checkHeader(const QString& path)
+{
+    TRY(kind, kindOf(path));
+    if (kind == FileKind::Other) return notADocument(path, kind);
+    if (kind != FileKind::Damaged) return kind;
+    return failure(ErrorCode::Damaged,
+                   isDamaged(),
+                   {QT_TRANSLATE_NOOP("Sentence", "Salvage what can still be read first.")});
+}
+
+/// A document of a newer format says that a reader of ours is enough for it, and its tables are as ours are.
 Result<void> checkReadable(Database& database, const QString& path)
 {
     TRY(format, MetaTable(database).minReader());
-    if (format && *format <= formatVersion) return {};
+    const bool isOldEnough = format && *format <= formatVersion;
+    // Of what is newer, nobody here can tell that it is damaged.
+    if (isOldEnough && checkSchema(database, UnknownTables::LeftAlone)) return {};
     return notADocument(path, FileKind::Newer);
 }
 
@@ -114,6 +132,18 @@ Result<std::unique_ptr<StoredProject>> newDocument(WorkingCopy copy)
         std::move(copy), DocumentSource{std::move(database)}, 0, SavedState{.changes = 1});
 }
 
+/// What is in it, as far as it can be read.
+void look(const WorkingCopy& copy, const SavedState& saved, Leftover& leftover)
+{
+    auto database = copy.openDatabase(Database::Access::Write);
+    if (!database) return;
+    const auto versions = database->number(0, "SELECT count(*) FROM version");
+    leftover.versions = static_cast<int>(versions.value_or(0));
+    leftover.isModified = MetaTable(*database).changes().value_or(0) != saved.changes;
+    if (const auto head = MetaTable(*database).head())
+        leftover.thumbnail = ThumbnailTable(*database).picture(*head).value_or(QImage());
+}
+
 /// Nothing if the process came back to life, or another one takes it over right now.
 std::optional<Leftover> leftoverOf(const QString& file)
 {
@@ -130,13 +160,11 @@ std::optional<Leftover> leftoverOf(const QString& file)
                       .thumbnail = {},
                       .isDiscarded = WorkingCopy::discardedAt(file).has_value()};
     // Damaged or not, it is listed: the user decides what becomes of it.
-    auto database = copy->openDatabase(Database::Access::Write);
-    if (!database) return leftover;
-    const auto versions = database->number(0, "SELECT count(*) FROM version");
-    leftover.versions = static_cast<int>(versions.value_or(0));
-    leftover.isModified = MetaTable(*database).changes().value_or(0) != saved.changes;
-    if (const auto head = MetaTable(*database).head())
-        leftover.thumbnail = ThumbnailTable(*database).picture(*head).value_or(QImage());
+    look(*copy, saved, leftover);
+    // Looking moves the log into the document. That is no change, and its time must not become that of the next listing.
+    QFile looked(file);
+    if (looked.open(QIODevice::ReadWrite))
+        looked.setFileTime(leftover.changed, QFileDevice::FileModificationTime);
     return leftover;
 }
 
@@ -247,14 +275,15 @@ Result<QString> undiscardLeftover(const QString& workingCopy)
 
 bool isProjectFile(const QString& path)
 {
-    const Result<QByteArray> header = firstBytes(path, headerSize);
-    return header && fileKind(*header) != FileKind::Other;
+    return kindOf(path).value_or(FileKind::Other) != FileKind::Other;
 }
 
 Result<VerifyReport> verifyFile(const QString& path, const Cancel& cancel)
 {
-    TRY(kind, checkHeader(path));
-    if (kind == FileKind::Newer) return notADocument(path, kind);
+    TRY(kind, kindOf(path));
+    if (kind == FileKind::Newer || kind == FileKind::Other) return notADocument(path, kind);
+    if (kind == FileKind::Damaged)
+        return VerifyReport{.problems = {{QStringLiteral("database"), isDamaged()}}};
     TRY(database, Database::open(path, Database::Access::Immutable));
     return verified(database, cancel);
 }

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "storage/blobtable.h"
+#include "storage/metatable.h"
 #include "storage/rasterrecord.h"
 #include "storage/rowscan.h"
 #include "storage/seal.h"
@@ -29,6 +30,8 @@ public:
 
     void takeRaster(const FoundRow& found);
     void takeOther(const FoundRow& found);
+    /// What is broken and has a sound one beside it is an old copy, which SQLite leaves in its pages.
+    void forgetReplaced();
 
     Result<void> done = {};  ///< The first thing that could not be written.
     SalvagedRows rows;
@@ -76,6 +79,15 @@ void Gathering::takeOther(const FoundRow& found)
     case RowShape::Meta: return takeMeta(found);
     case RowShape::Escrow: return takeEscrow(found);
     }
+}
+
+void Gathering::forgetReplaced()
+{
+    for (const auto& [number, row] : rows.versions)
+        rows.broken.erase(QStringLiteral("version ") + row.id);
+    for (const auto& [key, row] : rows.notes) rows.broken.erase(QStringLiteral("note ") + key);
+    for (const auto& [key, row] : rows.meta) rows.broken.erase(QStringLiteral("meta ") + key);
+    for (const auto& [key, row] : rows.escrow) rows.broken.erase(QStringLiteral("escrow ") + key);
 }
 
 void Gathering::takeTile(const FoundRow& found)
@@ -131,9 +143,16 @@ void Gathering::takeVersion(const FoundRow& found)
                    .reply = found.bytes(6),
                    .made = found.integer(7),
                    .canvas = found.bytes(8)};
-    const bool isSound = row.seal() == found.bytes(9) && row.version();
-    if (isSound && rows.versions.size() < std::size_t(mostVersions))
-        rows.versions[found.number] = std::move(row);
+    if (row.seal() != found.bytes(9)) {
+        if (VersionId::fromString(row.id)) rows.broken.insert(QStringLiteral("version ") + row.id);
+        return;
+    }
+    const auto version = row.version();
+    if (!version || rows.versions.size() >= std::size_t(mostVersions)) return;
+    // An id has one spelling: what differs in case alone is the same one.
+    row.id = version->id.toString();
+    row.parent = version->parent.isNull() ? QString() : version->parent.toString();
+    rows.versions[found.number] = std::move(row);
 }
 
 void Gathering::takeAnnotation(const FoundRow& found)
@@ -164,6 +183,10 @@ void Gathering::takeMeta(const FoundRow& found)
         keepNewest(rows.meta, key, text, found.integer(2));
     else if (noteSeal(key, text) == found.bytes(3))  // a row of the same shape
         keepNewest(rows.notes, key, text, found.integer(2));
+    else if (VersionId::fromString(key))
+        rows.broken.insert(QStringLiteral("note ") + key);
+    else if (MetaTable::isKey(key))
+        rows.broken.insert(QStringLiteral("meta ") + key);
 }
 
 void Gathering::takeEscrow(const FoundRow& found)
@@ -179,9 +202,32 @@ void Gathering::takeEscrow(const FoundRow& found)
                   .reply = found.bytes(8)};
     if (row.seal() == found.bytes(10) && row.entry())
         keepNewest(rows.escrow, found.text(0), std::move(row), found.integer(9));
+    else if (JobId::fromString(row.job))
+        rows.broken.insert(QStringLiteral("escrow ") + row.job);
+}
+
+/// For what no other file has by chance.
+bool isSealed(const FoundRow& found)
+{
+    switch (found.shape) {
+    case RowShape::Content:
+    case RowShape::Canvas: return contentHash(found.bytes(2)) == found.bytes(1);
+    case RowShape::Meta: return sealOf("meta", found.text(0), found.text(1)) == found.bytes(3);
+    default: return false;
+    }
 }
 
 }  // namespace
+
+bool holdsRows(const QString& path)
+{
+    const auto pages = PageFile::open(path);
+    Cancel found;  // One is enough.
+    const auto visit = [&](const FoundRow& row) {
+        if (isSealed(row)) found.request();
+    };
+    return pages && !forEachFoundRow(*pages, found, visit);
+}
 
 Result<SalvagedRows> salvagedRows(const PageFile& pages, Database& into, const Cancel& cancel)
 {
@@ -191,6 +237,7 @@ Result<SalvagedRows> salvagedRows(const PageFile& pages, Database& into, const C
     CHECKED(
         forEachFoundRow(pages, cancel, [&](const FoundRow& found) { gathering.takeOther(found); }));
     CHECKED(gathering.done);
+    gathering.forgetReplaced();
     return std::move(gathering.rows);
 }
 

@@ -7,6 +7,7 @@
 #include "storage/versiontable.h"
 
 #include <map>
+#include <set>
 
 namespace ratoon {
 
@@ -29,10 +30,15 @@ struct SalvagedRows {
     std::map<QString, Changing<QString>> notes;  ///< By version.
     std::map<QString, Changing<QString>> meta;
     std::map<QString, Changing<EscrowRow>> escrow;
+    /// Rows that change and fit no seal, where none of their name does: "note 00…", "meta marked", "escrow 00…".
+    std::set<QString> broken;
 };
 
 /// Puts every tile, strip, raster, blob and thumbnail that fits its hash or seal into the empty document `into`, and
 /// returns what else there is.
 Result<SalvagedRows> salvagedRows(const PageFile& pages, Database& into, const Cancel& cancel);
+
+/// Whether there is a row in the file that fits its hash or seal: then it was a document once, whatever its beginning says.
+bool holdsRows(const QString& path);
 
 }  // namespace ratoon

@@ -14,6 +14,8 @@ namespace ratoon {
 
 namespace {
 
+constexpr qsizetype headerSize = 100;
+
 // Whatever is named by its content is never changed (what was damaged is replaced); `seq` only grows, so that "since
 // the last save" is a range. In the tables that do change, `change` is the document's count of changes when the row
 // was last written.
@@ -94,6 +96,18 @@ Result<std::map<QString, QString>> schemaOf(Database& database)
     return schema;
 }
 
+bool isSqlite(QByteArrayView header)
+{
+    return header.size() >= headerSize && header.startsWith(QByteArrayLiteral("SQLite format 3\0"));
+}
+
+bool isRatoon(QByteArrayView header)
+{
+    constexpr qsizetype applicationAt = 68;
+    return header.size() >= headerSize &&
+           qFromBigEndian<quint32>(header.data() + applicationAt) == applicationId;
+}
+
 }  // namespace
 
 Result<void> createSchema(Database& database)
@@ -123,14 +137,16 @@ Result<void> upgradeSchema(Database& database)
 FileKind fileKind(QByteArrayView header)
 {
     constexpr qsizetype versionAt = 60;
-    constexpr qsizetype applicationAt = 68;
-    const QByteArray magic = QByteArrayLiteral("SQLite format 3\0");
-    if (header.size() < 100 || !header.startsWith(magic)) return FileKind::Other;
-    if (qFromBigEndian<quint32>(header.data() + applicationAt) != applicationId)
-        return FileKind::Other;
+    constexpr int newestThinkable = 99;
+    if (!isSqlite(header) || !isRatoon(header)) return FileKind::Other;
     const auto version = qFromBigEndian<qint32>(header.data() + versionAt);
-    if (version > formatVersion) return FileKind::Newer;
-    return version >= 1 ? FileKind::Document : FileKind::Other;
+    if (version < 1 || version > newestThinkable) return FileKind::Damaged;
+    return version > formatVersion ? FileKind::Newer : FileKind::Document;
+}
+
+bool isHalfDocument(QByteArrayView header)
+{
+    return isSqlite(header) != isRatoon(header);
 }
 
 bool hasKnownJournal(QByteArrayView header)

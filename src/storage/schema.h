@@ -23,8 +23,11 @@ enum class FileKind {
     Other,     ///< No Ratoon document.
     Document,  ///< Of this format or an earlier one.
     Newer,     ///< Of a later one.
+    Damaged,   ///< One of which more than its beginning is needed to tell anything.
 };
 FileKind fileKind(QByteArrayView header);
+/// Of another file, the beginning may be that of a document, as far as half of it goes.
+bool isHalfDocument(QByteArrayView header);
 /// The header names a journal that SQLite knows. What it takes for the work of a later SQLite it only reads.
 bool hasKnownJournal(QByteArrayView header);
 

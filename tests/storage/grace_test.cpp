@@ -111,3 +111,31 @@ TEST_F(Grace, NeverTouchesWhatIsOpen)
     EXPECT_EQ(codeOf(discardLeftover(copy)), ErrorCode::Unwritable);
     EXPECT_TRUE(QFile::exists(copy));
 }
+
+TEST_F(Grace, WorkIsAsOldAsItsLastChangeHoweverOftenItIsListed)
+{
+    // Another place, whose process lives on: what it has is copied as a crash would leave it.
+    const Desk other;
+    const auto project = newProject(other, versionAfter({}), m_canvas);
+    const auto folderIn = [](const Desk& desk) {
+        const QDir work(desk.state() + QStringLiteral("/work"));
+        return work.filePath(work.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+    };
+    const QString folder = m_desk.state() + QStringLiteral("/work/a");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const QDateTime past = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    for (const QString& name : QDir(folderIn(other)).entryList(QDir::Files)) {
+        const QString copy = folder + u'/' + name;
+        ASSERT_TRUE(QFile::copy(folderIn(other) + u'/' + name, copy));
+        QFile file(copy);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite) &&
+                    file.setFileTime(past, QFileDevice::FileModificationTime));
+    }
+    ASSERT_TRUE(QFile::exists(folder + QStringLiteral("/document.ratoon-wal")));
+    for (int i = 0; i < 3; ++i) {
+        const auto found = leftovers(m_desk.state());
+        ASSERT_EQ(found.size(), 1U);
+        EXPECT_EQ(found[0].changed, past) << i;
+        EXPECT_EQ(found[0].versions, 1) << i;
+    }
+}

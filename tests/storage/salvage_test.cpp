@@ -404,3 +404,77 @@ TEST_F(Salvage, LeavesWhatIsInAGroupThatIsLost)
     EXPECT_EQ(kept.find(member)->group, outer);
     back->discardWorkingCopy();
 }
+
+TEST_F(Salvage, OfPagesOfAnotherSizeKeepsEverything)
+{
+    for (const char* size :
+         {"PRAGMA page_size = 8192", "PRAGMA page_size = 512", "PRAGMA page_size = 65536"}) {
+        const QByteArray bytes = changed({size, "VACUUM"});
+        ASSERT_TRUE(isSound(verifyFile(m_bent))) << size;
+        for (const bool isBegun : {true, false}) {
+            QByteArray bent = bytes;
+            if (!isBegun) std::fill_n(bent.begin(), 100, '\0');
+            EXPECT_TRUE(valueOf(salvaged(bent)).problems.empty()) << size;
+            const auto project = opened();
+            EXPECT_TRUE(isIntact(*project, m_document)) << size;
+            project->discardWorkingCopy();
+        }
+    }
+}
+
+TEST_F(Salvage, TellsWhatWasSaidOfAVersionAndIsLost)
+{
+    for (const auto& [text, where] : {std::pair("Name 1", "annotation "),
+                                      std::pair("Remember 1", "note "),
+                                      std::pair("gemini", "escrow ")}) {
+        QByteArray bent = m_document.bytes;
+        const qsizetype at = bent.indexOf(text);
+        ASSERT_GT(at, 0);
+        bent[at] = 'X';
+        const SalvageReport report = valueOf(salvaged(bent));
+        ASSERT_EQ(report.problems.size(), 1U) << text;
+        EXPECT_TRUE(report.problems[0].where.startsWith(QLatin1String(where))) << text;
+        // What has been told once is not told of the document that was made of it.
+        EXPECT_TRUE(valueOf(salvaged(bytesOf(m_out))).problems.empty()) << text;
+    }
+}
+
+TEST_F(Salvage, TellsThatAVersionIsLost)
+{
+    const auto report = valueOf(salvaged(changed({"PRAGMA secure_delete = ON",
+                                                  "UPDATE meta SET value = value",
+                                                  "DELETE FROM version WHERE seq = 4"})));
+    EXPECT_EQ(report.versions, 4);
+    EXPECT_TRUE(std::ranges::any_of(report.problems, [](const Problem& problem) {
+        return problem.where.startsWith(QStringLiteral("version ")) &&
+               problem.what.english().contains(QStringLiteral("label"));
+    }));
+}
+
+TEST_F(Salvage, KnowsAnIdBySixteenDigitsOfEitherCase)
+{
+    writeBytes(m_bent, m_document.bytes);
+    {
+        auto database = valueOf(Database::open(m_bent, Database::Access::Write));
+        auto row = valueOf(database.query(
+            "SELECT upper(id), parent, kind, label, recipe, reply, made, canvas FROM version"
+            " WHERE seq = 3"));
+        ASSERT_TRUE(valueOf(row.next()));
+        const QByteArray seal = sealOf("version",
+                                       row.text(0),
+                                       row.text(1),
+                                       row.text(2),
+                                       row.text(3),
+                                       row.bytes(4),
+                                       row.bytes(5),
+                                       row.integer(6),
+                                       row.bytes(7));
+        ASSERT_TRUE(succeeded(database.run(
+            "INSERT INTO version (id, parent, kind, label, recipe, reply, made, canvas, seal)"
+            " SELECT upper(id), parent, kind, label, recipe, reply, made, canvas, ?1 FROM version"
+            " WHERE seq = 3",
+            seal)));
+    }
+    EXPECT_EQ(valueOf(salvaged(bytesOf(m_bent))).versions, 4);
+    EXPECT_TRUE(isIntact(*opened(), m_document));
+}
