@@ -40,7 +40,7 @@ takeOption(Arguments& arguments, const QStringList& line, qsizetype& index, cons
 {
     const QString& word = line[index++];
     const QString name = word.mid(2).section(QLatin1Char('='), 0, 0);
-    if (form.switches.contains(name)) {
+    if (form.switches.contains(name) || name == QLatin1String("help")) {
         arguments.options[name] += QString();
         return {};
     }
@@ -49,13 +49,18 @@ takeOption(Arguments& arguments, const QStringList& line, qsizetype& index, cons
                       {arguments.command, plainLine(name, 60)}},
                      form);
     }
-    if (word.contains(QLatin1Char('='))) {
-        arguments.options[name] += word.section(QLatin1Char('='), 1);
-    } else if (index < line.size()) {
-        arguments.options[name] += line[index++];
-    } else {
+    // A place without a name is a variable of a script that is not set, never a wish.
+    static const QStringList places = words("out document out-dir sheet change csv");
+    QString value;
+    if (word.contains(QLatin1Char('=')))
+        value = word.section(QLatin1Char('='), 1);
+    else if (index < line.size())
+        value = line[index++];
+    else
         return usage({QT_TRANSLATE_NOOP("Sentence", "--%1 needs a value."), {name}}, form);
-    }
+    if (value.isEmpty() && places.contains(name))
+        return usage({QT_TRANSLATE_NOOP("Sentence", "--%1 needs a value."), {name}}, form);
+    arguments.options[name] += value;
     return {};
 }
 
@@ -242,12 +247,17 @@ Result<Arguments> parsed(const QStringList& line)
                        {QT_TRANSLATE_NOOP("Sentence", "Run ratoon-cli --help for the list.")});
     }
     for (qsizetype i = 1; i < line.size();) {
-        if (line[i].startsWith(QLatin1String("--")) && line[i].size() > 2) {
+        if (line[i] == QLatin1String("--")) {
+            arguments.positional += line.mid(i + 1);
+            break;
+        }
+        if (line[i].startsWith(QLatin1String("--"))) {
             CHECKED(takeOption(arguments, line, i, *form));
         } else {
             arguments.positional += line[i++];
         }
     }
+    if (arguments.has("help")) return arguments;
     const auto count = arguments.positional.size();
     if (count < form->leastPositional) {
         return usage(

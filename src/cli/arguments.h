@@ -10,7 +10,8 @@
 
 namespace ratoon::cli {
 
-/// One command line, taken apart: `ratoon-cli COMMAND POSITIONAL… --option value…`.
+/// One command line, taken apart: `ratoon-cli COMMAND POSITIONAL… --option value…`. What follows "--" is positional,
+/// whatever it looks like. Every command has the switch "help", which needs nothing else.
 struct Arguments {
     QString command;
     QStringList positional;

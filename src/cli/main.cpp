@@ -2,6 +2,7 @@
 #include "app/hardening.h"
 #include "app/pixelmemory.h"
 #include "base/heap.h"
+#include "base/plaintext.h"
 #include "cli/catalogcommands.h"
 #include "cli/documentcommands.h"
 #include "cli/driftcommand.h"
@@ -61,23 +62,43 @@ Outcome<Report> carriedOut(Context context, const Arguments& arguments)
     return command->second(context, arguments);
 }
 
-bool asksForHelp(const QStringList& words)
+/// Usage, where one is no text: by what it reads as, a file would not be found again.
+Result<QStringList> wordsOf(int argc, const char* const* argv)
 {
-    return words.isEmpty() || words.contains(QLatin1String("--help")) ||
-           words.contains(QLatin1String("-h")) || words.first() == QLatin1String("help");
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words += QString::fromLocal8Bit(argv[i]);
+        if (words.last().toLocal8Bit() == argv[i]) continue;
+        return failure(ErrorCode::Usage,
+                       {QT_TRANSLATE_NOOP("Sentence", "“%1” is no text in UTF-8."),
+                        {plainLine(words.last(), 100)}},
+                       {QT_TRANSLATE_NOOP("Sentence", "Rename the file.")});
+    }
+    return words;
+}
+
+/// Later ones may be the name of a file, or the value of an option.
+bool asksForHelp(const QString& first)
+{
+    return first == QLatin1String("--help") || first == QLatin1String("-h") ||
+           first == QLatin1String("help");
 }
 
 int run(const QStringList& words, Terminal& terminal)
 {
-    if (words.contains(QLatin1String("--version"))) {
+    if (words.isEmpty()) {
+        std::fputs(helpText().toUtf8().constData(), stderr);
+        return static_cast<int>(Exit::Usage);
+    }
+    if (words.first() == QLatin1String("--version")) {
         std::printf("ratoon-cli %s\n", RATOON_VERSION);
         return 0;
     }
-    if (asksForHelp(words)) {
-        std::fputs(helpText().toUtf8().constData(), words.isEmpty() ? stderr : stdout);
-        return words.isEmpty() ? static_cast<int>(Exit::Usage) : 0;
-    }
     const auto arguments = parsed(words);
+    if (asksForHelp(words.first()) || (arguments && arguments->has("help"))) {
+        std::fputs(helpText().toUtf8().constData(), stdout);
+        return 0;
+    }
     if (!arguments)
         return print(failed(arguments.error()), words.contains(QLatin1String("--json")));
 
@@ -101,5 +122,9 @@ int main(int argc, char** argv)
     ratoon::cli::Terminal terminal;  // before any thread: it blocks the signals it reads
     QCoreApplication::setApplicationName(QStringLiteral("ratoon-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RATOON_VERSION));
-    return ratoon::cli::run(QCoreApplication::arguments().mid(1), terminal);
+    const auto words = ratoon::cli::wordsOf(argc, argv);
+    return words ? ratoon::cli::run(*words, terminal)
+                 : ratoon::cli::print(
+                       ratoon::cli::failed(words.error()),
+                       QCoreApplication::arguments().contains(QLatin1String("--json")));
 }

@@ -43,6 +43,35 @@ TEST(Arguments, RefuseWhatTheyDoNotKnowWithTheForm)
     EXPECT_TRUE(parse("show a").error().english().contains(u"ratoon-cli show FILE.ratoon VERSION"));
 }
 
+TEST(Arguments, AskForHelpOnlyWhereTheyAreNoValue)
+{
+    const auto asked = parse("edit --help");
+    ASSERT_TRUE(asked);
+    EXPECT_TRUE(asked->has("help"));
+    for (const char* prompt : {"--help", "--version", "-h", "--json"}) {
+        const auto arguments = parsed({QStringLiteral("edit"),
+                                       QStringLiteral("a.png"),
+                                       QStringLiteral("--prompt"),
+                                       QLatin1String(prompt)});
+        ASSERT_TRUE(arguments) << prompt;
+        EXPECT_EQ(arguments->value("prompt"), QLatin1String(prompt));
+        EXPECT_FALSE(arguments->has("help")) << prompt;
+    }
+}
+
+TEST(Arguments, TakeNamesThatBeginWithDashes)
+{
+    EXPECT_EQ(parse("log -h")->positional, QStringList(QStringLiteral("-h")));
+    for (const char* name : {"-d.ratoon", "--d.ratoon", "--json", "--"}) {
+        const auto arguments =
+            parsed({QStringLiteral("verify"), QStringLiteral("--"), QLatin1String(name)});
+        ASSERT_TRUE(arguments) << name;
+        EXPECT_EQ(arguments->positional, QStringList(QLatin1String(name)));
+        EXPECT_FALSE(arguments->has("json"));
+    }
+    EXPECT_EQ(parse("edit a --prompt --")->value("prompt"), QStringLiteral("--"));
+}
+
 TEST(Arguments, CheckNumbers)
 {
     const auto arguments = parse("edit a --prompt b --variants 9 --feather x");

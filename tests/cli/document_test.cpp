@@ -30,6 +30,52 @@ TEST(New, MakesADocumentThatVerifiesAndExportsTheSamePixels)
     EXPECT_EQ(desk.leftovers(), 0);
 }
 
+TEST(Program, TellsOfItselfOnlyIfThatIsAsked)
+{
+    Desk desk;
+    EXPECT_TRUE(desk.run(words("--version")).out.startsWith("ratoon-cli "));
+    for (const char* line : {"--help", "-h", "help", "edit --help", "log a.ratoon --help"}) {
+        const Ending help = desk.run(words(line));
+        EXPECT_EQ(help.exit, 0) << line;
+        EXPECT_TRUE(help.out.contains("FILE.ratoon VERSION")) << line;
+    }
+    desk.put(QStringLiteral("in.png"), photo({60, 40}));
+    EXPECT_EQ(desk.run(words("new in.png --document -h")).exit, 0);
+    EXPECT_EQ(desk.run(words("log -h --json")).json().at("versions").size(), 1U);
+    EXPECT_EQ(desk.run(words("verify -- -h")).exit, 0);
+    for (const char* prompt : {"--version", "--help", "-h"}) {
+        const Ending ending = desk.run(words("edit in.png --out out.png --prompt") +
+                                       QStringList(QLatin1String(prompt)));
+        EXPECT_EQ(ending.exit, 4) << prompt << ": the offline editor does not know the word";
+    }
+    EXPECT_EQ(desk.run(words("edit in.png --prompt sepia --version")).exit, 2);
+}
+
+TEST(Program, RefusesAnArgumentThatIsNoText)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), photo({60, 40}));
+    const Ending ending =
+        desk.runShell("exec \"$0\" new in.png --document \"$(printf '\\377\\376.ratoon')\"");
+    EXPECT_EQ(ending.exit, 2) << ending.err.toStdString();
+    EXPECT_EQ(desk.files(), QStringList{QStringLiteral("in.png")});
+}
+
+TEST(Export, WritesTheVersionThatIsNamed)
+{
+    Desk desk;
+    const Image picture = photo({200, 150});
+    desk.put(QStringLiteral("in.png"), picture);
+    ASSERT_EQ(desk.run(words("edit in.png --prompt sepia --document a.ratoon")).exit, 0);
+    const Ending first = desk.run(words("export a.ratoon --version root --out root.png --json"));
+    ASSERT_EQ(first.exit, 0);
+    EXPECT_EQ(first.json().at("out"), "root.png");
+    EXPECT_TRUE(alike(desk.read(QStringLiteral("root.png")), picture));
+    ASSERT_EQ(desk.run(words("export a.ratoon --version root --original --out as.png")).exit, 0);
+    EXPECT_TRUE(desk.bytes(QStringLiteral("as.png")) == desk.bytes(QStringLiteral("in.png")));
+    EXPECT_EQ(desk.run(words("export a.ratoon --version zz --out none.png")).exit, 2);
+}
+
 TEST(Show, TellsTheRecipeOfAVersion)
 {
     Desk desk;

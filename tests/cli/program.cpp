@@ -15,6 +15,14 @@ namespace {
 
 constexpr int patience = 60'000;  // ms
 
+Ending endingOf(QProcess& process)
+{
+    EXPECT_TRUE(process.waitForFinished(patience));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
 }  // namespace
 
 QStringList words(const char* line)
@@ -51,23 +59,31 @@ Desk::Desk() : m_environment(QProcessEnvironment::systemEnvironment())
     }
 }
 
-std::unique_ptr<QProcess> Desk::started(const QStringList& arguments) const
+std::unique_ptr<QProcess> Desk::start(const QString& program, const QStringList& arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder.path());
-    process->start(QStringLiteral(RATOON_CLI), arguments);
+    process->start(program, arguments);
     EXPECT_TRUE(process->waitForStarted(patience));
     return process;
 }
 
+std::unique_ptr<QProcess> Desk::started(const QStringList& arguments) const
+{
+    return start(QStringLiteral(RATOON_CLI), arguments);
+}
+
 Ending Desk::run(const QStringList& arguments) const
 {
-    const auto process = started(arguments);
-    EXPECT_TRUE(process->waitForFinished(patience));
-    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
-            process->readAllStandardOutput(),
-            QString::fromUtf8(process->readAllStandardError())};
+    return endingOf(*started(arguments));
+}
+
+Ending Desk::runShell(const char* script) const
+{
+    return endingOf(
+        *start(QStringLiteral("/bin/sh"),
+               {QStringLiteral("-c"), QString::fromUtf8(script), QStringLiteral(RATOON_CLI)}));
 }
 
 QString Desk::put(const QString& name, const Image& picture) const

@@ -31,6 +31,8 @@ public:
     Desk();
 
     Ending run(const QStringList& arguments) const;
+    /// Of a shell, in which $0 is the program: for arguments that are no text.
+    Ending runShell(const char* script) const;
     std::unique_ptr<QProcess> started(const QStringList& arguments) const;
     void set(const QString& variable, const QString& value)
     {
@@ -49,6 +51,8 @@ public:
     int leftovers() const;
 
 private:
+    std::unique_ptr<QProcess> start(const QString& program, const QStringList& arguments) const;
+
     QTemporaryDir m_folder;
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
