@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/colorprofiles.h"
 #include "app/exporting.h"
 #include "app/files.h"
 #include "app/opening.h"
@@ -8,9 +9,11 @@
 #include "support/picturematchers.h"
 #include "support/pictures.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 using namespace ratoon;
 
@@ -122,8 +125,23 @@ TEST(Opening, HasNoPreviewOfWhatIsThereAsSoon)
     EXPECT_FALSE(previewOf(folder.filePath(QStringLiteral("none")), 100));
 }
 
+TEST(Opening, WaitsForNoPipe)
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    EXPECT_EQ(fileBytes(pipe).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(openedFile(Places::below(folder.path()), pipe).error().code, ErrorCode::Unsupported);
+    EXPECT_FALSE(profileIn(pipe));
+}
+
 TEST(Opening, ReadsNoMoreThanItMay)
 {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a"));
+    ASSERT_TRUE(writeFile(file, QByteArray(1001, 'x')));
+    EXPECT_EQ(fileBytes(file, 1000).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(fileBytes(file, 1001)->size(), 1001);
     EXPECT_EQ(fileBytes(QStringLiteral("/dev/zero"), 1000).error().code, ErrorCode::Unsupported);
 }
 
