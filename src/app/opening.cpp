@@ -83,17 +83,24 @@ std::vector<Sentence> notesOn(const Project& project)
     return {};
 }
 
-Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
+Result<OpenedDocument> readHistory(std::unique_ptr<Project> project)
 {
     TRY(stored, project->tree());
-    TRY(canvas, project->load(stored.head));
     const std::vector<Sentence> notes = notesOn(*project);
-    returnFreeMemory();
     return OpenedDocument{.project = std::shared_ptr<Project>(std::move(project)),
                           .stored = std::move(stored),
-                          .canvas = std::move(canvas),
+                          .canvas = {},
                           .isOnlyHere = true,
                           .notes = notes};
+}
+
+Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
+{
+    TRY(document, readHistory(std::move(project)));
+    TRY(canvas, document.project->load(document.stored.head));
+    document.canvas = std::move(canvas);
+    returnFreeMemory();
+    return document;
 }
 
 std::vector<Sentence> notesOn(const PictureInfo& info)
@@ -141,6 +148,12 @@ Result<OpenedDocument> openedFile(const Places& places, const QString& path, con
     TRY(document, openedBytes(places, bytes, shortName(path), cancel));
     document.isOnlyHere = false;
     return document;
+}
+
+Result<OpenedDocument> openedHistory(const Places& places, const QString& path)
+{
+    TRY(project, openProject(places.state, path));
+    return readHistory(std::move(project));
 }
 
 Result<OpenedDocument> openedBytes(const Places& places,

@@ -21,6 +21,9 @@ struct OpenedDocument {
 /// Opens an image or a .ratoon document (told apart by content). Errors: NotFound, Malformed, Unsupported, Damaged.
 Result<OpenedDocument>
 openedFile(const Places& places, const QString& path, const Cancel& cancel = {});
+/// A .ratoon document with an empty canvas: for whoever reads the versions that it needs, of which the head may not be
+/// one, and damaged. Errors: NotFound, Unsupported, Damaged.
+Result<OpenedDocument> openedHistory(const Places& places, const QString& path);
 /// A new document on an image file's bytes, layers and all; they are kept with it. Errors: Malformed, Unsupported.
 Result<OpenedDocument> openedBytes(const Places& places,
                                    const QByteArray& bytes,

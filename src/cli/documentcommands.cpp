@@ -14,11 +14,13 @@ namespace ratoon::cli {
 
 namespace {
 
+/// A picture, or a document's history: the pixels of some of its versions may be damaged, and others asked for.
 Result<OpenedDocument> opened(Context context, const QString& path)
 {
     return context.terminal.await(*context.services.disk,
                                   [&places = context.services.places, path](const Cancel& cancel) {
-                                      return openedFile(places, path, cancel);
+                                      return isProjectFile(path) ? openedHistory(places, path)
+                                                                 : openedFile(places, path, cancel);
                                   });
 }
 
@@ -146,8 +148,13 @@ Outcome<Report> newDocument(Context context, const Arguments& arguments)
                        {QT_TRANSLATE_NOOP("Sentence", "new needs a place for the document.")},
                        {QT_TRANSLATE_NOOP("Sentence", "Add --document FILE.ratoon.")}});
     }
-    if (const auto writable = checkWritable(path); !writable) return failed(writable.error());
-    TAKE(document, opened(context, arguments.positional.value(0)));
+    if (const auto vacant = checkVacant(path); !vacant) return failed(vacant.error());
+    const QString input = arguments.positional.value(0);
+    TAKE(document,
+         context.terminal.await(*context.services.disk,
+                                [&places = context.services.places, input](const Cancel& cancel) {
+                                    return openedFile(places, input, cancel);
+                                }));
     const Temporary temporary(document.project);
     const auto saved = context.terminal.await(
         *context.services.disk, [project = document.project, path](const Cancel& cancel) {

@@ -26,7 +26,7 @@ private:
     std::shared_ptr<Project> m_project;
 };
 
-/// A .ratoon document; Unsupported for anything else.
+/// A .ratoon document with an empty canvas (see openedHistory()); Unsupported for anything else.
 Result<OpenedDocument> openedDocument(Context context, const QString& path);
 
 Outcome<Report> newDocument(Context context, const Arguments& arguments);

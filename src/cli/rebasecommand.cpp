@@ -34,6 +34,11 @@ Outcome<Report> rebase(Context context, const Arguments& arguments)
     const QString path = arguments.positional.value(0);
     TAKE(document, openedDocument(context, path));
     if (const auto writable = checkWritable(path); !writable) return failed(writable.error());
+    TAKE(canvas,
+         context.terminal.await(*context.services.disk,
+                                [project = document.project, head = document.stored.head](
+                                    const Cancel&) { return project->load(head); }));
+    document.canvas = std::move(canvas);
     const auto session = sessionOf(context.services, std::move(document));
     auto outcome = rebasedIn(context, *session, path, arguments.positional.value(1));
     // What was paid for and not saved stays for recovery.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/codec.h"
 #include "program.h"
+#include "storage/database.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
 
@@ -74,6 +75,31 @@ TEST(Export, WritesTheVersionThatIsNamed)
     ASSERT_EQ(desk.run(words("export a.ratoon --version root --original --out as.png")).exit, 0);
     EXPECT_TRUE(desk.bytes(QStringLiteral("as.png")) == desk.bytes(QStringLiteral("in.png")));
     EXPECT_EQ(desk.run(words("export a.ratoon --version zz --out none.png")).exit, 2);
+}
+
+TEST(Documents, OfADamagedHeadGiveTheirOtherVersions)
+{
+    Desk desk;
+    const Image picture = photo({200, 150});
+    desk.put(QStringLiteral("in.png"), picture);
+    ASSERT_EQ(desk.run(words("edit in.png --prompt sepia --document a.ratoon")).exit, 0);
+    {
+        auto document =
+            Database::open(desk.path(QStringLiteral("a.ratoon")), Database::Access::Write);
+        ASSERT_TRUE(document);
+        ASSERT_TRUE(document->runScript(
+            "UPDATE tile SET data = zeroblob(length(data)) WHERE seq = (SELECT max(seq) FROM tile);"
+            "PRAGMA journal_mode = DELETE;"));
+    }
+    EXPECT_EQ(desk.run(words("verify a.ratoon")).exit, 9);
+    EXPECT_EQ(desk.run(words("log a.ratoon --json")).json().at("versions").size(), 2U);
+    EXPECT_EQ(desk.run(words("show a.ratoon root")).exit, 0);
+    EXPECT_EQ(desk.run(words("drift a.ratoon --path root..root")).exit, 0);
+    ASSERT_EQ(desk.run(words("export a.ratoon --version root --out root.png")).exit, 0);
+    EXPECT_TRUE(alike(desk.read(QStringLiteral("root.png")), picture));
+    EXPECT_EQ(desk.run(words("export a.ratoon --out head.png")).exit, 9);
+    EXPECT_FALSE(desk.files().contains(QStringLiteral("head.png")));
+    EXPECT_EQ(desk.leftovers(), 0);
 }
 
 TEST(Show, TellsTheRecipeOfAVersion)
