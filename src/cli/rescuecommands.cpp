@@ -71,6 +71,12 @@ Report listed(const std::vector<Leftover>& found)
 /// By its id or the beginning of one that only it has.
 Result<Leftover> leftoverNamed(const std::vector<Leftover>& found, const QString& text)
 {
+    if (text.isEmpty()) {
+        return failure(
+            ErrorCode::Usage,
+            {QT_TRANSLATE_NOOP("Sentence", "recover needs the id of what it should save.")},
+            {QT_TRANSLATE_NOOP("Sentence", "Take an id from ratoon-cli recover --list.")});
+    }
     std::vector<Leftover> matches;
     std::ranges::copy_if(found, std::back_inserter(matches), [&](const Leftover& leftover) {
         return leftover.id.startsWith(text, Qt::CaseInsensitive);
@@ -82,19 +88,30 @@ Result<Leftover> leftoverNamed(const std::vector<Leftover>& found, const QString
                    {QT_TRANSLATE_NOOP("Sentence", "Take an id from ratoon-cli recover --list.")});
 }
 
-/// Saves it as a document; what is damaged, as far as it can be read. It then waits for the end of its grace.
+/// Saves it as a document, and retires it. False if it is damaged.
+Result<bool> savedWhole(const QString& workingCopy, const QString& out, const Cancel& cancel)
+{
+    const auto isDamaged = [](const Error& error) { return error.code == ErrorCode::Damaged; };
+    auto project = recoverProject(workingCopy);
+    if (!project && isDamaged(project.error())) return false;
+    if (!project) return failure(project.error());
+    const auto report = (*project)->verify(cancel);
+    if (!report && !isDamaged(report.error())) return failure(report.error());
+    if (!report || !report->problems.empty()) return false;
+    CHECKED((*project)->saveTo(out, cancel));
+    (*project)->retireWorkingCopy();
+    return true;
+}
+
+/// Saves it as a document, and retires it; if it is damaged, as far as it can be read, and it stays as it is.
 Result<std::optional<SalvageReport>>
 recovered(const Leftover& leftover, const QString& out, const Cancel& cancel)
 {
-    auto project = recoverProject(leftover.workingCopy);
-    if (!project && project.error().code != ErrorCode::Damaged) return failure(project.error());
-    if (!project) {
-        TRY(report, salvageFile(leftover.workingCopy, out, cancel));
-        return std::optional(std::move(report));
-    }
-    if (const auto saved = (*project)->saveTo(out, cancel); !saved) return failure(saved.error());
-    (*project)->retireWorkingCopy();
-    return std::optional<SalvageReport>();
+    TRY(workingCopy, undiscardLeftover(leftover.workingCopy));
+    TRY(isSaved, savedWhole(workingCopy, out, cancel));
+    if (isSaved) return std::optional<SalvageReport>();
+    TRY(report, salvageFile(workingCopy, out, cancel));
+    return std::optional(std::move(report));
 }
 
 }  // namespace
@@ -107,6 +124,7 @@ Outcome<Report> salvage(Context context, const Arguments& arguments)
                        {QT_TRANSLATE_NOOP("Sentence", "salvage needs a place for the document.")},
                        {QT_TRANSLATE_NOOP("Sentence", "Add --out FILE.ratoon.")}});
     }
+    if (const auto vacant = checkVacant(out); !vacant) return failed(vacant.error());
     const QString path = arguments.positional.value(0);
     TAKE(report, context.terminal.await(*context.services.disk, [path, out](const Cancel& cancel) {
         return salvageFile(path, out, cancel);
@@ -145,14 +163,14 @@ Outcome<Report> recover(Context context, const Arguments& arguments)
          context.terminal.await(*context.services.disk,
                                 [state = context.services.places.state](const Cancel&)
                                     -> Result<std::vector<Leftover>> { return leftovers(state); }));
-    if (id.isEmpty()) return listed(found);
+    if (arguments.positional.isEmpty() && out.isEmpty()) return listed(found);
     TAKE(leftover, leftoverNamed(found, id));
     if (out.isEmpty()) {
         return failed({ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("Sentence", "recover needs a place for the document.")},
                        {QT_TRANSLATE_NOOP("Sentence", "Add --out FILE.ratoon.")}});
     }
-    if (const auto writable = checkWritable(out); !writable) return failed(writable.error());
+    if (const auto vacant = checkVacant(out); !vacant) return failed(vacant.error());
     TAKE(report,
          context.terminal.await(*context.services.disk, [leftover, out](const Cancel& cancel) {
              return recovered(leftover, out, cancel);

@@ -24,10 +24,10 @@ void bend(const QString& path)
 }
 
 /// Untitled work as a crash leaves it.
-void leave(const Desk& desk)
+void leave(const Desk& desk, QSize size = {100, 80})
 {
     const Version root{.id = VersionId::make(), .parent = {}, .origin = {}, .made = {}};
-    const Canvas canvas = canvasOf(noise({100, 80}), QStringLiteral("Ground"));
+    const Canvas canvas = canvasOf(noise(size), QStringLiteral("Ground"));
     ASSERT_TRUE(createProject(desk.home(QStringLiteral("state/ratoon")), root, canvas, {}));
 }
 
@@ -123,4 +123,65 @@ TEST(Recover, SavesWhatCanStillBeReadOfDamagedWork)
     ASSERT_EQ(ending.exit, 0) << ending.err.toStdString();
     EXPECT_EQ(ending.json().at("versions"), 1);
     EXPECT_EQ(desk.run(words("verify a.ratoon")).exit, 0);
+}
+
+TEST(Recover, ChecksWorkBeforeItSavesIt)
+{
+    Desk desk;
+    leave(desk, {600, 500});
+    const QString state = desk.home(QStringLiteral("state/ratoon"));
+    const auto left = leftovers(state);
+    ASSERT_EQ(left.size(), 1U);
+    const QString file = left[0].workingCopy;
+    {
+        const auto project = recoverProject(file);
+        ASSERT_TRUE(project);
+        while (!(*project)->settle().value()) {
+        }
+    }
+    bend(file);
+    const QString beside = desk.path(QStringLiteral("copy.ratoon"));
+    ASSERT_TRUE(QFile::copy(file, beside));
+    ASSERT_FALSE(verifyFile(beside)->problems.empty());
+    const Ending ending = desk.run({QStringLiteral("recover"),
+                                    left[0].id,
+                                    QStringLiteral("--out"),
+                                    QStringLiteral("a.ratoon"),
+                                    QStringLiteral("--json")});
+    ASSERT_EQ(ending.exit, 0) << ending.err.toStdString();
+    EXPECT_EQ(ending.json().at("complete"), false);
+    EXPECT_FALSE(ending.json().at("problems").empty());
+    EXPECT_EQ(desk.run(words("verify a.ratoon")).exit, 0);
+    const auto after = leftovers(state);
+    ASSERT_EQ(after.size(), 1U);
+    EXPECT_FALSE(after[0].isDiscarded) << "a better tool may get more out of it";
+}
+
+TEST(Recover, OverwritesNothing)
+{
+    Desk desk;
+    desk.put(QStringLiteral("in.png"), noise({60, 50}));
+    ASSERT_EQ(desk.run(words("new in.png --document a.ratoon")).exit, 0);
+    const QByteArray before = desk.bytes(QStringLiteral("a.ratoon"));
+    leave(desk);
+    const auto left = leftovers(desk.home(QStringLiteral("state/ratoon")));
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(desk.run({QStringLiteral("recover"),
+                        left[0].id,
+                        QStringLiteral("--out"),
+                        QStringLiteral("a.ratoon")})
+                  .exit,
+              11);
+    EXPECT_TRUE(desk.bytes(QStringLiteral("a.ratoon")) == before);
+    EXPECT_EQ(desk.leftovers(), 1);
+}
+
+TEST(Recover, TakesNoEmptyName)
+{
+    Desk desk;
+    leave(desk);
+    const QStringList toOut = {QStringLiteral("--out"), QStringLiteral("a.ratoon")};
+    EXPECT_EQ(desk.run(QStringList{QStringLiteral("recover"), QString()} + toOut).exit, 2);
+    EXPECT_EQ(desk.run(QStringList{QStringLiteral("recover")} + toOut).exit, 2);
+    EXPECT_TRUE(desk.files().isEmpty());
 }
