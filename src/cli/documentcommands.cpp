@@ -265,7 +265,8 @@ Outcome<Report> exportVersion(Context context, const Arguments& arguments)
                        {QT_TRANSLATE_NOOP("Sentence", "Add --out FILE.")}});
     }
     TAKE(options, exportOptionsOf(arguments));
-    if (const auto writable = checkWritable(out); !writable) return failed(writable.error());
+    if (const auto writable = checkWritable(out, arguments.positional); !writable)
+        return failed(writable.error());
     TAKE(document, opened(context, arguments.positional.value(0)));
     const Temporary temporary(document.project);
     VersionId id = document.stored.head;

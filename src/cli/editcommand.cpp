@@ -25,7 +25,17 @@ struct Targets {
     QString document;
 };
 
-Result<Targets> targetsOf(const Arguments& arguments, bool isRequired)
+/// out.png, out-2.png, out-3.png …
+QString numbered(const QString& path, int index)
+{
+    if (index == 0) return path;
+    const QFileInfo file(path);
+    return QStringLiteral("%1/%2-%3.%4")
+        .arg(file.path(), file.completeBaseName(), QString::number(index + 1), file.suffix());
+}
+
+/// There is a place for the results, if one `isRequired`, and each can be written.
+Result<Targets> targetsOf(const Arguments& arguments, int variants, bool isRequired)
 {
     Targets targets{.out = arguments.value("out"), .document = arguments.value("document")};
     if (isRequired && targets.out.isEmpty() && targets.document.isEmpty()) {
@@ -34,24 +44,17 @@ Result<Targets> targetsOf(const Arguments& arguments, bool isRequired)
             {QT_TRANSLATE_NOOP("Sentence", "generate needs a place for the picture.")},
             {QT_TRANSLATE_NOOP("Sentence", "Add --out FILE or --document FILE.ratoon.")});
     }
-    for (const QString& path : {targets.out, targets.document}) {
-        if (!path.isEmpty()) CHECKED(checkWritable(path));
-    }
+    CHECKED(checkedDocument(arguments));
+    const QString input = arguments.positional.value(0);
+    if (targets.document.isEmpty() && isProjectFile(input)) CHECKED(checkWritable(input));
     if (targets.out.isEmpty()) return targets;
+    for (int i = 0; i < variants; ++i)
+        CHECKED(checkWritable(numbered(targets.out, i), sourcesOf(arguments)));
     if (auto format = exportFormatFor(targets.out); !format) {
         format.error().code = ErrorCode::Usage;
         return failure(std::move(format).error());
     }
     return targets;
-}
-
-/// out.png, out-2.png, out-3.png …
-QString numbered(const QString& path, std::size_t index)
-{
-    if (index == 0) return path;
-    const QFileInfo file(path);
-    return QStringLiteral("%1/%2-%3.%4")
-        .arg(file.path(), file.completeBaseName(), QString::number(index + 1), file.suffix());
 }
 
 /// None of the replies could be placed, or shown: they are kept, and the picture is as it was.
@@ -68,7 +71,7 @@ keptAs(const Targets& targets, EditRun& run, const std::vector<VersionId>& made,
 {
     for (std::size_t i = 0; i < made.size() && !targets.out.isEmpty(); ++i) {
         if (run.obstacle(made[i])) continue;
-        const QString path = numbered(targets.out, i);
+        const QString path = numbered(targets.out, static_cast<int>(i));
         CHECKED(run.written(path, made[i]));
         report.text += path + QLatin1Char('\n');
     }
@@ -108,8 +111,6 @@ Outcome<Report> carriedOut(Context context,
         return failed(moved.error());
     }
     if (const auto kept = keptAs(targets, run, made, report); !kept) return failed(kept.error());
-    if (report.text.isEmpty() && placed != made.end())
-        context.terminal.note(QStringLiteral("Nothing was kept: give --out or --document."));
     return report;
 }
 
@@ -125,12 +126,28 @@ Result<void> checkedEndpoint(Context context, const EditIntent& intent)
     return {};
 }
 
-/// Lets go of the working copy, but for a reply that was paid for and not saved.
-void ended(Session& session, const Outcome<Report>& outcome)
+/// Lets go of the working copy, but for a reply that was paid for and is nowhere else.
+void ended(Context context,
+           Session& session,
+           const EditIntent& intent,
+           const Targets& targets,
+           Outcome<Report>& outcome)
 {
-    const bool isUnused = !outcome || outcome->exit != Exit::Done;
-    const bool wasAnswered = session.document().tree().size() > 1 && isUnused;
-    if (!wasAnswered) session.forget();
+    const bool isMade = session.document().tree().size() > 1;
+    const bool isDone = outcome && outcome->exit == Exit::Done;
+    if (isMade && !isDone && session.isModified()) return tellKept(context, outcome);
+    if (isMade && !outcome) return;
+    const bool isPlaced = !targets.out.isEmpty() || !targets.document.isEmpty();
+    if (isPlaced || !isDone) return session.forget();
+    if (context.services.catalogue.find(intent.provider)->info().isLocal) {
+        session.forget();
+        return context.terminal.note(QStringLiteral("Nothing was kept: give --out or --document."));
+    }
+    session.close();
+    context.terminal.note(
+        QStringLiteral("Nothing was saved: give --out or --document. The result is kept for %1 "
+                       "days: ratoon-cli recover --list shows it.")
+            .arg(graceDays));
 }
 
 }  // namespace
@@ -138,7 +155,7 @@ void ended(Session& session, const Outcome<Report>& outcome)
 Outcome<Report> edit(Context context, const Arguments& arguments)
 {
     TAKE(variants, arguments.integer("variants", 1, 1, 8));
-    TAKE(targets, targetsOf(arguments, false));
+    TAKE(targets, targetsOf(arguments, variants, false));
     TAKE(intent, intentOf(context, arguments));
     if (const auto endpoint = checkedEndpoint(context, intent); !endpoint)
         return failed(endpoint.error());
@@ -169,14 +186,14 @@ Outcome<Report> edit(Context context, const Arguments& arguments)
     }
     intent.where = *region;
     auto outcome = carriedOut(context, *session, intent, variants, targets);
-    ended(*session, outcome);
+    ended(context, *session, intent, targets, outcome);
     return outcome;
 }
 
 Outcome<Report> generate(Context context, const Arguments& arguments)
 {
     TAKE(variants, arguments.integer("variants", 1, 1, 8));
-    TAKE(targets, targetsOf(arguments, true));
+    TAKE(targets, targetsOf(arguments, variants, true));
     TAKE(intent, intentOf(context, arguments));
     if (const auto endpoint = checkedEndpoint(context, intent); !endpoint)
         return failed(endpoint.error());
@@ -189,7 +206,7 @@ Outcome<Report> generate(Context context, const Arguments& arguments)
                                 }));
     const auto session = sessionOf(context.services, std::move(opened));
     auto outcome = carriedOut(context, *session, intent, variants, targets);
-    ended(*session, outcome);
+    ended(context, *session, intent, targets, outcome);
     return outcome;
 }
 

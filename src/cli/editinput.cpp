@@ -133,6 +133,19 @@ Result<Mask> fileMask(const QString& path, QSize size)
 
 }  // namespace
 
+QStringList sourcesOf(const Arguments& arguments)
+{
+    return arguments.positional + arguments.values("mask");
+}
+
+Result<void> checkedDocument(const Arguments& arguments)
+{
+    const QString document = arguments.value("document");
+    const QString input = arguments.positional.value(0);
+    if (document.isEmpty()) return {};
+    return checkVacant(document, isProjectFile(input) ? input : QString());
+}
+
 Result<void> checkedModel(Context context, const EditIntent& intent)
 {
     const Provider* provider = context.services.catalogue.find(intent.provider);

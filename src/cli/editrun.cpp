@@ -8,6 +8,8 @@
 #include "image/color.h"
 #include "image/transform.h"
 
+#include <QCoreApplication>
+
 namespace ratoon::cli {
 
 namespace {
@@ -204,6 +206,18 @@ void EditRun::showProgress() const
 {
     const auto jobs = m_session.jobs();
     if (!jobs.empty()) m_context.terminal.progress(stageText(jobs.front()));
+}
+
+void tellKept(Context context, Outcome<Report>& outcome)
+{
+    const Sentence kept = {
+        QT_TRANSLATE_NOOP("Sentence",
+                          "The work is kept: ratoon-cli recover --list shows it, and ratoon-cli "
+                          "recover ID --out FILE saves it.")};
+    if (!outcome && outcome.error().error.code == ErrorCode::Unwritable)
+        outcome.error().error.remedy = kept;
+    else
+        context.terminal.note(kept.english());
 }
 
 std::optional<double> budgetAfter(std::optional<double> budget, const Json& version)

@@ -36,6 +36,9 @@ private:
     QHash<VersionId, qint64> m_commitMs;
 };
 
+/// Says how to get at the working copy, which stays.
+void tellKept(Context context, Outcome<Report>& outcome);
+
 /// What is left of a budget when one more version, as versionJson() tells it, has been paid for; one of unknown cost leaves
 /// nothing.
 std::optional<double> budgetAfter(std::optional<double> budget, const Json& version);

@@ -188,10 +188,9 @@ Result<void> checkedTargets(const Arguments& arguments)
             {QT_TRANSLATE_NOOP("Sentence", "matrix needs a document for its versions.")},
             {QT_TRANSLATE_NOOP("Sentence", "Add --document FILE.ratoon, or --dry-run.")});
     }
-    for (const QString& path : {document, arguments.value("sheet")}) {
-        if (!path.isEmpty()) CHECKED(checkWritable(path));
-    }
-    return {};
+    CHECKED(checkedDocument(arguments));
+    if (!arguments.has("sheet")) return {};
+    return checkWritable(arguments.value("sheet"), sourcesOf(arguments));
 }
 
 }  // namespace
@@ -221,7 +220,11 @@ Outcome<Report> matrix(Context context, const Arguments& arguments)
     askAll(context, run, cells, intent.budgetUsd);
     auto outcome = finished(run, arguments, cells, size);
     // What was paid for and not saved stays for recovery.
-    if (outcome || session->document().tree().size() == 1) session->forget();
+    const bool isMade = session->document().tree().size() > 1;
+    if (!outcome && isMade && session->isModified())
+        tellKept(context, outcome);
+    else
+        session->forget();
     return outcome;
 }
 

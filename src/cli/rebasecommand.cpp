@@ -42,8 +42,10 @@ Outcome<Report> rebase(Context context, const Arguments& arguments)
     const auto session = sessionOf(context.services, std::move(document));
     auto outcome = rebasedIn(context, *session, path, arguments.positional.value(1));
     // What was paid for and not saved stays for recovery.
-    const bool isPaid = !outcome && session->isModified();
-    if (!isPaid) session->forget();
+    if (!outcome && session->isModified())
+        tellKept(context, outcome);
+    else
+        session->forget();
     return outcome;
 }
 

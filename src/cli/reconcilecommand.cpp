@@ -48,7 +48,8 @@ Result<PairInput> pairAt(const QString& source, const QString& reply, const Canc
 Result<void> checkedPlaces(const Arguments& arguments)
 {
     for (const char* option : {"out", "change"}) {
-        if (arguments.has(option)) CHECKED(checkWritable(arguments.value(option)));
+        if (arguments.has(option))
+            CHECKED(checkWritable(arguments.value(option), sourcesOf(arguments)));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "cli/replaycommand.h"
 
 #include "app/exporting.h"
+#include "app/files.h"
 #include "base/plaintext.h"
 #include "cli/replaylane.h"
 #include "edit/outlook.h"
@@ -181,6 +182,10 @@ Outcome<Report> replay(Context context, const Arguments& arguments)
                        {QT_TRANSLATE_NOOP("Sentence", "The folder %1 cannot be made."),
                         {plainLine(folder, 300)}},
                        {QT_TRANSLATE_NOOP("Sentence", "Choose another folder.")}});
+    }
+    for (const QString& output : outputs) {
+        if (const auto writable = checkWritable(output, inputs); !writable)
+            return failed(writable.error());
     }
     if (plan.leftOut > 0)
         context.terminal.note(QStringLiteral("%1 changes by hand are left out.").arg(plan.leftOut));

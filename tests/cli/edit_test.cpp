@@ -187,6 +187,27 @@ TEST_F(Gemini, AnswersAnEditOfARegionAndNothingElseChanges)
     EXPECT_GE(report.at("replies").get<int>(), 1);
 }
 
+TEST_F(Gemini, KeepsWhatWasPaidForAndHasNoPlace)
+{
+    m_desk.put(QStringLiteral("in.png"), photo({320, 240}));
+    const Ending run = m_desk.run(words("edit in.png --provider gemini --prompt red --json"));
+    ASSERT_EQ(run.exit, 0) << run.err.toStdString();
+    EXPECT_TRUE(run.err.contains(u"recover --list")) << run.err.toStdString();
+    const Json found = m_desk.run(words("recover --list --json")).json().at("leftovers");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].at("versions"), 2);
+    EXPECT_EQ(found[0].at("discarded"), true) << "for some days";
+    const auto id = QString::fromStdString(found[0].at("id").get<std::string>());
+    ASSERT_EQ(m_desk
+                  .run({QStringLiteral("recover"),
+                        id,
+                        QStringLiteral("--out"),
+                        QStringLiteral("a.ratoon")})
+                  .exit,
+              0);
+    EXPECT_EQ(m_desk.run(words("log a.ratoon --json")).json().at("versions").size(), 2U);
+}
+
 TEST_F(Gemini, MakesAPictureFromWords)
 {
     const Ending run = m_desk.run(
