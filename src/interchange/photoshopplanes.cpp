@@ -105,7 +105,9 @@ std::array<Plane, 4> takenApart(const Image& image)
 std::optional<std::vector<Plane>>
 readPlanes(BigEndianReader& reader, const PlaneForm& form, int count, int wanted)
 {
-    constexpr int mostZipped = 5;  // all of them must be unpacked to get at the first
+    // All of them must be unpacked to get at the first: more than a picture has by itself only if they are small.
+    constexpr int fewZipped = 5;
+    constexpr qsizetype mostZipped = 1LL << 30;
     const auto packing = static_cast<PlanePacking>(reader.number<quint16>());
     switch (packing) {
     case PlanePacking::Raw:
@@ -115,7 +117,7 @@ readPlanes(BigEndianReader& reader, const PlaneForm& form, int count, int wanted
     case PlanePacking::ZipOfDifferences: break;
     default: return std::nullopt;
     }
-    if (count > mostZipped) return std::nullopt;
+    if (count > fewZipped && form.bytes() * count > mostZipped) return std::nullopt;
     const auto all = zlibUncompressed(reader.take(reader.left()), form.bytes() * count);
     auto planes = all ? cut(*all, form, wanted) : std::nullopt;
     if (!planes || packing == PlanePacking::Zip) return planes;

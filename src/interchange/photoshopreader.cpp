@@ -9,6 +9,8 @@
 #include <QImage>
 
 #include <algorithm>
+#include <limits>
+#include <span>
 
 namespace ratoon {
 
@@ -28,23 +30,28 @@ tl::unexpected<Error> unsupportedPsd()
         {QT_TRANSLATE_NOOP("Sentence", "Save it as RGB with 8 or 16 bits in another program.")});
 }
 
-// Photoshop lays the whole picture on white before it writes it beside its alpha.
+// Photoshop lays the whole picture on white, which is no ink, before it writes it beside its alpha.
 template <typename Sample>
-void takeOffWhite(std::array<Plane, 4>& planes)
+void takeOffWhite(Plane& plane, const Plane& alphas)
 {
     constexpr qint64 white = std::numeric_limits<Sample>::max();
-    const qsizetype count = planes[3].size() / qsizetype(sizeof(Sample));
-    for (qsizetype i = 0; i < count; ++i) {
-        const qsizetype at = i * qsizetype(sizeof(Sample));
-        const qint64 alpha = qFromBigEndian<Sample>(planes[3].constData() + at);
+    for (qsizetype at = 0; at < alphas.size(); at += qsizetype(sizeof(Sample))) {
+        const qint64 alpha = qFromBigEndian<Sample>(alphas.constData() + at);
         if (alpha == 0 || alpha == white) continue;
-        for (std::size_t c = 0; c < 3; ++c) {
-            const qint64 seen = qFromBigEndian<Sample>(planes[c].constData() + at);
-            const qint64 own = white - ((white - seen) * white + alpha / 2) / alpha;
-            qToBigEndian(static_cast<Sample>(std::clamp<qint64>(own, 0, white)),
-                         planes[c].data() + at);
-        }
+        const qint64 seen = qFromBigEndian<Sample>(plane.constData() + at);
+        const qint64 own = white - ((white - seen) * white + alpha / 2) / alpha;
+        qToBigEndian(static_cast<Sample>(std::clamp<qint64>(own, 0, white)), plane.data() + at);
     }
+}
+
+// A mask of less density hides as much less.
+Mask thinned(QImage grey, quint8 density)
+{
+    if (density == 255) return Mask::fromQImage(grey);
+    for (int y = 0; y < grey.height(); ++y)
+        for (uchar& value : std::span(grey.scanLine(y), std::size_t(grey.width())))
+            value = static_cast<uchar>(255 - (density * (255 - value) + 127) / 255);
+    return Mask::fromQImage(grey);
 }
 
 class PhotoshopReader {
@@ -147,6 +154,11 @@ private:
             node.image = std::move(image);
         }
         if (!isLayer) node.offset = {};
+        if (record.artboard && node.coverage.isNull()) {
+            CHECKED(claim(record.artboard->size()));
+            node.coverage = Mask::filled(record.artboard->size(), 255);
+            node.offset = record.artboard->topLeft();
+        }
         return node;
     }
 
@@ -162,7 +174,7 @@ private:
         CHECKED(claim(target.size()));
         QImage grey(target.size(), QImage::Format_Grayscale8);
         grey.fill(mask.outside);
-        if (mask.rect.isEmpty()) return Mask::fromQImage(grey);
+        if (mask.rect.isEmpty()) return thinned(std::move(grey), mask.density);
         CHECKED(claim(mask.rect.size()));
         const auto plane = readPlane(data, form(mask.rect.size()));
         if (!plane) return damagedPsd();
@@ -176,7 +188,7 @@ private:
             uchar* to = grey.scanLine(y - target.top()) + (part.left() - target.left());
             for (int x = 0; x < part.width(); ++x) to[x] = static_cast<uchar>(from[x * step]);
         }
-        return Mask::fromQImage(grey);
+        return thinned(std::move(grey), mask.density);
     }
 
     Result<Image> imageFrom(std::array<Plane, 5>& planes, QSize size) const
@@ -217,11 +229,9 @@ private:
         for (int i = 0; i < colors; ++i)
             planes[static_cast<std::size_t>(i)] = std::move((*read)[static_cast<std::size_t>(i)]);
         if (hasAlpha) planes[4] = std::move((*read)[static_cast<std::size_t>(colors)]);
-        if (hasAlpha && m_header.colors == PhotoshopColors::Rgb) {
-            std::array<Plane, 4> rgba = {planes[0], planes[1], planes[2], planes[4]};
-            m_tree.depth == Depth::Eight ? takeOffWhite<quint8>(rgba) : takeOffWhite<quint16>(rgba);
-            return imageOf(form(m_header.size), rgba, m_tree.icc);
-        }
+        for (Plane& plane : std::span(planes).first(static_cast<std::size_t>(colors)))
+            m_tree.depth == Depth::Eight ? takeOffWhite<quint8>(plane, planes[4])
+                                         : takeOffWhite<quint16>(plane, planes[4]);
         return imageFrom(planes, m_header.size);
     }
 

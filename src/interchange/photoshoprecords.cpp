@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cmath>
 
 namespace ratoon {
 
@@ -97,30 +99,111 @@ void readSection(BigEndianReader reader, LayerRecord& record)
     if (reader.left() >= 8 && reader.take(4) == "8BIM") record.key = reader.take(4).toByteArray();
 }
 
-void readBlocks(BigEndianReader& reader, bool isBig, LayerRecord& record)
+// What follows a key in a descriptor, behind its type.
+template <std::integral Number>
+std::optional<Number> valueOf(QByteArrayView descriptor, const char* key, QByteArrayView type)
 {
-    while (const auto block = nextBlock(reader, isBig)) {
-        BigEndianReader data(block->data);
-        if (block->key == "luni")
-            record.name = unicodeName(data);
-        else if (block->key == "lsct" || block->key == "lsdk")
-            readSection(data, record);
-        else if (block->key == "iOpa")
-            record.opacity *= data.number<quint8>() / 255.0;
-        else if (isBeyondUs(block->key))
-            record.isBeyondUs = true;
+    const QByteArray wanted = key + type.toByteArray();
+    const qsizetype at = descriptor.indexOf(wanted);
+    if (at < 0) return std::nullopt;
+    BigEndianReader reader(descriptor.sliced(at + wanted.size()));
+    const auto value = reader.number<Number>();
+    return reader.hasFailed() ? std::nullopt : std::optional(value);
+}
+
+int edgeIn(QByteArrayView descriptor, const char* key)
+{
+    const auto bits = valueOf<quint64>(descriptor, key, "doub").value_or(0);
+    const auto edge = std::bit_cast<double>(bits);
+    return std::abs(edge) <= farthestOffset ? static_cast<int>(std::lround(edge)) : 0;
+}
+
+void readArtboard(QByteArrayView descriptor, LayerRecord& record)
+{
+    constexpr qint32 transparent = 3;
+    record.artboard = QRect(QPoint(edgeIn(descriptor, "Left"), edgeIn(descriptor, "Top ")),
+                            QPoint(edgeIn(descriptor, "Rght") - 1, edgeIn(descriptor, "Btom") - 1));
+    const auto background = valueOf<qint32>(descriptor, "artboardBackgroundType", "long");
+    record.isBeyondUs = record.isBeyondUs || background.value_or(transparent) != transparent;
+}
+
+bool isPathInForce(BigEndianReader reader)
+{
+    constexpr quint32 disabled = 4;
+    reader.skip(4);  // version
+    return (reader.number<quint32>() & disabled) == 0;
+}
+
+bool isArtboard(QByteArrayView key)
+{
+    return key == "artb" || key == "artd" || key == "abdd";
+}
+
+void readBlock(const Block& block, LayerRecord& record)
+{
+    BigEndianReader data(block.data);
+    if (block.key == "luni")
+        record.name = unicodeName(data);
+    else if (block.key == "lsct" || block.key == "lsdk")
+        readSection(data, record);
+    else if (block.key == "iOpa")
+        record.opacity *= data.number<quint8>() / 255.0;
+    else if (block.key == "vmsk" || block.key == "vsms")
+        record.hasPath = isPathInForce(data);
+    else if (isArtboard(block.key))
+        readArtboard(block.data, record);
+    else if (block.key == "knko")
+        record.isBeyondUs = record.isBeyondUs || data.number<quint8>() != 0;
+    else if (block.key == "brst")  // the channels that are left as they are
+        record.isBeyondUs = record.isBeyondUs || !block.data.isEmpty();
+    else if (isBeyondUs(block.key))
+        record.isBeyondUs = true;
+}
+
+// Density and edge of a mask, and of the path's.
+void readAdjustments(BigEndianReader& reader, bool isOfBoth, MaskRecord& mask)
+{
+    const int given = reader.number<quint8>();
+    for (const bool isOfPath : {false, true}) {
+        const int bits = isOfPath ? given >> 2U : given;
+        const quint8 density = (bits & 1) != 0 ? reader.number<quint8>() : quint8(255);
+        const auto feather = (bits & 2) != 0 ? reader.number<quint64>() : 0;
+        if (!isOfBoth && isOfPath != mask.isDrawn) continue;
+        mask.isBeyondUs = mask.isBeyondUs || std::bit_cast<double>(feather) != 0.0 ||
+                          (isOfBoth && density != 255);
+        mask.density = density;
     }
 }
 
-std::optional<MaskRecord> readMask(BigEndianReader reader)
+std::optional<MaskRecord> readMask(BigEndianReader reader, bool hasOther)
 {
     constexpr int disabled = 2;
+    constexpr int drawn = 8;
+    constexpr int adjusted = 16;
     if (reader.left() < 18) return std::nullopt;
     MaskRecord mask;
     mask.rect = readRect(reader);
     mask.outside = reader.number<quint8>();
-    mask.isDisabled = (reader.number<quint8>() & disabled) != 0;
+    const int flags = reader.number<quint8>();
+    mask.isDisabled = (flags & disabled) != 0;
+    mask.isDrawn = (flags & drawn) != 0;
+    bool isOfBoth = false;
+    if (hasOther) {
+        reader.skip(1);  // its flags
+        const auto outside = reader.number<quint8>();
+        isOfBoth = !readRect(reader).isEmpty() || outside != 255;
+    }
+    if ((flags & adjusted) != 0) readAdjustments(reader, isOfBoth, mask);
     return mask;
+}
+
+// By default every tone of the layer and of what lies below it counts, of each channel.
+bool isNarrowed(BigEndianReader ranges)
+{
+    constexpr quint32 allTones = 0x0000ffff;
+    while (ranges.left() >= 4)
+        if (ranges.number<quint32>() != allTones) return true;
+    return false;
 }
 
 std::optional<LayerRecord> readRecord(BigEndianReader& reader, bool isBig)
@@ -142,12 +225,18 @@ std::optional<LayerRecord> readRecord(BigEndianReader& reader, bool isBig)
     record.isHidden = (reader.number<quint8>() & hidden) != 0;
     reader.skip(1);
     BigEndianReader extra(reader.take(reader.number<quint32>()));
-    record.mask = readMask(BigEndianReader(extra.take(extra.number<quint32>())));
-    extra.skip(extra.number<quint32>());  // what the layer may be mixed with, by its tones
+    constexpr int maskBelowPath = -3;
+    const bool hasOther = std::ranges::find(record.channels, maskBelowPath, &ChannelRecord::id) !=
+                          record.channels.end();
+    record.mask = readMask(BigEndianReader(extra.take(extra.number<quint32>())), hasOther);
+    record.isBeyondUs = isNarrowed(BigEndianReader(extra.take(extra.number<quint32>())));
     const qint64 length = extra.number<quint8>();
     record.name = QString::fromLatin1(extra.take(length));
     extra.skip((4 - (length + 1) % 4) % 4);
-    readBlocks(extra, isBig, record);
+    while (const auto block = nextBlock(extra, isBig)) readBlock(*block, record);
+    const bool isMasked = record.mask && !record.mask->isDisabled;
+    const bool isCut = record.hasPath && !(isMasked && record.mask->isDrawn);
+    record.isBeyondUs = record.isBeyondUs || isCut || (isMasked && record.mask->isBeyondUs);
     if (reader.hasFailed()) return std::nullopt;
     return record;
 }

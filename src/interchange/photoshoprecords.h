@@ -40,6 +40,9 @@ struct MaskRecord {
     QRect rect;
     quint8 outside = 0;
     bool isDisabled = false;
+    bool isDrawn = false;     ///< From the layer's path, which is in it then.
+    quint8 density = 255;     ///< 0: it hides nothing.
+    bool isBeyondUs = false;  ///< Its edge is softened, or it is two of different densities.
 };
 
 enum class Section : quint32 { Layer = 0, OpenGroup = 1, ClosedGroup = 2, GroupEnd = 3 };
@@ -54,7 +57,9 @@ struct LayerRecord {
     std::optional<MaskRecord> mask = {};
     QString name;
     Section section = Section::Layer;
-    bool isBeyondUs = false;  ///< An adjustment, a fill or an effect.
+    bool hasPath = false;                ///< Which cuts the layer.
+    std::optional<QRect> artboard = {};  ///< What is in the group is seen only there.
+    bool isBeyondUs = false;  ///< An adjustment, a fill, an effect, or another way of being mixed.
 };
 
 struct PhotoshopRecords {

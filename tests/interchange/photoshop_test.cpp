@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/render.h"
 #include "image/color.h"
+#include "image/deflate.h"
 #include "interchange/photoshop.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -13,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstring>
 #include <random>
 
 using namespace ratoon;
@@ -48,6 +50,36 @@ ReadCanvas readOf(const QByteArray& file)
 {
     const auto read = readPhotoshop(file);
     return read ? *read : ReadCanvas();
+}
+
+// Puts bytes into what is said of a layer, and into all the lengths around it.
+QByteArray withInserted(QByteArray file, int layer, qsizetype at, const QByteArray& bytes)
+{
+    const qsizetype section = qFromBigEndian<qint32>(file.constData() + 30) + 34;
+    for (const qsizetype place : {section, section + 4, recordOf(file, layer) + 8})
+        qToBigEndian(qFromBigEndian<quint32>(file.constData() + place) + quint32(bytes.size()),
+                     file.data() + place);
+    return file.insert(at, bytes);
+}
+
+// At the end of what is said of a layer.
+QByteArray
+withBlock(const QByteArray& file, int layer, const QByteArray& key, const QByteArray& data)
+{
+    QByteArray block = "8BIM" + key + QByteArray(4, '\0') + data;
+    qToBigEndian(static_cast<quint32>(data.size()), block.data() + 8);
+    const qsizetype extra = recordOf(file, layer) + 8;
+    const auto length = qFromBigEndian<qint32>(file.constData() + extra);
+    return withInserted(file, layer, extra + 4 + length, block);
+}
+
+// What a layer may be mixed with by its tones, of a layer without a mask.
+QByteArray withRanges(const QByteArray& file, int layer, const QByteArray& ranges)
+{
+    const qsizetype length = recordOf(file, layer) + 16;
+    QByteArray result = withInserted(file, layer, length + 4, ranges);
+    qToBigEndian(static_cast<quint32>(ranges.size()), result.data() + length);
+    return result;
 }
 
 // All that the format can say of them.
@@ -213,6 +245,140 @@ TEST(Photoshop, ShowsWhatItCannotDrawAsItWasSaved)
     EXPECT_TRUE(alike(rendered(read.canvas), rendered(canvas)));
     ASSERT_EQ(read.notes.size(), 1U);
     EXPECT_TRUE(read.notes.front().english().contains(QStringLiteral("upper")));
+}
+
+TEST(Photoshop, ShowsAllThatItCannotDrawAsItWasSaved)
+{
+    const QByteArray file = photoshopOf(twoLayerCanvas()).value();
+    const auto hex = [](const char* digits) { return QByteArray::fromHex(digits); };
+    const QByteArray path = hex("0000000300000000") + QByteArray(52, '\0');
+    const QByteArray unlinked = hex("0000000300000004") + QByteArray(52, '\0');
+    const std::vector<std::pair<QByteArray, bool>> files = {
+        {withBlock(file, 1, "knko", hex("00000000")), false},
+        {withBlock(file, 1, "knko", hex("02000000")), true},
+        {withBlock(file, 1, "brst", hex("")), false},
+        {withBlock(file, 1, "brst", hex("00000002")), true},
+        {withBlock(file, 1, "vmsk", path), true},
+        {withBlock(file, 1, "vsms", path), true},
+        {withBlock(file, 1, "vmsk", unlinked), false},
+        {withRanges(file, 1, hex("0000ffff0000ffff0000ffff0000ffff")), false},
+        {withRanges(file, 1, hex("0000ffff0000ffff0000ffff4060ffff")), true},
+        {withRanges(file, 1, hex("0000c0ff0000ffff0000ffff0000ffff")), true}};
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const ReadCanvas read = readOf(files[i].first);
+        EXPECT_EQ(read.canvas.layers.size(), files[i].second ? 3U : 2U) << i;
+        EXPECT_EQ(read.notes.size(), files[i].second ? 1U : 0U) << i;
+    }
+}
+
+namespace {
+
+// Two layers, of which the upper one has a mask with these bytes behind its rectangle.
+ReadCanvas readWithMask(const Mask& mask, const QByteArray& bytes)
+{
+    Canvas canvas = twoLayerCanvas();
+    canvas.layers.back().coverage = mask;
+    QByteArray file = photoshopOf(canvas).value();
+    const qsizetype tail = recordOf(file, 1) + 32;
+    const qsizetype length = tail - 20;
+    file = withInserted(file, 1, tail + 4, QByteArray(bytes.size() - 4, '\0'));
+    qToBigEndian(static_cast<quint32>(16 + bytes.size()), file.data() + length);
+    return readOf(file.replace(tail, bytes.size(), bytes));
+}
+
+}  // namespace
+
+TEST(Photoshop, ScalesMasksByTheirDensity)
+{
+    const Mask mask = noiseMask({20, 15});
+    const auto expectScaled = [&](const ReadCanvas& read, int density) {
+        ASSERT_EQ(read.canvas.layers.size(), 2U);
+        EXPECT_TRUE(read.notes.empty());
+        const QRect all(0, 0, 20, 15);
+        const auto before = mask.coverage(all);
+        const auto after = read.canvas.layers.back().coverage.coverage(all);
+        ASSERT_EQ(after.size(), before.size());
+        for (std::size_t i = 0; i < after.size(); ++i)
+            ASSERT_NEAR(after[i], 255.0 - density / 255.0 * (255.0 - before[i]), 0.51) << i;
+    };
+    const auto hex = [](const char* digits) { return QByteArray::fromHex(digits); };
+    expectScaled(readWithMask(mask, hex("00000000")), 255);
+    expectScaled(readWithMask(mask, hex("0010015000000000")), 0x50);
+    expectScaled(readWithMask(mask, hex("0018044000000000")), 0x40);           // drawn from a path
+    expectScaled(readWithMask(mask, hex("0010030100000000000000000000")), 1);  // and no feather
+    const ReadCanvas feathered = readWithMask(mask,
+                                              hex("00100240040000000000000000"
+                                                  "00"));
+    EXPECT_EQ(feathered.canvas.layers.size(), 3U);
+    EXPECT_EQ(feathered.notes.size(), 1U);
+}
+
+TEST(Photoshop, CutsArtboardsAndShowsTheirBackgroundAsItWasSaved)
+{
+    const Canvas flat = twoLayerCanvas();
+    const Canvas canvas = withLayersGrouped(flat, {flat.layers[1].id}, {.id = LayerId::make()});
+    const auto board = [](quint32 background) {
+        QByteArray data = QByteArray::fromHex("00000010") + "artboardRectObjc";
+        for (const auto& [key, value] : {std::pair("Top ", 2.0),
+                                         std::pair("Left", 4.0),
+                                         std::pair("Btom", 20.0),
+                                         std::pair("Rght", 38.0)}) {
+            quint64 bits = 0;
+            std::memcpy(&bits, &value, sizeof bits);
+            QByteArray number(8, '\0');
+            qToBigEndian(bits, number.data());
+            data += QByteArray(4, '\0') + key + "doub" + number;
+        }
+        QByteArray number(4, '\0');
+        qToBigEndian(background, number.data());
+        return data + "artboardBackgroundTypelong" + number;
+    };
+    const QByteArray file = photoshopOf(canvas).value();
+    const ReadCanvas clear = readOf(withBlock(file, 3, "artb", board(3)));
+    EXPECT_TRUE(clear.notes.empty());
+    ASSERT_EQ(clear.canvas.layers.size(), 3U);
+    EXPECT_EQ(clear.canvas.layers[2].coverage.bounds().translated(clear.canvas.layers[2].offset),
+              QRect(4, 2, 34, 18));
+    const ReadCanvas colored = readOf(withBlock(file, 3, "artb", board(1)));
+    EXPECT_EQ(colored.notes.size(), 1U);
+    EXPECT_EQ(colored.canvas.layers.size(), 4U);
+}
+
+TEST(Photoshop, ReadsZippedPicturesWithMoreChannelsThanItNeeds)
+{
+    const QByteArray file = "8BPS" +
+                            QByteArray::fromHex("0001000000000000000600000001000000010008"
+                                                "0003") +
+                            QByteArray(12, '\0') + QByteArray::fromHex("0002") +
+                            zlibCompressed(QByteArray::fromHex("102030405060"));
+    const ReadCanvas read = readOf(file);
+    ASSERT_EQ(read.canvas.layers.size(), 1U);
+    EXPECT_EQ(read.canvas.layers.front().image.pixel({0, 0}),
+              (Color{0x1010, 0x2020, 0x3030, 0xffff}));
+}
+
+TEST(Photoshop, TakesWhiteOffTheWholePictureInAllColors)
+{
+    // 1 × 1 pixel with alpha, and a layer without pixels that says so.
+    const auto flat = [](const char* channels, const char* mode, const char* samples) {
+        const QByteArray record = QByteArray(18, '\0') + "8BIMnorm" +
+                                  QByteArray::fromHex("ff0000000000000c") + QByteArray(12, '\0');
+        return "8BPS" + QByteArray::fromHex("0001000000000000") + QByteArray::fromHex(channels) +
+               QByteArray::fromHex("00000001000000010008") + QByteArray::fromHex(mode) +
+               QByteArray(8, '\0') + QByteArray::fromHex("0000003800000030ffff") + record +
+               QByteArray(4, '\0') + QByteArray(2, '\0') + QByteArray::fromHex(samples);
+    };
+    const auto pixel = [](const ReadCanvas& read) {
+        EXPECT_EQ(read.canvas.layers.size(), 1U);
+        return read.canvas.layers.empty() ? Color() : read.canvas.layers[0].image.pixel({0, 0});
+    };
+    const Color grey = pixel(readOf(flat("0002", "0001", "9f80")));
+    EXPECT_NEAR(grey.red / 257, 0x40, 1);
+    EXPECT_EQ(grey.alpha, 0x8080);
+    const Color inks = pixel(readOf(flat("0005", "0004", "7fff7fff80")));
+    EXPECT_LT(inks.red / 257, 4);
+    EXPECT_GT(inks.green / 257, 250);
+    EXPECT_LT(inks.blue / 257, 4);
 }
 
 TEST(Photoshop, HidesGroupsThatItCannotDrawAsWholes)
