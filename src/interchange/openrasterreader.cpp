@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plaintext.h"
 #include "image/color.h"
 #include "image/transform.h"
 #include "interchange/archive.h"
@@ -56,7 +57,21 @@ public:
         return std::move(m_tree);
     }
 
-    const QStringList& unknownModes() const { return m_unknownModes; }
+    std::vector<Sentence> notes() const
+    {
+        std::vector<Sentence> notes;
+        const auto add = [&notes](const char* text, const QStringList& what) {
+            constexpr qsizetype mostNamed = 6;
+            if (!what.isEmpty()) notes.push_back({text, {what.mid(0, mostNamed).join(u", ")}});
+        };
+        add(QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),
+            m_unknownModes);
+        add(QT_TRANSLATE_NOOP("Sentence", "Opacities that are no numbers were taken as 1: %1."),
+            m_unknownOpacities);
+        add(QT_TRANSLATE_NOOP("Sentence", "Layers that are drawings were left out: %1."),
+            m_drawings);
+        return notes;
+    }
 
 private:
     Result<void> begin(const QXmlStreamReader& reader)
@@ -110,8 +125,12 @@ private:
         node.offset = {numberIn(attributes, "x"), numberIn(attributes, "y")};
         node.isVisible = attributes.value(QLatin1String("visibility")) != u"hidden";
         if (attributes.hasAttribute(QLatin1String("opacity"))) {
-            const double opacity = attributes.value(QLatin1String("opacity")).toDouble();
-            node.opacity = std::isfinite(opacity) ? std::clamp(opacity, 0.0, 1.0) : 1.0;
+            const auto text = attributes.value(QLatin1String("opacity"));
+            bool isNumber = false;
+            const double opacity = text.toDouble(&isNumber);
+            isNumber = isNumber && std::isfinite(opacity);
+            node.opacity = isNumber ? std::clamp(opacity, 0.0, 1.0) : 1.0;
+            if (!isNumber) m_unknownOpacities.append(plainLine(text.toString(), 20));
         }
         const auto word = attributes.value(QLatin1String("composite-op"));
         const auto blend = word.isEmpty() ? Blend::Normal : blendFromOpenRaster(word);
@@ -132,6 +151,10 @@ private:
         }
         const auto bytes = m_archive.entry(source, mostPictureBytes);
         if (!bytes) return damagedFile();
+        if (source.endsWith(".svg") && !sniffedFormat(*bytes)) {
+            m_drawings.append(plainLine(node.name, 40));
+            return {};
+        }
         TRY(info, probed(*bytes, m_limits));
         m_pixels += qint64(info.size.width()) * info.size.height();
         if (m_pixels > mostLayerPixels) return tooManyLayers();
@@ -150,6 +173,8 @@ private:
     std::vector<LayerNode> m_open;
     std::unordered_map<std::string, Image> m_pictures;
     QStringList m_unknownModes;
+    QStringList m_unknownOpacities;
+    QStringList m_drawings;
     qint64 m_pixels = 0;
     int m_nodes = 0;
     bool m_hasRoot = false;
@@ -159,8 +184,15 @@ private:
 
 bool isOpenRaster(QByteArrayView bytes)
 {
-    return bytes.startsWith("PK\x03\x04") && bytes.size() > localHeader + mimeEntry.size() &&
-           bytes.sliced(localHeader, mimeEntry.size()) == mimeEntry;
+    if (!bytes.startsWith("PK\x03\x04")) return false;
+    if (bytes.size() > localHeader + mimeEntry.size() &&
+        bytes.sliced(localHeader, mimeEntry.size()) == mimeEntry)
+        return true;
+    // Whoever packs one again by hand packs that entry too, or puts it elsewhere.
+    constexpr qsizetype mostBytes = 64;
+    const auto archive = ArchiveReader::opened(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    const auto type = archive ? archive->entry("mimetype", mostBytes) : std::nullopt;
+    return type && type->trimmed() == "image/openraster";
 }
 
 Result<ReadCanvas>
@@ -175,13 +207,7 @@ readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits, const Cancel
     TRY(canvas, withImagesChanged(stored, [&](const Image& image) {
             return convertedTo(converted(image, tree.depth), tree.icc, cancel);
         }));
-    ReadCanvas read{.canvas = std::move(canvas)};
-    if (!reader.unknownModes().isEmpty()) {
-        read.notes.push_back(
-            {QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),
-             {reader.unknownModes().mid(0, 6).join(u", ")}});
-    }
-    return read;
+    return ReadCanvas{.canvas = std::move(canvas), .notes = reader.notes()};
 }
 
 }  // namespace ratoon

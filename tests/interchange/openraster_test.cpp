@@ -207,6 +207,49 @@ TEST(OpenRaster, SaysWhichModesItDoesNotKnow)
     EXPECT_TRUE(read->notes.front().english().contains(QStringLiteral("krita:behind")));
 }
 
+TEST(OpenRaster, TakesAnOpacityThatIsNoNumberAsOne)
+{
+    for (const char* opacity : {"50%", "0,5", "nan", ""}) {
+        const auto read = readOpenRaster(fileWith(imageOf(
+            "<layer name=\"m\" src=\"data/b.png\" opacity=\"" + QByteArray(opacity) + "\"/>")));
+        ASSERT_TRUE(read) << opacity;
+        EXPECT_EQ(read->canvas.layers.front().opacity, 1.0) << opacity;
+        ASSERT_EQ(read->notes.size(), 1U) << opacity;
+        EXPECT_TRUE(read->notes.front().english().contains(QLatin1String(opacity)));
+    }
+}
+
+TEST(OpenRaster, LeavesOutLayersThatAreDrawings)
+{
+    ArchiveWriter archive;
+    archive.add("mimetype", "image/openraster", Packing::Stored);
+    archive.add("stack.xml",
+                imageOf("<layer name=\"logo\" src=\"data/a.svg\"/><layer src=\"data/b.png\"/>"),
+                Packing::Deflated);
+    archive.add("data/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", Packing::Deflated);
+    archive.add("data/b.png", pngOf(opaqueNoise({60, 50})), Packing::Stored);
+    const auto read = readOpenRaster(std::move(archive).finished().value());
+    ASSERT_TRUE(read) << read.error().english().toStdString();
+    EXPECT_EQ(read->canvas.layers.size(), 1U);
+    ASSERT_EQ(read->notes.size(), 1U);
+    EXPECT_TRUE(read->notes.front().english().contains(QStringLiteral("logo")));
+}
+
+TEST(OpenRaster, IsKnownWhereverItSaysWhatItIs)
+{
+    const auto fileWithType = [](const QByteArray& type, Packing packing, bool isFirst) {
+        ArchiveWriter archive;
+        if (isFirst) archive.add("mimetype", type, packing);
+        archive.add("stack.xml", imageOf("<layer src=\"data/a.png\"/>"), Packing::Deflated);
+        archive.add("data/a.png", pngOf(opaqueNoise({60, 50})), Packing::Stored);
+        if (!isFirst) archive.add("mimetype", type, packing);
+        return std::move(archive).finished().value();
+    };
+    EXPECT_TRUE(isOpenRaster(fileWithType("image/openraster", Packing::Stored, false)));
+    EXPECT_TRUE(isOpenRaster(fileWithType("image/openraster\n", Packing::Deflated, true)));
+    EXPECT_FALSE(isOpenRaster(fileWithType("application/epub+zip", Packing::Stored, true)));
+}
+
 TEST(OpenRaster, TellsIsolatedGroupsFromOthers)
 {
     const auto blendWith = [](const char* attributes) {
