@@ -76,13 +76,29 @@ constexpr std::array<Keys, 26> safeExif = {"Exif.Image.ImageDescription",
                                            "Exif.Photo.LensModel",
                                            "Exif.Photo.ExifVersion"};
 
-constexpr std::array<Keys, 11> safeXmp = {"Xmp.dc.creator",
+// Of rights only what may be done with the picture and where that is written: the rest are people with their addresses.
+constexpr std::array<Keys, 26> safeXmp = {"Xmp.dc.creator",
                                           "Xmp.dc.rights",
                                           "Xmp.dc.title",
                                           "Xmp.dc.description",
                                           "Xmp.dc.subject",
-                                          "Xmp.xmpRights",
-                                          "Xmp.plus",
+                                          "Xmp.xmpRights.Marked",
+                                          "Xmp.xmpRights.UsageTerms",
+                                          "Xmp.xmpRights.WebStatement",
+                                          "Xmp.plus.Version",
+                                          "Xmp.plus.CopyrightStatus",
+                                          "Xmp.plus.CreditLineRequired",
+                                          "Xmp.plus.DataMining",
+                                          "Xmp.plus.MediaConstraints",
+                                          "Xmp.plus.RegionConstraints",
+                                          "Xmp.plus.ProductOrServiceConstraints",
+                                          "Xmp.plus.ImageAlterationConstraints",
+                                          "Xmp.plus.ImageDuplicationConstraints",
+                                          "Xmp.plus.ImageFileConstraints",
+                                          "Xmp.plus.OtherConstraints",
+                                          "Xmp.plus.OtherConditions",
+                                          "Xmp.plus.Reuse",
+                                          "Xmp.plus.TermsAndConditionsText",
                                           "Xmp.photoshop.Credit",
                                           "Xmp.photoshop.Source",
                                           "Xmp.photoshop.Headline",
@@ -147,6 +163,9 @@ bool isSafeExif(std::string_view key)
 
 bool isSafeXmp(std::string_view key)
 {
+    // Of those who grant licenses no more than the page where they do it.
+    if (key.starts_with("Xmp.plus.Licensor[") || key == "Xmp.plus.Licensor")
+        return key.find('/') == Keys::npos || key.ends_with("]/plus:LicensorURL");
     return isBelowAnyOf(safeXmp, key);
 }
 
