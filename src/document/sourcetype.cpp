@@ -6,7 +6,11 @@
 #include "document/stack.h"
 #include "image/tilegrid.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 #include <algorithm>
+#include <array>
 
 namespace ratoon {
 
@@ -16,7 +20,24 @@ constexpr QLatin1String list("http://cv.iptc.org/newscodes/digitalsourcetype/");
 constexpr QLatin1String generated("trainedAlgorithmicMedia");
 constexpr QLatin1String composite("compositeWithTrainedAlgorithmicMedia");
 constexpr QLatin1String enhanced("algorithmicallyEnhanced");
+constexpr std::array synthetic = {generated,
+                                  composite,
+                                  enhanced,
+                                  QLatin1String("algorithmicMedia"),
+                                  QLatin1String("compositeSynthetic")};
 constexpr QLatin1String byHand("humanEdits");
+
+// The term at the end of an address or behind a prefix, if no camera or hand can have made what it names; else empty.
+QLatin1String syntheticTerm(const QString& declared)
+{
+    static const QRegularExpression separators(QStringLiteral("[/:\\s]+"));
+    const QStringList parts = declared.split(separators, Qt::SkipEmptyParts);
+    if (parts.isEmpty()) return {};
+    const auto* const found = std::ranges::find_if(synthetic, [&](QLatin1String term) {
+        return parts.last().compare(term, Qt::CaseInsensitive) == 0;
+    });
+    return found == synthetic.end() ? QLatin1String() : *found;
+}
 
 struct Shares {
     bool hasModel = false;     ///< Some pixel to be seen is a model's.
@@ -62,15 +83,21 @@ QString
 sourceTypeOf(const Canvas& canvas, const QString& declared, bool isEdited, const Cancel& cancel)
 {
     const Shares shares = sharesOf(canvas, cancel);
-    const bool wasGenerated = declared.endsWith(QLatin1Char('/') + generated);
-    const bool wasComposite = declared.endsWith(QLatin1Char('/') + composite);
+    const QLatin1String term = syntheticTerm(declared);
     if (shares.hasModel) {
-        const bool isAllGenerated = !shares.hasOriginal || wasGenerated;
+        const bool isAllGenerated = !shares.hasOriginal || term == generated;
         return list + (isAllGenerated ? generated : composite);
     }
-    if (!isEdited || wasGenerated || wasComposite) return declared;
+    if (!term.isEmpty()) return list + term;
+    if (!isEdited) return declared;
     if (hasLocalGraft(stackOf(canvas))) return list + enhanced;
     return declared.isEmpty() ? QString() : list + byHand;
+}
+
+bool isOfModel(const QString& declared)
+{
+    const QLatin1String term = syntheticTerm(declared);
+    return term == generated || term == composite;
 }
 
 }  // namespace ratoon

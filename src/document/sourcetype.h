@@ -14,4 +14,7 @@ QString sourceTypeOf(const Canvas& canvas,
                      bool isEdited,
                      const Cancel& cancel = {});
 
+/// Whether a picture that declares this is a model's, all of it or a part.
+bool isOfModel(const QString& declared);
+
 }  // namespace ratoon

@@ -82,6 +82,30 @@ TEST(SourceType, ForgetsNoModelOfTheOriginal)
     EXPECT_EQ(sourceTypeOf(photograph(), composite, true), composite);
 }
 
+TEST(SourceType, KnowsAModelHoweverItIsSpelled)
+{
+    for (const char* spelled : {"trainedAlgorithmicMedia",
+                                "digitalsourcetype:trainedAlgorithmicMedia",
+                                "https://cv.iptc.org/newscodes/digitalsourcetype/"
+                                "trainedAlgorithmicMedia/",
+                                " TrainedAlgorithmicMedia "}) {
+        EXPECT_EQ(sourceTypeOf(photograph(), QLatin1String(spelled), true), generated) << spelled;
+        EXPECT_EQ(sourceTypeOf(photograph(), QLatin1String(spelled), false), generated) << spelled;
+        EXPECT_EQ(sourceTypeOf(withGraft({20, 20, 50, 40}, 1), QLatin1String(spelled), true),
+                  generated)
+            << spelled;
+    }
+}
+
+TEST(SourceType, ForgetsNothingSyntheticOfTheOriginal)
+{
+    for (const char* term : {"compositeSynthetic", "algorithmicMedia", "algorithmicallyEnhanced"}) {
+        const QString declared = list + QLatin1String(term);
+        EXPECT_EQ(sourceTypeOf(photograph(), declared, true), declared) << term;
+        EXPECT_EQ(sourceTypeOf(photograph(), QLatin1String(term), true), declared) << term;
+    }
+}
+
 TEST(SourceType, DoesNotCountWhatIsInAHiddenGroup)
 {
     const Canvas canvas = withGraft({20, 20, 50, 40}, 0);
