@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/metadata.h"
 
+#include "base/plaintext.h"
 #include "image/codec.h"
 #include "image/heif.h"
 #include "image/librarylock.h"
@@ -10,6 +11,7 @@
 #include <exiv2/exiv2.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <memory>
 #include <optional>
@@ -36,6 +38,7 @@ struct Facts {
     Exiv2::ExifData exif;
     Exiv2::XmpData xmp;
     Exiv2::IptcData iptc;
+    std::string comment = {};  ///< Anything by anybody.
 };
 
 using ExifFile = std::unique_ptr<Exiv2::Image>;
@@ -67,6 +70,75 @@ Facts factsOf(const MetadataBlocks& blocks)
     return facts;
 }
 
+// What is not said already.
+void addMissing(const Exiv2::XmpData& from, Exiv2::XmpData& to)
+{
+    for (const Exiv2::Xmpdatum& fact : from)
+        if (to.findKey(Exiv2::XmpKey(fact.key())) == to.end()) to.add(fact);
+}
+
+// For kinds of files that have no place for IPTC.
+void sayIptcInXmp(const Exiv2::IptcData& iptc, Exiv2::XmpData& xmp)
+{
+    Exiv2::XmpData said;
+    Exiv2::copyIptcToXmp(iptc, said);
+    addMissing(said, xmp);
+}
+
+// UTF-8, whatever it was, and fit for XML.
+std::string readable(const QByteArray& bytes)
+{
+    constexpr qsizetype longest = 20'000;
+    QString text = QString::fromUtf8(bytes);
+    if (text.contains(QChar::ReplacementCharacter)) text = QString::fromLatin1(bytes);
+    return plainParagraphs(text, longest).toStdString();
+}
+
+void sayCommentInXmp(const std::string& comment, Exiv2::XmpData& xmp)
+{
+    Exiv2::XmpData said;
+    if (!comment.empty()) said["Xmp.dc.description"] = comment;
+    addMissing(said, xmp);
+}
+
+struct PngText {
+    QByteArray keyword;
+    std::string text;  ///< UTF-8.
+};
+
+std::optional<PngText> textIn(const PngChunk& chunk)
+{
+    const QByteArray data = chunk.data.toByteArray();
+    const qsizetype end = data.indexOf('\0');
+    if (end < 0) return std::nullopt;
+    if (chunk.type == "tEXt") return PngText{data.first(end), readable(data.sliced(end + 1))};
+    // Whether it is packed and how; a language, the keyword in it, and the text.
+    const bool isPlain = chunk.type == "iTXt" && data.size() > end + 3 && data[end + 1] == 0;
+    const qsizetype language = isPlain ? data.indexOf('\0', end + 3) : -1;
+    const qsizetype translated = language < 0 ? -1 : data.indexOf('\0', language + 1);
+    if (translated < 0) return std::nullopt;
+    return PngText{data.first(end), readable(data.sliced(translated + 1))};
+}
+
+void addPngTexts(const QByteArray& png, Facts& facts)
+{
+    constexpr std::array names = {std::pair("Title", "Xmp.dc.title"),
+                                  std::pair("Author", "Xmp.dc.creator"),
+                                  std::pair("Copyright", "Xmp.dc.rights")};
+    Exiv2::XmpData said;
+    for (const PngChunk& chunk : pngChunks(png).chunks) {
+        if (chunk.type != "tEXt" && chunk.type != "iTXt") continue;
+        const auto found = textIn(chunk);
+        if (!found) continue;
+        // Some generators put their prompts there.
+        if (found->keyword == "Comment" || found->keyword == "Description")
+            facts.comment = found->text;
+        for (const auto& [keyword, key] : names)
+            if (found->keyword == keyword) said[key] = found->text;
+    }
+    addMissing(said, facts.xmp);
+}
+
 // All that a file says; nothing if it cannot be read.
 Facts factsIn(const QByteArray& file)
 {
@@ -75,7 +147,12 @@ Facts factsIn(const QByteArray& file)
         if (format == Format::Heic || format == Format::Avif)
             return factsOf(heifMetadata(file, *format));
         const ExifFile image = openedFacts(file);
-        return image ? Facts{image->exifData(), image->xmpData(), image->iptcData()} : Facts();
+        if (!image) return {};
+        Facts facts{image->exifData(), image->xmpData(), image->iptcData()};
+        if (format == Format::Jpeg)
+            facts.comment = readable(QByteArray::fromStdString(image->comment()));
+        if (format == Format::Png) addPngTexts(file, facts);
+        return facts;
     } catch (const std::exception&) {
         return {};
     }
@@ -102,6 +179,7 @@ Facts keptFacts(const QByteArray& original, MetadataChoice choice)
     for (const Exiv2::Xmpdatum& fact : facts.xmp)
         if (isStillTrueXmp(fact.key()) && (!isSafe || isSafeXmp(fact.key()))) xmp.add(fact);
     facts.xmp = xmp;
+    if (isSafe) facts.comment.clear();
     return facts;
 }
 
@@ -172,8 +250,15 @@ std::optional<QByteArray> written(Exiv2::Image& file, Facts facts, const Metadat
         describeSource(facts.xmp, wish);
         const bool isPng = file.imageType() == Exiv2::ImageType::png;
         if (mayHold(file, Exiv2::mdExif) && !isPng) addExif(file, facts.exif);
+        if (mayHold(file, Exiv2::mdIptc))
+            file.setIptcData(facts.iptc);
+        else
+            sayIptcInXmp(facts.iptc, facts.xmp);
+        if (file.imageType() == Exiv2::ImageType::jpeg)
+            file.setComment(facts.comment);
+        else
+            sayCommentInXmp(facts.comment, facts.xmp);
         if (mayHold(file, Exiv2::mdXmp)) file.setXmpData(facts.xmp);
-        if (mayHold(file, Exiv2::mdIptc)) file.setIptcData(facts.iptc);
         file.writeMetadata();
         const QByteArray bytes = bytesOf(file);
         return isPng && !facts.exif.empty() ? withExifChunk(bytes, facts.exif) : bytes;
@@ -235,8 +320,8 @@ withMetadata(QByteArray file, const QByteArray& original, const MetadataWish& wi
 {
     if (wish.choice == MetadataChoice::None || !holdsMetadata(file)) return file;
     const Facts facts = keptFacts(original, wish.choice);
-    const bool isSilent = facts.exif.empty() && facts.xmp.empty() && facts.iptc.empty() &&
-                          wish.sourceType.isEmpty() && wish.prompt.isEmpty();
+    const bool isSilent = facts.exif.empty() && facts.comment.empty() && facts.xmp.empty() &&
+                          facts.iptc.empty() && wish.sourceType.isEmpty() && wish.prompt.isEmpty();
     if (isSilent) return file;
     auto bytes = file.startsWith(pngSignature) ? rewrittenPng(std::move(file), facts, wish)
                                                : rewritten(file, facts, wish);
@@ -252,6 +337,8 @@ MetadataBlocks metadataBlocks(const QByteArray& original, const MetadataWish& wi
     if (wish.choice == MetadataChoice::None) return blocks;
     try {
         Facts facts = keptFacts(original, wish.choice);
+        sayIptcInXmp(facts.iptc, facts.xmp);
+        sayCommentInXmp(facts.comment, facts.xmp);
         describePicture(facts.exif, wish);
         describeSource(facts.xmp, wish);
         if (!facts.exif.empty()) blocks.exif = exifBytes(facts.exif);

@@ -116,7 +116,7 @@ constexpr std::array<Keys, 10> safeIptc = {"Iptc.Envelope.CharacterSet",
                                            "Iptc.Application2.ObjectName"};
 
 // Layout, thumbnails, develop settings, and a manifest that does not follow.
-constexpr std::array<Keys, 15> outdatedXmp = {"Xmp.tiff.ImageWidth",
+constexpr std::array<Keys, 16> outdatedXmp = {"Xmp.tiff.ImageWidth",
                                               "Xmp.tiff.ImageLength",
                                               "Xmp.tiff.BitsPerSample",
                                               "Xmp.tiff.Compression",
@@ -127,6 +127,7 @@ constexpr std::array<Keys, 15> outdatedXmp = {"Xmp.tiff.ImageWidth",
                                               "Xmp.exif.PixelYDimension",
                                               "Xmp.exif.ColorSpace",
                                               "Xmp.xmp.Thumbnails",
+                                              "Xmp.xmpNote.HasExtendedXMP",
                                               "Xmp.photoshop.ICCProfile",
                                               "Xmp.crs",
                                               "Xmp.dcterms.provenance",

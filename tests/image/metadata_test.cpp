@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/codec.h"
 #include "image/metadata.h"
+#include "image/metadatarules.h"
 #include "image/pngchunks.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -68,6 +69,29 @@ TEST(Metadata, ThatIsSafeNamesTheMakerAndNoPlaceOrDevice)
     }
 }
 
+TEST(Metadata, ThatIsSafeSaysWhatMayBeDoneAndNotWhereSomebodyLives)
+{
+    for (const char* key : {"Xmp.xmpRights.Marked",
+                            "Xmp.xmpRights.UsageTerms",
+                            "Xmp.xmpRights.UsageTerms[1]",
+                            "Xmp.xmpRights.WebStatement",
+                            "Xmp.plus.DataMining",
+                            "Xmp.plus.CopyrightStatus",
+                            "Xmp.plus.Licensor",
+                            "Xmp.plus.Licensor[1]",
+                            "Xmp.plus.Licensor[2]/plus:LicensorURL"})
+        EXPECT_TRUE(isSafeXmp(key)) << key;
+    for (const char* key : {"Xmp.xmpRights.Owner",
+                            "Xmp.xmpRights.Owner[1]",
+                            "Xmp.plus.LicensorStreetAddress",
+                            "Xmp.plus.Licensor[1]/plus:LicensorStreetAddress",
+                            "Xmp.plus.Licensor[1]/plus:LicensorTelephone1",
+                            "Xmp.plus.Licensor[1]/plus:LicensorName",
+                            "Xmp.plus.CopyrightOwner[1]/plus:CopyrightOwnerName",
+                            "Xmp.plus.ImageSupplier"})
+        EXPECT_FALSE(isSafeXmp(key)) << key;
+}
+
 TEST(Metadata, ThatIsAllKeepsPlacesToo)
 {
     for (const Format format : kinds) {
@@ -120,6 +144,53 @@ TEST(Metadata, HoldsPromptsOnlyIfTheyAreGiven)
     EXPECT_FALSE(withMetadata(encodedAs(Format::Jpeg), {}, wish)->contains("PromptInformation"));
     wish.prompt = QStringLiteral("a red coat");
     EXPECT_TRUE(withMetadata(encodedAs(Format::Jpeg), {}, wish)->contains("a red coat"));
+}
+
+TEST(Metadata, OfIptcIsSaidInXmpWhereItHasNoOtherPlace)
+{
+    const auto file =
+        withMetadata(encodedAs(Format::WebP), original(), wishFor(MetadataChoice::Safe));
+    EXPECT_TRUE(file->contains("<rdf:li>engine</rdf:li>"));
+    const MetadataBlocks blocks = metadataBlocks(original(), wishFor(MetadataChoice::All));
+    EXPECT_TRUE(blocks.xmp.contains("<rdf:li>engine</rdf:li>"));
+    EXPECT_TRUE(blocks.xmp.contains("XCITY-4718"));  // not said anew
+    EXPECT_FALSE(blocks.xmp.contains(">CITY-4717"));
+}
+
+TEST(Metadata, OfTextsInPngsIsKept)
+{
+    QByteArray png = encodedAs(Format::Png);
+    QByteArray texts;
+    appendPngChunk(texts, "tEXt", QByteArrayLiteral("Author\0Grace Hopper"));
+    appendPngChunk(
+        texts, "iTXt", QByteArrayLiteral("Copyright\0\0\0en\0\0All with Gr\xc3\xa1\x63\x65"));
+    appendPngChunk(texts, "tEXt", QByteArrayLiteral("Comment\0the first moth"));
+    png.insert(33, texts);
+    for (const Format format : kinds) {
+        const auto safe = withMetadata(encodedAs(format), png, wishFor(MetadataChoice::Safe));
+        EXPECT_TRUE(safe->contains("Grace Hopper")) << formatName(format).toStdString();
+        EXPECT_TRUE(safe->contains("All with Gr\xc3\xa1\x63\x65"));
+        EXPECT_FALSE(safe->contains("moth"));
+        const auto all = withMetadata(encodedAs(format), png, wishFor(MetadataChoice::All));
+        EXPECT_TRUE(all->contains("the first moth")) << formatName(format).toStdString();
+    }
+}
+
+TEST(Metadata, OfAJpegsCommentIsKeptIfAllIsWished)
+{
+    QByteArray jpeg = encodedAs(Format::Jpeg);
+    jpeg.insert(2, QByteArray::fromHex("fffe0010") + "the first moth");
+    for (const Format format : kinds) {
+        const auto safe = withMetadata(encodedAs(format), jpeg, wishFor(MetadataChoice::Safe));
+        EXPECT_FALSE(safe->contains("moth")) << formatName(format).toStdString();
+        const auto all = withMetadata(encodedAs(format), jpeg, wishFor(MetadataChoice::All));
+        EXPECT_TRUE(all->contains("the first moth")) << formatName(format).toStdString();
+    }
+}
+
+TEST(Metadata, PointsAtNoPartOfXmpThatIsNotThere)
+{
+    EXPECT_FALSE(isStillTrueXmp("Xmp.xmpNote.HasExtendedXMP"));
 }
 
 TEST(Metadata, OfAnOriginalThatCannotBeReadIsNone)
