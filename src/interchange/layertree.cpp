@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -97,6 +98,27 @@ LayerTree treeOf(const Canvas& canvas)
             .depth = canvas.depth,
             .icc = canvas.icc,
             .layers = std::move(inGroup[LayerId()])};
+}
+
+std::vector<LayerNode> withJoined(std::vector<LayerNode> nodes,
+                                  const LayerTree& tree,
+                                  bool (*isUnsaid)(const LayerNode&),
+                                  const Cancel& cancel)
+{
+    auto last = std::find_if(nodes.rbegin(), nodes.rend(), isUnsaid).base();
+    while (last != nodes.begin() && last != nodes.end() && last->isClipped) ++last;
+    const std::vector<LayerNode> joined(nodes.begin(), last);
+    std::vector<LayerNode> result;
+    if (!joined.empty()) {
+        std::ranges::copy_if(joined, std::back_inserter(result), [](const LayerNode& each) {
+            return !each.isVisible;
+        });
+        result.push_back({.name = joined.front().name, .image = rendered(tree, joined, cancel)});
+    }
+    result.insert(result.end(), last, nodes.end());
+    for (LayerNode& node : result)
+        node.children = withJoined(std::move(node.children), tree, isUnsaid, cancel);
+    return result;
 }
 
 QByteArray namedProfile(const QByteArray& icc, Depth depth)

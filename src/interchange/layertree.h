@@ -52,6 +52,12 @@ LayerTree treeOf(const Canvas& canvas);
 /// otherwise, or asks.
 QByteArray namedProfile(const QByteArray& icc, Depth depth);
 
+/// What is seen up to the last one that a format has no word for becomes one layer, to look the same; so in every group.
+std::vector<LayerNode> withJoined(std::vector<LayerNode> nodes,
+                                  const LayerTree& tree,
+                                  bool (*isUnsaid)(const LayerNode&),
+                                  const Cancel& cancel);
+
 /// What is seen of `nodes` by themselves, of the tree's size, depth and profile. Null if cancelled.
 Image rendered(const LayerTree& tree, std::vector<LayerNode> nodes, const Cancel& cancel);
 

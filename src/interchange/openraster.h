@@ -24,7 +24,7 @@ using FinishWhole = std::function<Result<QByteArray>(const QByteArray& png)>;
 /// Writes one: layers and groups, the whole picture, and a thumbnail. What the format has no word for is said in others:
 /// coverage goes into alpha, a group's mask becomes a layer in it that cuts, layers clipped to one become a group with it
 /// (or one layer, if they mix colors). A group that is passed through and has an opacity or a mask becomes an isolated
-/// one. Errors: Unwritable, Cancelled.
+/// one, or if that looks different one layer with what lies below it. Errors: Unwritable, Cancelled.
 Result<QByteArray>
 openRasterOf(const Canvas& canvas, const FinishWhole& finish = {}, const Cancel& cancel = {});
 

@@ -92,6 +92,21 @@ LayerNode clipOf(LayerNode ground,
     return group;
 }
 
+bool isLaidPlainly(const LayerNode& node)
+{
+    if (!node.isVisible || node.isClipped || node.blend == Blend::Normal) return true;
+    return node.blend == Blend::PassThrough && std::ranges::all_of(node.children, isLaidPlainly);
+}
+
+// The format has no word for passing through in part. By itself a group looks the same if nothing in it is mixed.
+bool isBeyondOpenRaster(const LayerNode& node)
+{
+    if (!node.isVisible || !node.isGroup || node.blend != Blend::PassThrough) return false;
+    const bool isWhole = node.opacity >= 1.0 && node.coverage.isNull();
+    return isWhole ? std::ranges::any_of(node.children, isBeyondOpenRaster)
+                   : !std::ranges::all_of(node.children, isLaidPlainly);
+}
+
 // In the format's words.
 std::vector<LayerNode>
 said(std::vector<LayerNode> nodes, const LayerTree& tree, const Cancel& cancel)
@@ -137,7 +152,8 @@ public:
         write("w", QString::number(m_tree.size.width()));
         write("h", QString::number(m_tree.size.height()));
         m_writer.writeStartElement(QStringLiteral("stack"));
-        CHECKED(write(said(m_tree.layers, m_tree, m_cancel)));
+        auto nodes = withJoined(m_tree.layers, m_tree, isBeyondOpenRaster, m_cancel);
+        CHECKED(write(said(std::move(nodes), m_tree, m_cancel)));
         m_writer.writeEndDocument();
         return std::move(m_xml);
     }

@@ -225,34 +225,21 @@ private:
     int m_count = 0;
 };
 
-bool isUnsaid(const LayerNode& node)
+bool isBeyondPsd(const LayerNode& node)
 {
     const bool isThrough = node.isGroup && node.blend == Blend::PassThrough;
     const bool isOwn = !node.isClipped && photoshopKey(node.blend).isEmpty();
-    return node.isVisible && (isOwn || (isThrough && std::ranges::any_of(node.children, isUnsaid)));
+    return node.isVisible &&
+           (isOwn || (isThrough && std::ranges::any_of(node.children, isBeyondPsd)));
 }
 
-// What is seen up to the last one that the format has no word for becomes one layer, to look the same.
-std::vector<LayerNode>
-said(std::vector<LayerNode> nodes, const LayerTree& tree, const Cancel& cancel)
+// What is left of those is hidden.
+void takeUnsaidAsNormal(std::vector<LayerNode>& nodes)
 {
-    auto last = std::find_if(nodes.rbegin(), nodes.rend(), isUnsaid).base();
-    while (last != nodes.begin() && last != nodes.end() && last->isClipped) ++last;
-    std::vector<LayerNode> joined(nodes.begin(), last);
-    std::vector<LayerNode> result;
-    if (!joined.empty()) {
-        LayerNode whole{.name = joined.front().name, .image = rendered(tree, joined, cancel)};
-        std::ranges::copy_if(joined, std::back_inserter(result), [](const LayerNode& each) {
-            return !each.isVisible;
-        });
-        result.push_back(std::move(whole));
-    }
-    result.insert(result.end(), last, nodes.end());
-    for (LayerNode& node : result) {
-        node.children = said(std::move(node.children), tree, cancel);
+    for (LayerNode& node : nodes) {
+        takeUnsaidAsNormal(node.children);
         if (photoshopKey(node.blend).isEmpty()) node.blend = Blend::Normal;
     }
-    return result;
 }
 
 // The section of layers: at once, or for deep pictures in a block behind.
@@ -310,7 +297,9 @@ Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel)
 
     const LayerTree tree = treeOf(canvas);
     RecordWriter records(tree, icc, cancel);
-    CHECKED(records.write(said(tree.layers, tree, cancel)));
+    auto nodes = withJoined(tree.layers, tree, isBeyondPsd, cancel);
+    takeUnsaidAsNormal(nodes);
+    CHECKED(records.write(nodes));
     const int count = records.count();
     QByteArray info;
     appendBigEndian<qint16>(info, static_cast<qint16>(whole.isOpaque() ? count : -count));

@@ -338,6 +338,29 @@ TEST(OpenRaster, SaysMasksOfGroupsAndClippingInItsOwnWords)
     }
 }
 
+TEST(OpenRaster, LooksTheSameWhereAGroupIsPassedThroughInPart)
+{
+    for (const Blend blend : {Blend::Normal, Blend::Multiply}) {
+        const Canvas flat = withLayer(canvasOf(opaqueNoise({60, 50}), QStringLiteral("ground")),
+                                      {.id = LayerId::make(),
+                                       .name = QStringLiteral("over"),
+                                       .image = noise({40, 40}, Depth::Eight, 3),
+                                       .offset = {5, 5},
+                                       .blend = blend});
+        const Canvas canvas = withLayersGrouped(flat,
+                                                {flat.layers[1].id},
+                                                {.id = LayerId::make(),
+                                                 .name = QStringLiteral("group"),
+                                                 .coverage = ellipseMask({60, 50}),
+                                                 .opacity = 0.6,
+                                                 .blend = Blend::PassThrough});
+        const auto read = readOpenRaster(openRasterOf(canvas).value());
+        ASSERT_TRUE(read);
+        EXPECT_TRUE(alike(rendered(read->canvas), rendered(canvas), 2)) << int(blend);
+        EXPECT_EQ(read->canvas.layers.size(), blend == Blend::Normal ? 4U : 1U);
+    }
+}
+
 TEST(OpenRaster, RefusesWhatIsHostile)
 {
     const auto codeOf = [](const QByteArray& stack) {
