@@ -15,8 +15,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr qint64 headerSize = 100;
-
 tl::unexpected<Error> notSound(const QString& path)
 {
     return failure(ErrorCode::Damaged,

@@ -128,7 +128,7 @@ PartFile::PartFile(PartFile&& other) noexcept
 
 Result<void> PartFile::check() const
 {
-    TRY(header, firstBytes(m_path, 100));
+    TRY(header, firstBytes(m_path, headerSize));
     if (fileKind(header) != FileKind::Document) return lostWrites(m_target);
     TRY(copy, Database::open(m_path, Database::Access::Immutable));
     TRY(head, MetaTable(copy).head());

@@ -20,7 +20,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr qint64 headerSize = 100;
 constexpr int openAttempts = 3;
 
 tl::unexpected<Error> notADocument(const QString& path, FileKind kind)

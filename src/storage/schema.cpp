@@ -14,8 +14,6 @@ namespace ratoon {
 
 namespace {
 
-constexpr qsizetype headerSize = 100;
-
 // Whatever is named by its content is never changed (what was damaged is replaced); `seq` only grows, so that "since
 // the last save" is a range. In the tables that do change, `change` is the document's count of changes when the row
 // was last written.

@@ -18,6 +18,9 @@ Result<int> formatOf(Database& database);
 /// count of changes stays as it is.
 Result<void> upgradeSchema(Database& database);
 
+/// Bytes at the beginning of a database that tell what it is.
+inline constexpr qint64 headerSize = 100;
+
 /// What the first 100 bytes of a file say.
 enum class FileKind {
     Other,     ///< No Ratoon document.
