@@ -123,36 +123,32 @@ void DocumentView::addLayers(const QList<IncomingPicture>& pictures, QPointF at)
 {
     m_layers = m_services.pool->run(
         [pictures, canvas = m_session->document().canvas()](
-            const Cancel& cancel) -> Result<std::vector<NewLayer>> {
-            std::vector<NewLayer> layers;
+            const Cancel& cancel) -> Result<std::vector<Layer>> {
+            std::vector<Layer> layers;
             for (const IncomingPicture& picture : pictures) {
                 TRY(bytes, bytesOf(picture, cancel));
-                TRY(image, imageForLayer(bytes, canvas, cancel));
-                layers.push_back({.name = picture.name(), .image = std::move(image)});
+                TRY(layer, layerForFile(bytes, picture.name(), canvas, cancel));
+                layers.push_back(std::move(layer));
             }
             return layers;
         },
-        [this, at](const Result<std::vector<NewLayer>>& layers) {
+        [this, at](const Result<std::vector<Layer>>& layers) {
             if (!layers) return sayError(layers.error());
             takeLayers(*layers, at);
         });
 }
 
-void DocumentView::takeLayers(const std::vector<NewLayer>& layers, QPointF at)
+void DocumentView::takeLayers(const std::vector<Layer>& layers, QPointF at)
 {
     if (layers.empty()) return;
     Canvas canvas = m_session->document().canvas();
-    LayerId last;
-    for (const NewLayer& layer : layers) {
+    for (Layer layer : layers) {
         const QSize size = layer.image.size();
-        const QPoint corner = at.toPoint() - QPoint(size.width() / 2, size.height() / 2);
-        last = LayerId::make();
-        canvas =
-            withLayer(std::move(canvas),
-                      {.id = last, .name = layer.name, .image = layer.image, .offset = corner});
+        layer.offset = at.toPoint() - QPoint(size.width() / 2, size.height() / 2);
+        canvas = withLayer(std::move(canvas), std::move(layer));
     }
     m_session->commit(canvas, tr("Add %1").arg(layers.back().name));
-    m_canvas->setActiveLayer(last);
+    m_canvas->setActiveLayer(layers.back().id);
 }
 
 void DocumentView::copyPicture()

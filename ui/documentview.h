@@ -65,7 +65,7 @@ public:
     /// Asks where to, and writes byte for byte what a version came as: the file that was opened, or a model's picture.
     void exportOriginal(VersionId version);
     /// Writes a version as an image file in the background, and says so.
-    void exportTo(const QString& path, VersionId version, const ExportOptions& options);
+    void exportTo(const QString& path, VersionId version, ExportOptions options);
     /// Shows what was there before: the version below a previewed result, else the parent of the head.
     void setComparing(bool comparing);
     bool isComparing() const { return m_isComparing; }
@@ -89,11 +89,7 @@ Q_SIGNALS:
     void askedAgain(const ratoon::EditIntent& intent);
 
 private:
-    struct NewLayer {
-        QString name;
-        Image image;
-    };
-    void takeLayers(const std::vector<NewLayer>& layers, QPointF at);
+    void takeLayers(const std::vector<Layer>& layers, QPointF at);
     QPointF middle() const;
     void convertTo(const KnownProfile& profile, const ConversionWish& wish);
     void writeOriginal(const QString& path, const QByteArray& bytes);

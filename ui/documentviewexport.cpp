@@ -39,8 +39,10 @@ QString DocumentView::beside(const QString& fileName) const
     return folder + u'/' + fileName;
 }
 
-void DocumentView::exportTo(const QString& path, VersionId version, const ExportOptions& options)
+void DocumentView::exportTo(const QString& path, VersionId version, ExportOptions options)
 {
+    options.editName = tr("Edit %1");
+    options.groundName = tr("Background");
     const QString name = plainLine(QFileInfo(path).fileName(), 100);
     m_notices->say({.what = tr("Writing %1…").arg(name)});
     const auto say = [this, name](const Result<void>& done) {

@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {
@@ -48,7 +50,33 @@ struct Telling {
     }
 };
 
-Result<QByteArray> layersOf(const Canvas& canvas,
+/// As a prompt is in the name of the layer that it made.
+QString nameAfter(const QString& prompt)
+{
+    constexpr qsizetype longest = 60;
+    return plainLine(prompt, longest);
+}
+
+/// Layers are named after the prompts that made them, and the ground after its file. Names that tell neither stay.
+Canvas withNamesToTell(Canvas canvas, const ExportOptions& options, const Provenance& provenance)
+{
+    const bool isSilent = options.metadata == MetadataChoice::None;
+    QStringList secrets;
+    if (isSilent) secrets.append(provenance.name);
+    if (isSilent || !options.withPrompts)
+        for (const QString& prompt : provenance.prompts) secrets.append(nameAfter(prompt));
+    secrets.removeAll(QString());
+    int edits = 0;
+    for (Layer& layer : canvas.layers) {
+        const auto isTold = [&](const QString& secret) { return layer.name.contains(secret); };
+        if (std::ranges::none_of(secrets, isTold)) continue;
+        layer.name =
+            layer.kind == LayerKind::Source ? options.groundName : options.editName.arg(++edits);
+    }
+    return canvas;
+}
+
+Result<QByteArray> layersOf(Canvas canvas,
                             LayeredFormat format,
                             const ExportOptions& options,
                             const Telling& telling,
@@ -172,9 +200,11 @@ Result<QByteArray> exportedBytes(const Canvas& canvas,
     const auto picture = formatForFileName(name);
     const MetadataWish wish = wishFor(canvas, options, provenance, cancel);
     const Telling telling{wish, provenance.original};
-    auto file = layered
-                    ? layersOf(canvas, *layered, options, telling, cancel)
-                    : pictureOf(canvas, picture.value_or(Format::Png), options, telling, cancel);
+    auto file =
+        layered
+            ? layersOf(
+                  withNamesToTell(canvas, options, provenance), *layered, options, telling, cancel)
+            : pictureOf(canvas, picture.value_or(Format::Png), options, telling, cancel);
     if (file && cancel.requested()) return exportCancelled();
     return file;
 }

@@ -34,10 +34,14 @@ struct ExportOptions {
     int quality = 92;                 ///< 1 … 100, JPEG and WebP.
     IccChoice icc = IccChoice::Keep;  ///< The canvas's profile, or converted to sRGB.
     MetadataChoice metadata = MetadataChoice::Safe;
-    bool withPrompts = false;  ///< Among the metadata.
+    bool withPrompts = false;  ///< Among the metadata, and in names of layers.
     bool isEightBit = false;   ///< Of 16 bits, the upper ones.
     int longSide =
         0;  ///< Pixels, never more than there are; 0: as large as it is. Layers are not scaled.
+
+    /// What layers are called whose own names tell a prompt, or the name of a file that says nothing of itself.
+    QString editName = QStringLiteral("Edit %1");
+    QString groundName = QStringLiteral("Background");
 
     bool operator==(const ExportOptions&) const = default;
 };

@@ -7,7 +7,9 @@
 #include "base/heap.h"
 #include "base/plaintext.h"
 #include "document/render.h"
+#include "document/sourcetype.h"
 #include "image/color.h"
+#include "image/metadata.h"
 #include "image/transform.h"
 #include "interchange/layeredfile.h"
 #include "jobs/thumbnail.h"
@@ -216,11 +218,18 @@ std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened)
     return session;
 }
 
-Result<Image> imageForLayer(const QByteArray& bytes, const Canvas& canvas, const Cancel& cancel)
+Result<Layer> layerForFile(const QByteArray& bytes,
+                           const QString& name,
+                           const Canvas& canvas,
+                           const Cancel& cancel)
 {
     TRY(picture, readPicture(bytes, cancel));
     TRY(image, convertedTo(converted(picture, canvas.depth), canvas.icc, cancel));
-    return image.withIcc(canvas.icc);
+    const bool isModels = isOfModel(declaredSourceType(describingPart(bytes)));
+    return Layer{.id = LayerId::make(),
+                 .name = name,
+                 .image = image.withIcc(canvas.icc),
+                 .passes = isModels ? Mask::filled(image.size(), 1) : Mask()};
 }
 
 Result<Reference>

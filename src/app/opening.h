@@ -54,9 +54,12 @@ Result<std::optional<FilePreview>> previewOf(const QString& path, int previewSid
 /// On the services' thread. Errors in making the working copy come by Session::failed.
 std::unique_ptr<Session> sessionOf(Services& services, OpenedDocument opened);
 
-/// An image file as one layer's picture, in `profile` and `depth`. Errors as above.
-Result<Image>
-imageForLayer(const QByteArray& bytes, const Canvas& canvas, const Cancel& cancel = {});
+/// An image file as one layer for a canvas, in its profile and depth. If the file says that a model made it, the layer
+/// has gone through one. Errors as above.
+Result<Layer> layerForFile(const QByteArray& bytes,
+                           const QString& name,
+                           const Canvas& canvas,
+                           const Cancel& cancel = {});
 /// An image file as a reference: sRGB, 8 bit, no metadata, at most `longSide` pixels. `name` is what @name says.
 Result<Reference> referenceOf(const QByteArray& bytes,
                               const QString& name,

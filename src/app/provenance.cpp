@@ -63,6 +63,7 @@ Provenance provenanceOf(Project& project, VersionId version)
         const QString prompt = stringAt(at->origin.recipe, "prompt");
         if (!prompt.isEmpty()) provenance.prompts.prepend(prompt);
         if (at->id != tree.root()) continue;
+        if (at->origin.kind == OriginKind::Opened) provenance.name = at->origin.label;
         provenance.original = describingPart(
             joined(project, originalHashes(at->origin.recipe)).value_or(QByteArray()));
     }

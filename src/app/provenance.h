@@ -16,6 +16,7 @@ namespace ratoon {
 struct Provenance {
     QByteArray original =
         {};                 ///< What describes the file that it grew from; empty if there was none.
+    QString name = {};      ///< Of that file.
     bool isEdited = false;  ///< Something was done to it.
     QStringList prompts = {};  ///< Oldest first.
 };

@@ -5,6 +5,8 @@
 #include "app/opening.h"
 #include "app/services.h"
 #include "document/render.h"
+#include "document/sourcetype.h"
+#include "image/metadata.h"
 #include "storage/diskfile.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -45,11 +47,29 @@ TEST(Opening, TakesLayersOfOtherPrograms)
         ASSERT_EQ(opened->canvas.layers.size(), 2U);
         EXPECT_EQ(opened->canvas.layers[1].name, QStringLiteral("upper"));
         EXPECT_TRUE(alike(rendered(opened->canvas), rendered(canvas)));
-        const auto asLayer = imageForLayer(*fileBytes(path), canvas);
+        const auto asLayer = layerForFile(*fileBytes(path), QStringLiteral("a"), canvas);
         ASSERT_TRUE(asLayer);
-        EXPECT_TRUE(alike(*asLayer, rendered(canvas)));
+        EXPECT_EQ(asLayer->name, QStringLiteral("a"));
+        EXPECT_TRUE(asLayer->passes.isNull());
+        EXPECT_TRUE(alike(asLayer->image, rendered(canvas)));
         opened->project->discardWorkingCopy();
     }
+}
+
+TEST(Opening, KnowsThatAModelMadeALayer)
+{
+    const QString list = QStringLiteral("http://cv.iptc.org/newscodes/digitalsourcetype/");
+    const Canvas ground = canvasOf(opaqueNoise({40, 30}), QStringLiteral("ground"));
+    const auto layerOf = [&](const QString& term) {
+        const QByteArray file = encoded(opaqueNoise({20, 10}), {.format = Format::Png}).value();
+        const MetadataWish wish{.size = {20, 10}, .sourceType = list + term};
+        return layerForFile(withMetadata(file, {}, wish).value(), QStringLiteral("dropped"), ground)
+            .value();
+    };
+    const Layer generated = layerOf(QStringLiteral("trainedAlgorithmicMedia"));
+    EXPECT_EQ(sourceTypeOf(withLayer(ground, generated), {}, true),
+              list + QStringLiteral("compositeWithTrainedAlgorithmicMedia"));
+    EXPECT_TRUE(layerOf(QStringLiteral("digitalCapture")).passes.isNull());
 }
 
 TEST(Opening, NamesWhatCannotBeOpened)

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting.h"
+#include "base/plaintext.h"
+#include "interchange/layeredfile.h"
+#include "support/picturematchers.h"
+#include "support/pictures.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace ratoon;
+using testing::ElementsAre;
+
+namespace {
+
+const QString fileName = QStringLiteral("beach of Ada.jpg");
+const QString longPrompt =
+    QStringLiteral("make it warmer, as on an evening in July when the sun is nearly gone");
+
+Canvas editedCanvas()
+{
+    Canvas canvas = canvasOf(opaqueNoise({40, 30}), fileName);
+    const auto add = [&](const QString& name, LayerKind kind) {
+        canvas = withLayer(
+            canvas, {.id = LayerId::make(), .name = name, .kind = kind, .image = noise({20, 15})});
+    };
+    add(plainLine(longPrompt, 60), LayerKind::Graft);
+    add(QStringLiteral("Sky"), LayerKind::Graft);
+    add(QStringLiteral("A blue sky copy"), LayerKind::Graft);
+    add(QStringLiteral("Logo"), LayerKind::Raster);
+    return canvas;
+}
+
+Provenance editedProvenance()
+{
+    return {
+        .name = fileName, .isEdited = true, .prompts = {longPrompt, QStringLiteral("A blue sky")}};
+}
+
+std::vector<std::string> namesIn(const QByteArray& file)
+{
+    std::vector<std::string> names;
+    const auto read = readLayers(file, sniffedLayers(file).value());
+    if (!read) return names;
+    for (const Layer& layer : read->canvas.layers) names.push_back(layer.name.toStdString());
+    return names;
+}
+
+QByteArray exportedAs(const char* name, const ExportOptions& options)
+{
+    const auto format = exportFormatFor(QLatin1String(name)).value();
+    return exportedBytes(editedCanvas(), format, options, editedProvenance()).value();
+}
+
+}  // namespace
+
+TEST(Exporting, TellsPromptsInNamesOfLayersOnlyIfTheyAreWished)
+{
+    const std::string first = plainLine(longPrompt, 60).toStdString();
+    for (const char* name : {"a.ora", "a.psd"}) {
+        EXPECT_THAT(namesIn(exportedAs(name, {})),
+                    ElementsAre(fileName.toStdString(), "Edit 1", "Sky", "Edit 2", "Logo"));
+        EXPECT_THAT(namesIn(exportedAs(name, {.withPrompts = true})),
+                    ElementsAre(fileName.toStdString(), first, "Sky", "A blue sky copy", "Logo"));
+    }
+}
+
+TEST(Exporting, WithoutMetadataTellsNeitherPromptsNorTheNameOfTheFile)
+{
+    for (const char* name : {"a.ora", "a.psd"}) {
+        const QByteArray file =
+            exportedAs(name, {.metadata = MetadataChoice::None, .withPrompts = true});
+        EXPECT_THAT(namesIn(file), ElementsAre("Background", "Edit 1", "Sky", "Edit 2", "Logo"));
+    }
+}
