@@ -6,7 +6,6 @@
 #include "document/sourcetype.h"
 #include "image/codec.h"
 #include "image/color.h"
-#include "image/heif.h"
 #include "image/transform.h"
 #include "interchange/layeredfile.h"
 #include "storage/diskfile.h"
@@ -108,7 +107,7 @@ Result<QByteArray> pictureOf(const Canvas& canvas,
         TRY(file, encoded(image, encoding, cancel));
         return telling.to(std::move(file));
     }
-    return encodedHeif(image, encoding, metadataBlocks(telling.original, telling.wish), cancel);
+    return encoded(image, encoding, metadataBlocks(telling.original, telling.wish), cancel);
 }
 
 MetadataWish wishFor(const Canvas& canvas,

@@ -105,11 +105,13 @@ Result<OpenedDocument> readProject(std::unique_ptr<Project> project)
     return document;
 }
 
-std::vector<Sentence> notesOn(const PictureInfo& info)
+std::vector<Sentence> notesOn(const Decoded& picture)
 {
-    if (info.frames <= 1) return {};
-    return {{QT_TRANSLATE_NOOP("Sentence", "Only the first of %1 frames was opened."),
-             {QString::number(info.frames)}}};
+    std::vector<Sentence> notes = picture.notes;
+    if (picture.info.frames > 1)
+        notes.push_back({QT_TRANSLATE_NOOP("Sentence", "Only the first of %1 frames was opened."),
+                         {QString::number(picture.info.frames)}});
+    return notes;
 }
 
 /// Any image file as a canvas.
@@ -117,7 +119,7 @@ Result<ReadCanvas> readFile(const QByteArray& bytes, const QString& name, const 
 {
     if (const auto format = sniffedLayers(bytes)) return readLayers(bytes, *format, {}, cancel);
     TRY(picture, decoded(bytes, {}, cancel));
-    return ReadCanvas{canvasOf(picture.image, name), notesOn(picture.info)};
+    return ReadCanvas{canvasOf(picture.image, name), notesOn(picture)};
 }
 
 /// Any image file as one picture.

@@ -3,7 +3,7 @@
 
 #include "image/color.h"
 #include "image/formats.h"
-#include "image/heif.h"
+#include "image/metadata.h"
 #include "image/transform.h"
 
 #include <QFileInfo>
@@ -55,26 +55,35 @@ Result<StoredInfo> storedInfo(QByteArrayView bytes, Format format)
     return unsupported(format);
 }
 
-Result<Image> storedPicture(QByteArrayView bytes, Format format, const Cancel& cancel)
+// Most have nothing to say.
+Result<NotedImage> unnoted(Result<Image> image)
+{
+    return std::move(image).map([](Image&& picture) { return NotedImage{std::move(picture)}; });
+}
+
+Result<NotedImage> storedPicture(QByteArrayView bytes, Format format, const Cancel& cancel)
 {
     switch (format) {
-    case Format::Png: return decodedPng(bytes, cancel);
+    case Format::Png: return unnoted(decodedPng(bytes, cancel));
     case Format::Jpeg: return decodedJpeg(bytes, cancel);
-    case Format::WebP: return decodedWebP(bytes, cancel);
-    case Format::Tiff: return decodedTiff(bytes, cancel);
+    case Format::WebP: return unnoted(decodedWebP(bytes, cancel));
+    case Format::Tiff: return unnoted(decodedTiff(bytes, cancel));
     case Format::Bmp:
-    case Format::Gif: return decodedByQt(bytes, format, cancel);
+    case Format::Gif: return unnoted(decodedByQt(bytes, format, cancel));
     case Format::Avif:
-    case Format::Heic: return decodedHeif(bytes, format, cancel);
+    case Format::Heic: return unnoted(decodedHeif(bytes, format, cancel));
     }
     return unsupported(format);
 }
 
-// Files hold RGB, so a picture in grey numbers is written in sRGB ones.
-Result<Image> writable(const Image& image, const Cancel& cancel)
+// Files hold RGB, so a picture in grey numbers is written in sRGB ones. So is every picture where the file cannot
+// say what its numbers mean.
+Result<Image> writable(const Image& image, Format format, const Cancel& cancel)
 {
-    const bool isGrey = image.icc().size() >= 128 && image.icc().sliced(16, 4) == "GRAY";
-    if (!isGrey) return image;
+    const QByteArray& icc = image.icc();
+    const bool isGrey = icc.size() >= 128 && icc.sliced(16, 4) == "GRAY";
+    const bool isToBeNamed = format == Format::Bmp && !isSrgb(icc);
+    if (!isGrey && !isToBeNamed) return image;
     return convertedTo(image, {}, cancel);
 }
 
@@ -105,6 +114,7 @@ std::optional<Format> sniffedFormat(QByteArrayView bytes)
     if (startsWith("RIFF") && bytes.size() >= 12 && bytes.sliced(8, 4) == "WEBP")
         return Format::WebP;
     if (startsWith({"II*\0", 4}) || startsWith({"MM\0*", 4})) return Format::Tiff;
+    if (startsWith({"II+\0", 4}) || startsWith({"MM\0+", 4})) return Format::Tiff;  // BigTIFF
     if (startsWith("BM") && bytes.size() >= 26) return Format::Bmp;
     if (startsWith("GIF87a") || startsWith("GIF89a")) return Format::Gif;
     return sniffedHeif(bytes);
@@ -173,10 +183,17 @@ Result<Decoded> decoded(const QByteArray& bytes, const DecodeLimits& limits, con
 {
     TRY(info, probed(bytes, limits));
     TRY(stored, storedPicture(bytes, info.format, cancel));
-    Image upright = oriented(std::exchange(stored, {}), info.orientation);
+    std::vector<Sentence> notes = std::move(stored.notes);
+    if (!hasFittingIcc(stored.image)) {
+        stored.image = stored.image.withIcc({});
+        notes.push_back({QT_TRANSLATE_NOOP(
+            "Sentence",
+            "The color profile in the file does not fit its pixels and was left out.")});
+    }
+    Image upright = oriented(std::exchange(stored.image, {}), info.orientation);
     // A header may promise one size and the picture have another: only the latter counts from here on.
     if (upright.size() != info.size) return damaged(info.format);
-    return Decoded{std::move(upright), info};
+    return Decoded{std::move(upright), info, std::move(notes)};
 }
 
 Result<QImage> decodedPreview(const QByteArray& bytes, QSize atLeast, const DecodeLimits& limits)
@@ -199,8 +216,16 @@ bool canWrite(Format format)
 
 Result<QByteArray> encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel)
 {
+    return encoded(image, options, {}, cancel);
+}
+
+Result<QByteArray> encoded(const Image& image,
+                           const EncodeOptions& options,
+                           const MetadataBlocks& blocks,
+                           const Cancel& cancel)
+{
     if (image.isNull() || options.format == Format::Gif) return unwritable(options.format);
-    TRY(picture, writable(image, cancel));
+    TRY(picture, writable(image, options.format, cancel));
     EncodeOptions checked = options;
     checked.quality = std::clamp(options.quality, 1, 100);
     switch (options.format) {
@@ -210,7 +235,7 @@ Result<QByteArray> encoded(const Image& image, const EncodeOptions& options, con
     case Format::Tiff: return encodedTiff(picture, checked, cancel);
     case Format::Bmp: return encodedBmp(picture, checked, cancel);
     case Format::Avif:
-    case Format::Heic: return encodedHeif(picture, checked, {}, cancel);
+    case Format::Heic: return encodedHeif(picture, checked, blocks, cancel);
     case Format::Gif: break;
     }
     return unwritable(options.format);

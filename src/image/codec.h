@@ -11,6 +11,8 @@
 
 namespace ratoon {
 
+struct MetadataBlocks;
+
 enum class Format { Png, Jpeg, WebP, Tiff, Bmp, Gif, Avif, Heic };
 
 /// By the first bytes, never by name or by what someone declared.
@@ -40,8 +42,10 @@ struct PictureInfo {
 };
 
 struct Decoded {
-    Image image;  ///< Upright, straight alpha, profile verbatim (ignored beyond 4 MiB).
+    Image
+        image;  ///< Upright, straight alpha, profile verbatim (beyond 4 MiB, or one of other colors, ignored).
     PictureInfo info;
+    std::vector<Sentence> notes = {};  ///< What of the file could not be kept as it is.
 };
 
 /// Reads the header only.
@@ -66,9 +70,15 @@ struct EncodeOptions {
 /// Whether encoded() writes it on this computer. GIF is never written; AVIF and HEIC need a library and its codecs.
 bool canWrite(Format format);
 
-/// JPEG and BMP flatten alpha on white and store 8 bits. PNG and TIFF keep 16 bits and alpha, HEIC 10 bits of
+/// JPEG and BMP flatten alpha on white and store 8 bits; BMP, which names no profile, is in sRGB. PNG and TIFF keep 16 bits and alpha, HEIC 10 bits of
 /// them, AVIF 8. No metadata but the profile is ever written. Unsupported, if it cannot be written.
 Result<QByteArray>
 encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel = {});
+
+/// The same; AVIF and HEIC say `blocks` of themselves. Into other files withMetadata() writes them.
+Result<QByteArray> encoded(const Image& image,
+                           const EncodeOptions& options,
+                           const MetadataBlocks& blocks,
+                           const Cancel& cancel);
 
 }  // namespace ratoon

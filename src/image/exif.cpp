@@ -9,6 +9,9 @@ namespace ratoon {
 
 namespace {
 
+constexpr qint64 entrySize = 12;
+constexpr qint64 valueOffset = 8;  // in an entry; short values stand there themselves
+
 // Numbers in the byte order that the block itself declares. Nothing beyond its end is read.
 class ExifReader {
 public:
@@ -29,6 +32,37 @@ public:
         return m_bigEndian ? qFromBigEndian<quint32>(from) : qFromLittleEndian<quint32>(from);
     }
 
+    QByteArrayView bytes(qint64 at, qint64 size) const
+    {
+        return holds(at, size) ? m_bytes.sliced(at, size) : QByteArrayView();
+    }
+
+    std::optional<quint32> firstDirectory() const
+    {
+        const bool isTiff = m_bytes.startsWith("II") || m_bytes.startsWith("MM");
+        return isTiff && number16(2) == 42U ? number32(4) : std::nullopt;
+    }
+
+    /// Where the entry of `tag` begins.
+    std::optional<qint64> entryOf(quint32 tag, std::optional<quint32> directory) const
+    {
+        const auto entries = directory ? number16(*directory) : std::nullopt;
+        for (quint32 i = 0; i < entries.value_or(0); ++i) {
+            const qint64 entry = qint64(*directory) + 2 + i * entrySize;
+            const auto found = number16(entry);
+            if (!found) return std::nullopt;
+            if (*found == tag) return entry;
+        }
+        return std::nullopt;
+    }
+
+    /// Where the directory begins that the entry of `tag` points at.
+    std::optional<quint32> directoryOf(quint32 tag, std::optional<quint32> directory) const
+    {
+        const auto entry = entryOf(tag, directory);
+        return entry ? number32(*entry + valueOffset) : std::nullopt;
+    }
+
 private:
     bool holds(qint64 at, qint64 size) const { return at >= 0 && at + size <= m_bytes.size(); }
 
@@ -41,21 +75,25 @@ private:
 int exifOrientation(QByteArrayView exif)
 {
     constexpr quint32 orientationTag = 0x0112;
-    constexpr qint64 entrySize = 12;
-    if (!exif.startsWith("II") && !exif.startsWith("MM")) return 1;
     const ExifReader reader(exif);
-    if (reader.number16(2) != 42U) return 1;
-    const auto directory = reader.number32(4);
-    const auto entries = directory ? reader.number16(*directory) : std::nullopt;
-    for (quint32 i = 0; i < entries.value_or(0); ++i) {
-        const qint64 entry = qint64(*directory) + 2 + i * entrySize;
-        const auto tag = reader.number16(entry);
-        if (!tag) return 1;
-        if (*tag != orientationTag) continue;
-        const quint32 value = reader.number16(entry + 8).value_or(1);
-        return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
-    }
-    return 1;
+    const auto entry = reader.entryOf(orientationTag, reader.firstDirectory());
+    const quint32 value = entry ? reader.number16(*entry + valueOffset).value_or(1) : 1;
+    return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
+}
+
+bool exifMeansAdobeRgb(QByteArrayView exif)
+{
+    constexpr quint32 exifTag = 0x8769;
+    constexpr quint32 colorSpaceTag = 0xa001;
+    constexpr quint32 interoperabilityTag = 0xa005;
+    constexpr quint32 indexTag = 1;
+    constexpr quint32 uncalibrated = 0xffff;
+    const ExifReader reader(exif);
+    const auto directory = reader.directoryOf(exifTag, reader.firstDirectory());
+    const auto colorSpace = reader.entryOf(colorSpaceTag, directory);
+    const auto index = reader.entryOf(indexTag, reader.directoryOf(interoperabilityTag, directory));
+    return colorSpace && reader.number16(*colorSpace + valueOffset) == uncalibrated && index &&
+           reader.bytes(*index + valueOffset, 3) == "R03";
 }
 
 }  // namespace ratoon

@@ -8,4 +8,7 @@ namespace ratoon {
 /// The orientation, 1 … 8, that an EXIF block (a TIFF header and its directory) tells; 1 if it tells none.
 int exifOrientation(QByteArrayView exif);
 
+/// Whether it tells, in the way of cameras that embed no profile, that the colors are those of Adobe RGB (DCF 2.0).
+bool exifMeansAdobeRgb(QByteArrayView exif);
+
 }  // namespace ratoon

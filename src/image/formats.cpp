@@ -1,7 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/formats.h"
 
+#include "image/tilesamples.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
 namespace ratoon {
+
+namespace {
+
+constexpr qsizetype iccHeaderSize = 128;
+
+template <PixelSample Sample>
+bool isGreyTile(const Tile& tile)
+{
+    TileReader<Sample> reader;
+    const auto samples = reader.read(tile);
+    for (std::size_t i = 0; i < samples.size(); i += 4)
+        if (samples[i] != samples[i + 1] || samples[i] != samples[i + 2]) return false;
+    return true;
+}
+
+bool isGreyPicture(const Image& image)
+{
+    return withSamplesOf(image.depth(), [&](auto sample) {
+        return std::ranges::all_of(image.tiles(), isGreyTile<decltype(sample)>);
+    });
+}
+
+// Of a profile with the signature of one (ICC.1, 7.2.9): the table of its tags points beyond its end.
+bool isCut(const QByteArray& icc)
+{
+    constexpr qsizetype tagSize = 12;
+    if (icc.sliced(36, 4) != "acsp") return false;
+    if (icc.size() < iccHeaderSize + 4) return true;
+    const auto number = [&icc](qsizetype at) -> qint64 {
+        return qFromBigEndian<quint32>(icc.constData() + at);
+    };
+    const qint64 tags = number(iccHeaderSize);
+    if (tags > (icc.size() - iccHeaderSize - 4) / tagSize) return true;
+    for (qsizetype i = 0; i < tags; ++i) {
+        const qsizetype entry = iccHeaderSize + 4 + i * tagSize;
+        if (number(entry + 4) + number(entry + 8) > icc.size()) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool hasFittingIcc(const Image& image)
+{
+    const QByteArray& icc = image.icc();
+    if (icc.isEmpty()) return true;
+    if (icc.size() < iccHeaderSize || isCut(icc)) return false;
+    const QByteArray kind = icc.sliced(16, 4);
+    return kind == "RGB " || (kind == "GRAY" && isGreyPicture(image));
+}
 
 void flattenOnWhite(std::span<quint8> pixels)
 {
@@ -18,7 +74,7 @@ void flattenOnWhite(std::span<quint8> pixels)
 QByteArray iccToEmbed(const Image& image, const EncodeOptions& options)
 {
     const QByteArray& icc = image.icc();
-    const bool isRgb = icc.size() >= 128 && icc.sliced(16, 4) == "RGB ";
+    const bool isRgb = icc.size() >= iccHeaderSize && icc.sliced(16, 4) == "RGB ";
     return options.embedIcc && isRgb ? icc : QByteArray();
 }
 

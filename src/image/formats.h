@@ -2,6 +2,7 @@
 #pragma once
 
 #include "image/codec.h"
+#include "image/metadata.h"
 
 // One file for each format, each around one library; codec.cpp chooses. Pictures are as stored here: not yet
 // turned upright, and with sizes that have not been checked when they are only probed.
@@ -10,6 +11,12 @@ namespace ratoon {
 
 inline constexpr qsizetype mostIccBytes = 4LL * 1024 * 1024;
 
+/// A decoded picture, and what is to be said of it.
+struct NotedImage {
+    Image image;
+    std::vector<Sentence> notes = {};
+};
+
 struct StoredInfo {
     QSize size;
     int orientation = 1;
@@ -17,7 +24,7 @@ struct StoredInfo {
 };
 
 Result<StoredInfo> probedJpeg(QByteArrayView bytes);
-Result<Image> decodedJpeg(QByteArrayView bytes, const Cancel& cancel);
+Result<NotedImage> decodedJpeg(QByteArrayView bytes, const Cancel& cancel);
 /// The smallest of the sizes that cost less to decode and still holds `atLeast` in one direction.
 Result<QImage> previewedJpeg(QByteArrayView bytes, QSize atLeast);
 Result<QByteArray>
@@ -47,9 +54,17 @@ encodedBmp(const Image& image, const EncodeOptions& options, const Cancel& cance
 Result<StoredInfo> probedHeif(QByteArrayView bytes, Format format);
 Result<Image> decodedHeif(QByteArrayView bytes, Format format, const Cancel& cancel);
 bool canWriteHeif(Format format);
+Result<QByteArray> encodedHeif(const Image& image,
+                               const EncodeOptions& options,
+                               const MetadataBlocks& blocks,
+                               const Cancel& cancel);
 
 /// Lays RGBA pixels on white, in place; their alpha becomes full.
 void flattenOnWhite(std::span<quint8> pixels);
+
+/// Whether the profile of a picture just decoded can be meant for its pixels: it is one for RGB, or one for grey beside
+/// a grey picture, and nothing of it is missing.
+bool hasFittingIcc(const Image& image);
 
 /// The profile to write with RGB pixels: none if it is of another kind, or not wanted.
 QByteArray iccToEmbed(const Image& image, const EncodeOptions& options);

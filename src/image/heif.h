@@ -6,12 +6,6 @@
 
 namespace ratoon {
 
-/// An AVIF or HEIC file that says `blocks` of itself: encoded(), whose errors it has, writes none.
-Result<QByteArray> encodedHeif(const Image& image,
-                               const EncodeOptions& options,
-                               const MetadataBlocks& blocks,
-                               const Cancel& cancel = {});
-
 /// What such a file says of itself; empty where it says nothing, cannot be read, or the library is not installed.
 MetadataBlocks heifMetadata(QByteArrayView bytes, Format format);
 

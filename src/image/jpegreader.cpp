@@ -5,9 +5,12 @@
 #include "image/formats.h"
 #include "image/pixelrows.h"
 
+#include <QColorSpace>
+
 #include <jerror.h>
 #include <jpeglib.h>
 
+#include <algorithm>
 #include <csetjmp>
 #include <cstdio>
 
@@ -19,11 +22,11 @@ namespace {
 constexpr int mostScans = 200;
 
 // Reports of the library that say pixels are missing or wrong. Others (a comment of odd length, an unknown
-// version number) leave the picture as it was meant.
+// version number) leave the picture as it was meant. So may the end of the bytes: the library then puts an end mark
+// there, and complains again if it wanted more before that.
 bool isDamage(int warning)
 {
     switch (warning) {
-    case JWRN_JPEG_EOF:
     case JWRN_HIT_MARKER:
     case JWRN_HUFF_BAD_CODE:
     case JWRN_BOGUS_PROGRESSION:
@@ -55,7 +58,9 @@ public:
         m_info.err = jpeg_std_error(&m_errors.base);
         m_errors.base.error_exit = [](j_common_ptr info) { leave(errorsOf(info)); };
         m_errors.base.emit_message = [](j_common_ptr info, int level) {
-            if (level < 0 && isDamage(info->err->msg_code)) leave(errorsOf(info));
+            if (level >= 0) return;
+            if (info->err->msg_code == JWRN_JPEG_EOF) errorsOf(info)->ranOut = true;
+            if (isDamage(info->err->msg_code)) leave(errorsOf(info));
         };
         m_errors.base.output_message = [](j_common_ptr) {};
         m_created = attempt([&] {
@@ -95,16 +100,7 @@ public:
     }
     bool isInverted() const { return m_info.saw_Adobe_marker != 0; }
 
-    int orientation() const
-    {
-        constexpr QByteArrayView signature("Exif\0\0", 6);
-        for (auto* marker = m_info.marker_list; marker; marker = marker->next) {
-            const QByteArrayView data(marker->data, static_cast<qsizetype>(marker->data_length));
-            if (marker->marker == JPEG_APP0 + 1 && data.startsWith(signature))
-                return exifOrientation(data.sliced(signature.size()));
-        }
-        return 1;
-    }
+    int orientation() const { return exifOrientation(exif()); }
 
     /// Gone when `finish` has been called.
     QByteArray icc()
@@ -113,6 +109,8 @@ public:
         unsigned int size = 0;
         attempt([&] { jpeg_read_icc_profile(&m_info, &profile, &size); });
         const std::unique_ptr<JOCTET, decltype(&std::free)> owner(profile, &std::free);
+        if (!profile && exifMeansAdobeRgb(exif()))
+            return QColorSpace(QColorSpace::AdobeRgb).iccProfile();
         if (!profile || size > mostIccBytes) return {};
         return {reinterpret_cast<const char*>(profile), static_cast<qsizetype>(size)};
     }
@@ -151,6 +149,21 @@ public:
         return attempt([&] { jpeg_finish_decompress(&m_info); });
     }
 
+    bool lacksEnd() const { return m_errors.ranOut; }
+
+    /// False if the bytes have ended where more could have come unnoticed: between two scans, say. Before `finish`.
+    bool isWhole() const
+    {
+        if (!m_errors.ranOut) return true;
+        if (m_info.arith_code) return false;
+        if (!m_info.progressive_mode) return m_info.comps_in_scan == m_info.num_components;
+        const auto isExact = [](const int(&bits)[DCTSIZE2]) {
+            return std::ranges::all_of(bits, [](int missing) { return missing == 0; });
+        };
+        return m_info.coef_bits &&
+               std::all_of(m_info.coef_bits, m_info.coef_bits + m_info.num_components, isExact);
+    }
+
     /// Why the last attempt failed.
     tl::unexpected<Error> error() const
     {
@@ -163,6 +176,7 @@ private:
     struct Errors {
         jpeg_error_mgr base;  // first, because the library only knows this part
         std::jmp_buf jump;
+        bool ranOut;
     };
     struct Progress {
         jpeg_progress_mgr base;
@@ -171,6 +185,17 @@ private:
 
     static Errors* errorsOf(j_common_ptr info) { return reinterpret_cast<Errors*>(info->err); }
     [[noreturn]] static void leave(Errors* errors) { std::longjmp(errors->jump, 1); }
+
+    QByteArrayView exif() const
+    {
+        constexpr QByteArrayView signature("Exif\0\0", 6);
+        for (auto* marker = m_info.marker_list; marker; marker = marker->next) {
+            const QByteArrayView data(marker->data, static_cast<qsizetype>(marker->data_length));
+            if (marker->marker == JPEG_APP0 + 1 && data.startsWith(signature))
+                return data.sliced(signature.size());
+        }
+        return {};
+    }
 
     template <typename Call>
     bool attempt(Call call)
@@ -235,7 +260,7 @@ Result<StoredInfo> probedJpeg(QByteArrayView bytes)
     return StoredInfo{reader.storedSize(), reader.orientation()};
 }
 
-Result<Image> decodedJpeg(QByteArrayView bytes, const Cancel& cancel)
+Result<NotedImage> decodedJpeg(QByteArrayView bytes, const Cancel& cancel)
 {
     JpegReader reader(bytes, cancel);
     if (!reader.readHeader() || !reader.start(JCS_EXT_RGBA)) return reader.error();
@@ -250,8 +275,12 @@ Result<Image> decodedJpeg(QByteArrayView bytes, const Cancel& cancel)
         y += rows;
         importer.advance(y);
     }
-    if (!reader.finish()) return reader.error();
-    return std::move(importer).build(std::move(icc));
+    if (!reader.isWhole() || !reader.finish()) return reader.error();
+    NotedImage picture{std::move(importer).build(std::move(icc))};
+    if (reader.lacksEnd())
+        picture.notes.push_back(
+            {QT_TRANSLATE_NOOP("Sentence", "The file lacks its end; the picture is all there.")});
+    return picture;
 }
 
 Result<QImage> previewedJpeg(QByteArrayView bytes, QSize atLeast)
@@ -264,11 +293,14 @@ Result<QImage> previewedJpeg(QByteArrayView bytes, QSize atLeast)
     const QByteArray icc = inks ? QByteArray() : reader.icc();
     QImage image(reader.outputSize(), QImage::Format_RGBX8888);
     if (image.isNull() ||
-        !readPixels(reader, inks ? &*inks : nullptr, image.bits(), image.height()))
+        !readPixels(reader, inks ? &*inks : nullptr, image.bits(), image.height()) ||
+        !reader.isWhole())
         return reader.error();
     const QImage upright = turned(image, reader.orientation());
     if (isSrgb(icc)) return upright;
-    const auto inSrgb = convertedTo(Image::fromQImage(upright, icc), {});
+    const Image tagged = Image::fromQImage(upright, icc);
+    if (!hasFittingIcc(tagged)) return upright;
+    const auto inSrgb = convertedTo(tagged, {});
     return inSrgb ? inSrgb->toQImage() : upright;
 }
 

@@ -6,6 +6,7 @@
 #include <QImageWriter>
 
 #include <cstring>
+#include <limits>
 
 namespace ratoon {
 
@@ -77,7 +78,10 @@ private:
 Result<StoredInfo> probedByQt(QByteArrayView bytes, Format format)
 {
     PlainReader reader(bytes, format);
-    const QSize size = reader->size();
+    QSize size = reader->size();
+    // Of a BMP whose rows come from the top down, Qt tells the height as the file does.
+    if (format == Format::Bmp && size.height() < 0)
+        size.setHeight(-std::max(size.height(), -std::numeric_limits<int>::max()));
     if (size.isEmpty()) return damaged(format);
     return StoredInfo{size, 1, format == Format::Gif ? std::max(1, reader->imageCount()) : 1};
 }

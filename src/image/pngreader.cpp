@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/colornumbers.h"
 #include "image/deflate.h"
 #include "image/exif.h"
 #include "image/formats.h"
@@ -39,13 +40,49 @@ StoredInfo infoOf(const PngChunks& file)
     return info;
 }
 
-QByteArray iccOf(const PngChunks& file)
+std::optional<QByteArray> iccOfCodePoints(const PngChunks& file)
+{
+    // Primaries, transfer, matrix (0: RGB), and whether all numbers are used.
+    const QByteArrayView chunk = file.find("cICP").data;
+    if (chunk.size() != 4 || chunk[2] != 0 || chunk[3] != 1) return std::nullopt;
+    return profileOfCodePoints(static_cast<uchar>(chunk[0]), static_cast<uchar>(chunk[1]));
+}
+
+std::optional<QByteArray> iccVerbatim(const PngChunks& file)
 {
     // A name, its terminating zero, and one byte that says "zlib".
     const QByteArrayView chunk = file.find("iCCP").data;
     const qsizetype name = chunk.indexOf('\0');
-    if (name < 0 || chunk.size() < name + 2) return {};
-    return zlibUncompressed(chunk.sliced(name + 2), mostIccBytes).value_or(QByteArray());
+    if (name < 0 || chunk.size() < name + 2) return std::nullopt;
+    return zlibUncompressed(chunk.sliced(name + 2), mostIccBytes);
+}
+
+// Where one of the two is missing, that of sRGB is meant.
+std::optional<QByteArray> iccOfGamma(const PngChunks& file)
+{
+    const auto number = [](QByteArrayView chunk, qsizetype index) {
+        return qFromBigEndian<quint32>(chunk.data() + 4 * index) / 100'000.0;
+    };
+    Primaries primaries = srgbPrimaries;
+    if (const QByteArrayView chunk = file.find("cHRM").data; chunk.size() == 32) {
+        const auto place = [&](qsizetype index) {
+            return QPointF(number(chunk, index), number(chunk, index + 1));
+        };
+        primaries = {place(2), place(4), place(6), place(0)};
+    }
+    Transfer transfer;
+    if (const QByteArrayView chunk = file.find("gAMA").data; chunk.size() == 4)
+        transfer = {Transfer::Power, 1 / std::max(number(chunk, 0), 1e-5)};
+    return profileOf(primaries, transfer);
+}
+
+// The strongest word that can be followed (PNG, third edition, 4.3 "Color spaces").
+QByteArray iccOf(const PngChunks& file)
+{
+    if (const auto icc = iccOfCodePoints(file)) return *icc;
+    if (const auto icc = iccVerbatim(file)) return *icc;
+    if (!file.find("sRGB").data.isEmpty()) return {};
+    return iccOfGamma(file).value_or(QByteArray());
 }
 
 // What the decoder gets to see: only chunks with pixels. Texts and profiles, which can be bombs, are none of its

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting.h"
 #include "base/plaintext.h"
+#include "image/codec.h"
+#include "image/color.h"
 #include "interchange/layeredfile.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
+#include "support/profiles.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -71,5 +74,25 @@ TEST(Exporting, WithoutMetadataTellsNeitherPromptsNorTheNameOfTheFile)
         const QByteArray file =
             exportedAs(name, {.metadata = MetadataChoice::None, .withPrompts = true});
         EXPECT_THAT(namesIn(file), ElementsAre("Background", "Edit 1", "Sky", "Edit 2", "Logo"));
+    }
+}
+
+TEST(Exporting, ShowsGreyNumbersAlikeInEveryFormat)
+{
+    const Image grey = Image::filled(
+        {64, 48}, Depth::Eight, {0x4040, 0x4040, 0x4040, 0xffff}, linearGreyProfile());
+    const auto seen = convertedTo(grey, {});
+    ASSERT_TRUE(seen);
+    ASSERT_GT(seen->pixel({5, 5}).green, 0x8000);
+    const Canvas canvas = canvasOf(grey, QStringLiteral("grey"));
+    for (const ExportFormat& format : exportFormats()) {
+        if (format.hasLayers) continue;
+        const auto file = exportedBytes(canvas, format);
+        ASSERT_TRUE(file) << format.name.toStdString();
+        const auto picture = decoded(*file);
+        ASSERT_TRUE(picture) << format.name.toStdString();
+        const auto shown = convertedTo(picture->image, {});
+        ASSERT_TRUE(shown) << format.name.toStdString();
+        EXPECT_TRUE(alike(*shown, *seen, 3)) << format.name.toStdString();
     }
 }

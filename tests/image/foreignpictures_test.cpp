@@ -5,6 +5,7 @@
 #include "support/pictures.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <cmath>
 
@@ -50,6 +51,14 @@ TEST(ForeignPicture, SixteenBitTiffsKeepEverySample)
     for (const char* name :
          {"n16-lzw.tif", "n16-big-endian.tif", "n16-planar.tif", "n16-tiled.tif"})
         EXPECT_EQ(pictureOf(name).image, noise(size, Depth::Sixteen)) << name;
+}
+
+TEST(ForeignPicture, BigTiffsKeepEverySample)
+{
+    for (const char* name : {"big.tif", "big-big-endian.tif"}) {
+        EXPECT_EQ(pictureOf(name).info.format, Format::Tiff) << name;
+        EXPECT_EQ(pictureOf(name).image, gradient(size)) << name;
+    }
 }
 
 TEST(ForeignPicture, InterlacedPngsKeepEverySample)
@@ -114,6 +123,59 @@ TEST(ForeignPicture, PremultipliedAlphaIsUndone)
 TEST(ForeignPicture, ProgressiveJpegsAreRead)
 {
     EXPECT_TRUE(alike(pictureOf("progressive.jpg").image, gradient(size), 12));
+}
+
+TEST(ForeignPicture, OfAJpegOnlyTheEndMarkMayBeMissing)
+{
+    for (const char* name : {"progressive.jpg", "grey.jpg", "cmyk.jpg"}) {
+        const QByteArray whole = bytesOf(name);
+        ASSERT_TRUE(whole.endsWith("\xff\xd9")) << name;
+        const auto open = decoded(whole.chopped(2));
+        ASSERT_TRUE(open) << name;
+        EXPECT_EQ(open->image, pictureOf(name).image) << name;
+        EXPECT_EQ(open->notes.size(), 1U) << name;
+        EXPECT_TRUE(pictureOf(name).notes.empty()) << name;
+        EXPECT_TRUE(decoded(whole.chopped(1))) << name;
+        for (qsizetype missing = 3; missing < 200; ++missing)
+            EXPECT_FALSE(decoded(whole.chopped(missing))) << name << " without " << missing;
+        // Between two scans, too, something is missing.
+        for (qsizetype at = whole.indexOf("\xff\xda"); at > 0;
+             at = whole.indexOf("\xff\xda", at + 1))
+            for (qsizetype less = 0; less < 40; ++less)
+                EXPECT_FALSE(decoded(whole.first(at - less))) << name << " up to " << at - less;
+    }
+}
+
+TEST(ForeignPicture, ABmpMayBeStoredFromTheTopDown)
+{
+    for (const int bytesAPixel : {3, 4}) {
+        const QImage pixels = gradient(size).toQImage().convertToFormat(
+            bytesAPixel == 3 ? QImage::Format_RGB888 : QImage::Format_RGB32);
+        QByteArray bytes("BM");
+        const auto add = [&bytes](auto number) {
+            const auto little = qToLittleEndian(number);
+            bytes.append(reinterpret_cast<const char*>(&little), sizeof little);
+        };
+        const qint32 length = size.width() * size.height() * bytesAPixel;
+        for (const qint32 number : {54 + length, 0, 54, 40, size.width(), -size.height()})
+            add(number);
+        add(qint16(1));
+        add(static_cast<qint16>(bytesAPixel * 8));
+        for (const qint32 number : {0, length, 2835, 2835, 0, 0}) add(number);
+        for (int y = 0; y < size.height(); ++y)
+            for (int x = 0; x < size.width(); ++x) {
+                const QRgb color = pixels.pixel(x, y);
+                for (const int value : {qBlue(color), qGreen(color), qRed(color)})
+                    add(static_cast<quint8>(value));
+                if (bytesAPixel == 4) add(quint8(0));
+            }
+        const auto picture = decoded(bytes);
+        ASSERT_TRUE(picture) << bytesAPixel;
+        EXPECT_EQ(picture->info.size, size);
+        EXPECT_EQ(picture->image, gradient(size)) << bytesAPixel;
+        EXPECT_FALSE(decoded(bytes.chopped(40)));
+        EXPECT_FALSE(decoded(bytes, {.pixels = 1000}));
+    }
 }
 
 TEST(ForeignPicture, OrientationOfATiffIsApplied)

@@ -3,7 +3,7 @@
 // AVIF and HEIC, as far as the library for them is here.
 #include "image/codec.h"
 #include "image/color.h"
-#include "image/heif.h"
+#include "image/metadata.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
 
@@ -107,7 +107,7 @@ TEST_P(Heif, SaysOfItselfWhatItIsTold)
         "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia");
     const MetadataWish wish{.choice = MetadataChoice::Safe, .size = {64, 48}, .sourceType = source};
     const auto bytes =
-        encodedHeif(photo({64, 48}), {.format = GetParam()}, metadataBlocks({}, wish));
+        encoded(photo({64, 48}), {.format = GetParam()}, metadataBlocks({}, wish), {});
     ASSERT_TRUE(bytes) << bytes.error().english().toStdString();
     EXPECT_EQ(read(*bytes).size(), QSize(64, 48));
     EXPECT_TRUE(bytes->contains(source.toLatin1()));
@@ -121,7 +121,7 @@ TEST_P(Heif, PassesOnWhatItSays)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const MetadataWish all{.choice = MetadataChoice::All, .size = {64, 48}};
     const auto middle =
-        encodedHeif(photo({64, 48}), {.format = GetParam()}, metadataBlocks(file.readAll(), all));
+        encoded(photo({64, 48}), {.format = GetParam()}, metadataBlocks(file.readAll(), all), {});
     ASSERT_TRUE(middle);
     const QByteArray png = encoded(photo({64, 48}), {.format = Format::Png}).value();
     const QByteArray whole = withMetadata(png, *middle, all).value();
