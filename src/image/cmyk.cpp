@@ -2,26 +2,43 @@
 #include "image/cmyk.h"
 
 #include "image/lcmshandles.h"
+#include "image/tilesamples.h"
+
+#include <limits>
 
 namespace ratoon {
 
 struct CmykConverter::Transform {
     LcmsContext context;
-    LcmsTransform transform;
+    LcmsTransform eight;
+    LcmsTransform sixteen;
 };
 
 namespace {
 
 // Without a profile: what light each ink leaves, multiplied. Of inverted inks those are the samples themselves.
-void multiplyLight(std::span<quint8> pixels, bool inverted)
+template <PixelSample Sample>
+void multiplyLight(std::span<Sample> pixels, bool inverted)
 {
-    const unsigned flip = inverted ? 0U : 255U;
+    constexpr quint32 most = std::numeric_limits<Sample>::max();
+    const quint32 flip = inverted ? 0U : most;
     for (std::size_t i = 0; i < pixels.size(); i += 4) {
-        const unsigned black = pixels[i + 3] ^ flip;
+        const quint32 black = pixels[i + 3] ^ flip;
         for (std::size_t c = 0; c < 3; ++c)
-            pixels[i + c] = static_cast<quint8>(((pixels[i + c] ^ flip) * black + 127U) / 255U);
-        pixels[i + 3] = 255;
+            pixels[i + c] = static_cast<Sample>(((pixels[i + c] ^ flip) * black + most / 2) / most);
+        pixels[i + 3] = static_cast<Sample>(most);
     }
+}
+
+template <PixelSample Sample>
+void transformInks(std::span<Sample> pixels, const LcmsTransform& transform)
+{
+    cmsDoTransform(transform.get(),
+                   pixels.data(),
+                   pixels.data(),
+                   static_cast<cmsUInt32Number>(pixels.size() / 4));
+    for (std::size_t i = 3; i < pixels.size(); i += 4)
+        pixels[i] = std::numeric_limits<Sample>::max();
 }
 
 }  // namespace
@@ -32,15 +49,21 @@ CmykConverter::CmykConverter(const QByteArray& icc, bool inverted) : m_inverted(
     const LcmsProfile from = icc.isEmpty() ? LcmsProfile() : openedProfile(context, icc);
     if (!from || cmsGetColorSpace(from.get()) != cmsSigCmykData) return;
     const LcmsProfile to = openedProfile(context, {});
-    LcmsTransform transform(cmsCreateTransformTHR(context.get(),
-                                                  from.get(),
-                                                  inverted ? TYPE_CMYK_8_REV : TYPE_CMYK_8,
-                                                  to.get(),
-                                                  TYPE_RGBA_8,
-                                                  INTENT_PERCEPTUAL,
-                                                  cmsFLAGS_NOCACHE));
-    if (!transform) return;
-    m_transform = std::make_unique<Transform>(Transform{std::move(context), std::move(transform)});
+    const auto transform = [&](cmsUInt32Number inks, cmsUInt32Number light, cmsUInt32Number flags) {
+        return LcmsTransform(cmsCreateTransformTHR(context.get(),
+                                                   from.get(),
+                                                   inks,
+                                                   to.get(),
+                                                   light,
+                                                   INTENT_PERCEPTUAL,
+                                                   cmsFLAGS_NOCACHE | flags));
+    };
+    LcmsTransform eight = transform(inverted ? TYPE_CMYK_8_REV : TYPE_CMYK_8, TYPE_RGBA_8, 0);
+    LcmsTransform sixteen =
+        transform(inverted ? TYPE_CMYK_16_REV : TYPE_CMYK_16, TYPE_RGBA_16, cmsFLAGS_NOOPTIMIZE);
+    if (!eight || !sixteen) return;
+    m_transform = std::make_unique<Transform>(
+        Transform{std::move(context), std::move(eight), std::move(sixteen)});
 }
 
 CmykConverter::~CmykConverter() = default;
@@ -49,15 +72,18 @@ CmykConverter& CmykConverter::operator=(CmykConverter&& other) noexcept = defaul
 
 void CmykConverter::convert(std::span<quint8> pixels) const
 {
-    if (!m_transform) {
+    if (m_transform)
+        transformInks(pixels, m_transform->eight);
+    else
         multiplyLight(pixels, m_inverted);
-        return;
-    }
-    cmsDoTransform(m_transform->transform.get(),
-                   pixels.data(),
-                   pixels.data(),
-                   static_cast<cmsUInt32Number>(pixels.size() / 4));
-    for (std::size_t i = 3; i < pixels.size(); i += 4) pixels[i] = 255;
+}
+
+void CmykConverter::convert(std::span<quint16> pixels) const
+{
+    if (m_transform)
+        transformInks(pixels, m_transform->sixteen);
+    else
+        multiplyLight(pixels, m_inverted);
 }
 
 }  // namespace ratoon

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <vector>
 
 namespace ratoon {
 
@@ -14,6 +15,7 @@ struct TiffFile::Stream {
 
 namespace {
 
+constexpr quint16 mostThumbnails = 64;  // looked at, one after the other, for a picture
 constexpr tmsize_t mostAllocated = 512LL * 1024 * 1024;
 
 // Reading beyond the end gives fewer bytes than asked for, which libtiff reports.
@@ -67,11 +69,48 @@ TiffFile::TiffFile(QByteArrayView bytes) : m_stream(std::make_unique<Stream>(Str
         nullptr,
         options);
     TIFFOpenOptionsFree(options);
+    if (m_tiff && isReduced()) turnToPicture();
 }
 
 TiffFile::~TiffFile()
 {
     if (m_tiff) TIFFClose(m_tiff);
+}
+
+int TiffFile::pictures() const
+{
+    const int before = m_isBelow ? 0 : static_cast<int>(TIFFCurrentDirectory(m_tiff));
+    return std::max(1, static_cast<int>(TIFFNumberOfDirectories(m_tiff)) - before);
+}
+
+bool TiffFile::isReduced() const
+{
+    return (tag<quint32>(TIFFTAG_SUBFILETYPE) & (FILETYPE_REDUCEDIMAGE | FILETYPE_MASK)) != 0;
+}
+
+bool TiffFile::turnToSubPicture()
+{
+    quint16 count = 0;
+    const std::uint64_t* found = nullptr;
+    if (TIFFGetField(m_tiff, TIFFTAG_SUBIFD, &count, &found) == 0) return false;
+    // The list is the library's own, and gone with the directory.
+    const std::vector<std::uint64_t> places(found,
+                                            found + std::min<quint16>(count, mostThumbnails));
+    return std::ranges::any_of(places, [this](std::uint64_t place) {
+        return TIFFSetSubDirectory(m_tiff, place) == 1 && !isReduced();
+    });
+}
+
+// One that belongs to the thumbnail, or one that follows. If there is none, the thumbnail is all there is.
+void TiffFile::turnToPicture()
+{
+    m_isBelow = turnToSubPicture();
+    if (m_isBelow) return;
+    for (quint16 next = 1; next <= mostThumbnails; ++next) {
+        if (TIFFSetDirectory(m_tiff, next) != 1) break;
+        if (!isReduced()) return;
+    }
+    TIFFSetDirectory(m_tiff, 0);
 }
 
 }  // namespace ratoon

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/cmyk.h"
 #include "image/formats.h"
 #include "image/pixelrows.h"
 #include "image/tifffile.h"
 
 #include <climits>
+#include <span>
 
 namespace ratoon {
 
-// What photo programs write – RGB or grey, 8 or 16 bits, in strips or tiles, channels together or apart – is read
-// sample by sample. All else (palettes, inks, JPEG inside, single bits) is drawn by libtiff at 8 bits.
+// What photo programs write – RGB, grey or inks, 8 or 16 bits, in strips or tiles, channels together or apart – is
+// read sample by sample. All else (palettes, Lab, JPEG inside, single bits) is drawn by libtiff at 8 bits.
 
 namespace {
 
@@ -19,21 +21,31 @@ struct TiffLayout {
     quint16 bits = 1;
     quint16 samples = 1;
     quint16 photometric = 0;
+    bool isCmyk = true;  ///< If it is in inks.
     bool apart = false;  ///< A plane for each channel.
     bool tiled = false;
     bool hasAlpha = false;
     bool premultiplied = false;
 
-    bool isGrey() const { return photometric != PHOTOMETRIC_RGB; }
-    int colors() const { return isGrey() ? 1 : 3; }
+    bool isGrey() const { return colors() == 1; }
+    bool isInk() const { return photometric == PHOTOMETRIC_SEPARATED; }
+    int colors() const { return isInk() ? 4 : photometric == PHOTOMETRIC_RGB ? 3 : 1; }
+    /// That are read: of inks without alpha.
+    int channels() const { return colors() + (hasAlpha ? 1 : 0); }
+
+    /// Not converted from others by libtiff, so that a profile of RGB or grey holds.
+    bool isDrawnInItsColors() const
+    {
+        return photometric == PHOTOMETRIC_PALETTE || photometric == PHOTOMETRIC_YCBCR ||
+               photometric <= PHOTOMETRIC_RGB;
+    }
 
     bool isPlain() const
     {
         const bool known = photometric == PHOTOMETRIC_RGB ||
                            photometric == PHOTOMETRIC_MINISBLACK ||
-                           photometric == PHOTOMETRIC_MINISWHITE;
-        return known && (bits == 8 || bits == 16) && samples >= colors() && samples <= 8 &&
-               !(tiled && apart);
+                           photometric == PHOTOMETRIC_MINISWHITE || (isInk() && isCmyk);
+        return known && (bits == 8 || bits == 16) && samples >= colors() && samples <= 8;
     }
 };
 
@@ -47,12 +59,13 @@ TiffLayout layoutOf(const TiffFile& file)
     layout.samples = file.tag<quint16>(TIFFTAG_SAMPLESPERPIXEL);
     layout.photometric = file.tag<quint16>(TIFFTAG_PHOTOMETRIC);
     layout.apart = file.tag<quint16>(TIFFTAG_PLANARCONFIG) == PLANARCONFIG_SEPARATE;
+    layout.isCmyk = file.tag<quint16>(TIFFTAG_INKSET) == INKSET_CMYK;
     layout.tiled = TIFFIsTiled(file.get()) != 0;
     quint16 count = 0;
     quint16* kinds = nullptr;
     TIFFGetFieldDefaulted(file.get(), TIFFTAG_EXTRASAMPLES, &count, &kinds);
     // An extra channel of unspecified kind is alpha in practice, when it is the only one.
-    layout.hasAlpha = layout.samples > layout.colors() && count > 0 &&
+    layout.hasAlpha = !layout.isInk() && layout.samples > layout.colors() && count > 0 &&
                       (count == 1 || kinds[0] != EXTRASAMPLE_UNSPECIFIED);
     layout.premultiplied = layout.hasAlpha && kinds[0] == EXTRASAMPLE_ASSOCALPHA;
     return layout;
@@ -76,34 +89,49 @@ void unpremultiply(Sample* pixel)
         pixel[c] = static_cast<Sample>(std::min(most, (pixel[c] * most + alpha / 2) / alpha));
 }
 
-// Turns stored samples, `step` apart from pixel to pixel, into RGBA.
+// Turns stored samples into RGBA.
 template <PixelSample Sample>
 class TiffPixels {
 public:
-    explicit TiffPixels(const TiffLayout& layout) : m_layout(layout) {}
-
-    /// All channels of `width` pixels.
-    void unpack(const Sample* from, int width, Sample* to) const
+    TiffPixels(const TiffLayout& layout, const QByteArray& icc) : m_layout(layout)
     {
-        for (int x = 0; x < width; ++x, from += m_layout.samples, to += 4) {
-            for (int c = 0; c < 3; ++c) to[c] = from[m_layout.isGrey() ? 0 : c];
-            to[3] = m_layout.hasAlpha ? from[m_layout.colors()] : most;
-            finish(to);
-        }
+        if (layout.isInk()) m_inks.emplace(icc, false);
     }
 
-    /// What is left to do with a pixel whose channels are there.
-    void finish(Sample* pixel) const
+    /// Samples of `width` pixels to their places: all channels, or a single one.
+    void spread(const Sample* from, int width, Sample* to) const
     {
+        for (int x = 0; x < width; ++x, from += m_layout.samples, to += 4) {
+            for (int c = 0; c < m_layout.colors(); ++c) to[c] = from[c];
+            if (m_layout.hasAlpha) to[3] = from[m_layout.colors()];
+        }
+    }
+    void spreadChannel(const Sample* from, int width, Sample* to, int channel) const
+    {
+        to += channel == m_layout.colors() ? 3 : channel;
+        for (int x = 0; x < width; ++x) to[std::size_t(x) * 4] = from[x];
+    }
+
+    /// What is left to do with a row of pixels whose samples are in their places.
+    void finish(std::span<Sample> row) const
+    {
+        if (m_inks) return m_inks->convert(row);
+        for (std::size_t i = 0; i < row.size(); i += 4) finishPixel(row.data() + i);
+    }
+
+private:
+    void finishPixel(Sample* pixel) const
+    {
+        constexpr Sample most = std::numeric_limits<Sample>::max();
+        if (m_layout.isGrey()) pixel[1] = pixel[2] = pixel[0];
+        if (!m_layout.hasAlpha) pixel[3] = most;
         if (m_layout.photometric == PHOTOMETRIC_MINISWHITE)
             for (int c = 0; c < 3; ++c) pixel[c] = static_cast<Sample>(most - pixel[c]);
         if (m_layout.premultiplied) unpremultiply(pixel);
     }
 
-    static constexpr Sample most = std::numeric_limits<Sample>::max();
-
-private:
     const TiffLayout& m_layout;
+    std::optional<CmykConverter> m_inks;
 };
 
 template <PixelSample Sample>
@@ -113,7 +141,8 @@ public:
         : m_tiff(file.get())
         , m_layout(layout)
         , m_cancel(cancel)
-        , m_pixels(layout)
+        , m_icc(iccOf(file))
+        , m_pixels(layout, m_icc)
         , m_importer(layout.size)
     {}
 
@@ -123,7 +152,7 @@ public:
         return m_layout.apart ? readPlanes() : readRows();
     }
 
-    Image build(QByteArray icc) { return std::move(m_importer).build(std::move(icc)); }
+    Image build() { return std::move(m_importer).build(m_layout.isInk() ? QByteArray() : m_icc); }
 
 private:
     int width() const { return m_layout.size.width(); }
@@ -137,8 +166,8 @@ private:
         for (int y = 0; y < height(); ++y) {
             if (m_cancel.requested() || TIFFReadScanline(m_tiff, row.data(), quint32(y), 0) != 1)
                 return false;
-            m_pixels.unpack(row.data(), width(), m_importer.row(y));
-            m_importer.advance(y + 1);
+            m_pixels.spread(row.data(), width(), m_importer.row(y));
+            finishRow(y);
         }
         return true;
     }
@@ -150,30 +179,32 @@ private:
         if (size < tmsize_t(sizeof(Sample)) * width()) return false;
         const auto stride = std::size_t(width()) * 4;
         std::vector<Sample> row(static_cast<std::size_t>(size) / sizeof(Sample) + 1);
-        std::vector<Sample> pixels(stride * std::size_t(height()), m_pixels.most);
-        const int planes = m_layout.colors() + (m_layout.hasAlpha ? 1 : 0);
-        for (int plane = 0; plane < planes; ++plane) {
-            const std::size_t channel = plane == m_layout.colors() ? 3 : std::size_t(plane);
+        std::vector<Sample> pixels(stride * std::size_t(height()));
+        for (int plane = 0; plane < m_layout.channels(); ++plane) {
             for (int y = 0; y < height(); ++y) {
                 if (m_cancel.requested() ||
                     TIFFReadScanline(m_tiff, row.data(), quint32(y), quint16(plane)) != 1)
                     return false;
-                Sample* to = pixels.data() + stride * std::size_t(y) + channel;
-                for (int x = 0; x < width(); ++x) to[std::size_t(x) * 4] = row[std::size_t(x)];
+                Sample* const to = pixels.data() + stride * std::size_t(y);
+                m_pixels.spreadChannel(row.data(), width(), to, plane);
             }
         }
-        for (int y = 0; y < height(); ++y) importPlanes(pixels.data() + stride * std::size_t(y), y);
+        importRows(pixels.data(), 0, height());
         return true;
     }
 
-    void importPlanes(const Sample* from, int y)
+    void importRows(const Sample* from, int top, int count)
     {
-        Sample* to = m_importer.row(y);
-        for (int x = 0; x < width(); ++x, from += 4, to += 4) {
-            std::copy_n(from, 4, to);
-            if (m_layout.isGrey()) to[1] = to[2] = to[0];
-            m_pixels.finish(to);
+        const auto stride = std::size_t(width()) * 4;
+        for (int y = top; y < top + count; ++y, from += stride) {
+            std::copy_n(from, stride, m_importer.row(y));
+            finishRow(y);
         }
+    }
+
+    void finishRow(int y)
+    {
+        m_pixels.finish({m_importer.row(y), std::size_t(width()) * 4});
         m_importer.advance(y + 1);
     }
 
@@ -184,7 +215,9 @@ private:
         quint32 tileHeight = 0;
         TIFFGetField(m_tiff, TIFFTAG_TILEWIDTH, &tileWidth);
         TIFFGetField(m_tiff, TIFFTAG_TILELENGTH, &tileHeight);
-        const auto rowSamples = std::size_t(tileWidth) * m_layout.samples;
+        const bool isApart = m_layout.apart;
+        const int planes = isApart ? m_layout.channels() : 1;
+        const auto rowSamples = std::size_t(tileWidth) * (isApart ? 1U : m_layout.samples);
         const tmsize_t size = TIFFTileSize(m_tiff);
         const bool sound = tileWidth > 0 && tileHeight > 0 && tileWidth <= 65'536 && size > 0 &&
                            size <= mostTileBytes &&
@@ -197,19 +230,25 @@ private:
         for (int top = 0; top < height(); top += rowsATime) {
             const int used = std::min(rowsATime, height() - top);
             for (int left = 0; left < width(); left += static_cast<int>(tileWidth)) {
-                if (m_cancel.requested() ||
-                    TIFFReadTile(m_tiff, tile.data(), quint32(left), quint32(top), 0, 0) < 0)
-                    return false;
                 const int columns = std::min(static_cast<int>(tileWidth), width() - left);
-                for (int y = 0; y < used; ++y)
-                    m_pixels.unpack(tile.data() + rowSamples * std::size_t(y),
-                                    columns,
-                                    rows.data() + stride * std::size_t(y) + std::size_t(left) * 4);
+                for (int plane = 0; plane < planes; ++plane) {
+                    if (m_cancel.requested() ||
+                        TIFFReadTile(
+                            m_tiff, tile.data(), quint32(left), quint32(top), 0, quint16(plane)) <
+                            0)
+                        return false;
+                    for (int y = 0; y < used; ++y) {
+                        const Sample* const from = tile.data() + rowSamples * std::size_t(y);
+                        Sample* const to =
+                            rows.data() + stride * std::size_t(y) + std::size_t(left) * 4;
+                        if (isApart)
+                            m_pixels.spreadChannel(from, columns, to, plane);
+                        else
+                            m_pixels.spread(from, columns, to);
+                    }
+                }
             }
-            for (int y = 0; y < used; ++y) {
-                std::copy_n(rows.data() + stride * std::size_t(y), stride, m_importer.row(top + y));
-                m_importer.advance(top + y + 1);
-            }
+            importRows(rows.data(), top, used);
         }
         return true;
     }
@@ -217,6 +256,7 @@ private:
     TIFF* m_tiff;
     const TiffLayout& m_layout;
     Cancel m_cancel;
+    QByteArray m_icc;
     TiffPixels<Sample> m_pixels;
     RowImporter<Sample> m_importer;
 };
@@ -227,12 +267,13 @@ decodedPlain(const TiffFile& file, const TiffLayout& layout, const Cancel& cance
 {
     PlainTiffReader<Sample> reader(file, layout, cancel);
     if (!reader.read()) return std::nullopt;
-    return reader.build(iccOf(file));
+    return reader.build();
 }
 
-// Drawn by libtiff: 8 bits, alpha multiplied in, colors as if sRGB.
-std::optional<Image> decodedAnyhow(const TiffFile& file, QSize size)
+// Drawn by libtiff: 8 bits, alpha multiplied in. What is not RGB or grey is in sRGB then.
+std::optional<Image> decodedAnyhow(const TiffFile& file, const TiffLayout& layout)
 {
+    const QSize size = layout.size;
     const auto width = static_cast<quint32>(size.width());
     const auto height = static_cast<quint32>(size.height());
     std::vector<quint32> pixels(std::size_t(width) * height);
@@ -252,7 +293,7 @@ std::optional<Image> decodedAnyhow(const TiffFile& file, QSize size)
         }
         importer.advance(y + 1);
     }
-    return std::move(importer).build({});
+    return std::move(importer).build(layout.isDrawnInItsColors() ? iccOf(file) : QByteArray());
 }
 
 }  // namespace
@@ -264,7 +305,7 @@ Result<StoredInfo> probedTiff(QByteArrayView bytes)
     StoredInfo info{layoutOf(file).size};
     const auto orientation = file.tag<quint16>(TIFFTAG_ORIENTATION);
     info.orientation = orientation >= 1 && orientation <= 8 ? orientation : 1;
-    info.frames = std::max(1, static_cast<int>(TIFFNumberOfDirectories(file.get())));
+    info.frames = file.pictures();
     return info;
 }
 
@@ -279,7 +320,7 @@ Result<Image> decodedTiff(QByteArrayView bytes, const Cancel& cancel)
     char reason[1024] = {};
     if (!plain && TIFFRGBAImageOK(file.get(), reason) == 0) return unsupported(Format::Tiff);
 
-    const auto image = !plain              ? decodedAnyhow(file, layout.size)
+    const auto image = !plain              ? decodedAnyhow(file, layout)
                        : layout.bits == 16 ? decodedPlain<quint16>(file, layout, cancel)
                                            : decodedPlain<quint8>(file, layout, cancel);
     if (cancel.requested()) return cancelled();
