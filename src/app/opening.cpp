@@ -139,7 +139,14 @@ Result<OpenedDocument> openedFile(const Places& places, const QString& path, con
     if (isProjectFile(path)) {
         const bool isElsewhere = isOpenElsewhere(places.state, path);
         TRY(project, openProject(places.state, path));
+        const bool isNewer = project->isReadOnly();
         TRY(document, readProject(std::move(project)));
+        if (isNewer) {
+            document.notes.push_back(
+                {QT_TRANSLATE_NOOP("Sentence",
+                                   "It was saved by a newer version of Ratoon. Export a version to "
+                                   "go on.")});
+        }
         if (isElsewhere) {
             document.notes.push_back(
                 {QT_TRANSLATE_NOOP("Sentence",

@@ -4,6 +4,7 @@
 #include "app/provenance.h"
 #include "consistency/reconcile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -52,8 +53,25 @@ bool Session::hasUnsavedWork() const
     return isWaited || (isModified() && !isReadOnly() && !isOnlyOpened);
 }
 
+Error Session::lookingOnly()
+{
+    return {.code = ErrorCode::Unwritable,
+            .what = {QT_TRANSLATE_NOOP("Sentence", "This document is open for looking only.")},
+            .remedy = {QT_TRANSLATE_NOOP("Sentence",
+                                         "Export a version as a picture, and go on with that.")}};
+}
+
+/// Nothing of it would be kept.
+bool Session::refuses()
+{
+    if (isReadOnly()) Q_EMIT failed(lookingOnly());
+    return isReadOnly();
+}
+
 VersionId Session::commit(const Canvas& canvas, const QString& label)
 {
+    if (refuses()) return m_document.head();
+    keep(m_document.head());
     const VersionId id = m_document.commit(
         m_document.head(), canvas, {.kind = OriginKind::Adjusted, .label = label});
     m_cache.remember(id, canvas);
@@ -109,6 +127,7 @@ void Session::setNote(VersionId id, const QString& text)
 
 void Session::annotate(VersionId id, const std::function<void(Annotation&)>& change)
 {
+    if (refuses()) return;
     Annotation annotation = m_document.tree().annotation(id);
     change(annotation);
     if (m_document.tree().annotation(id) == annotation) return;
@@ -126,14 +145,19 @@ void Session::select(Mask selection)
     Q_EMIT selectionChanged();
 }
 
-void Session::keep(VersionId proposal)
+void Session::keep(VersionId version)
 {
-    annotate(proposal, [](Annotation& annotation) { annotation.standing = Standing::Accepted; });
+    const auto taken = [](Annotation& annotation) { annotation.standing = Standing::Accepted; };
+    for (const VersionId id : m_document.tree().path(version)) {
+        const bool isOpen = m_document.tree().annotation(id).standing != Standing::Accepted;
+        if (isOpen && (id == version || !heldBackIn(id))) annotate(id, taken);
+    }
 }
 
 void Session::discard(VersionId proposal)
 {
     annotate(proposal, [](Annotation& annotation) { annotation.standing = Standing::Discarded; });
+    if (proposal == m_document.head() && !isReadOnly()) undo();
 }
 
 bool Session::needsDecision(VersionId version) const
@@ -151,6 +175,7 @@ AlignmentStatus Session::alignmentOf(VersionId version) const
 
 void Session::mark(const Mask& area)
 {
+    if (refuses()) return;
     m_cache.forgetDrift();
     m_recorder.change([area](Project& project) { return project.mark(area); });
     Q_EMIT markedChanged();

@@ -56,12 +56,13 @@ public:
     bool isSaving() const { return m_recorder.isSaving(); }
     /// Something would be lost, if only an edit that is under way. A picture just opened is still in its file.
     bool hasUnsavedWork() const;
-    /// It can be looked at and exported only.
+    /// It can be looked at and exported only: whatever would change it fails, and nothing is sent for it.
     bool isReadOnly() const { return m_recorder.isReadOnly(); }
     /// What was last done is kept for recovery, or on its way there.
     bool isKept() const { return m_recorder.isKept(); }
 
     // What a tool or a dock does.
+    /// The head and what it stands on are kept by that. The head as it is if the document can only be looked at.
     VersionId commit(const Canvas& canvas, const QString& label);
     void checkout(VersionId id);
     void undo();
@@ -93,17 +94,24 @@ public:
 
     /// Finished edits of the head that wait for a decision, oldest first.
     std::vector<VersionId> proposals() const { return m_document.proposals(); }
+    /// It waits for a decision, wherever it is in the tree.
+    bool isProposal(VersionId version) const
+    {
+        return m_document.tree().annotation(version).standing == Standing::Proposed;
+    }
     /// The head moves there.
     void accept(VersionId proposal)
     {
         keep(proposal);
-        checkout(proposal);
+        if (!isReadOnly()) checkout(proposal);
     }
-    void discard(VersionId proposal);  ///< It stays in the tree, greyed.
+    /// It stays in the tree, greyed. If it is the head, that moves to its parent.
+    void discard(VersionId proposal);
     /// Its reply could not be placed with confidence: its canvas is that of its parent until regraft() says otherwise.
     bool needsDecision(VersionId version) const;
     AlignmentStatus alignmentOf(VersionId version) const;
-    void keep(VersionId proposal);  ///< Accepted, without going there.
+    /// Accepted, with all that it stands on, without going there.
+    void keep(VersionId version);
 
     /// Why nobody has seen the reply of that version; nothing if it was not held back.
     std::optional<HeldBack> heldBackIn(VersionId version) const;
@@ -188,6 +196,10 @@ private:
     {
         return withTurns(std::move(intent), m_services.catalogue, m_document.tree(), base);
     }
+    static Error lookingOnly();
+    bool refuses();
+    JobId
+    submit(EditIntent intent, VersionId base, const Canvas& canvas, std::optional<KeptReply> reply);
     void readLeftOrders();
     void record(VersionId id, const Canvas& canvas, const QImage& thumbnail);
     void keepBytes(const std::vector<QByteArray>& bytes);

@@ -17,7 +17,25 @@ JobId Session::applyEdit(EditIntent intent)
 
 JobId Session::applyEditTo(VersionId base, const Canvas& canvas, EditIntent intent)
 {
-    const JobId id = m_jobs.submit(told(std::move(intent), base), base, canvas);
+    return submit(told(std::move(intent), base), base, canvas, {});
+}
+
+/// Without a place to keep the reply nothing is sent.
+JobId Session::submit(EditIntent intent,
+                      VersionId base,
+                      const Canvas& canvas,
+                      std::optional<KeptReply> reply)
+{
+    if (isReadOnly()) {
+        const JobId refused = JobId::make();
+        // Later, so that the caller knows the id before the signal about it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, refused] { Q_EMIT jobFailed(refused, lookingOnly()); },
+            Qt::QueuedConnection);
+        return refused;
+    }
+    const JobId id = m_jobs.submit(std::move(intent), base, canvas, std::move(reply));
     Q_EMIT jobsChanged();
     return id;
 }
@@ -55,6 +73,8 @@ std::unique_ptr<Regrafting> Session::regraft(VersionId version)
 
 VersionId Session::commitRegraft(VersionId of, VersionId base, const MadeCanvas& made)
 {
+    if (refuses()) return m_document.head();
+    keep(base);
     keepBytes(made.bytes);
     const bool isAtBase = m_document.head() == base;
     const VersionId id = m_document.commit(base, made.canvas, made.origin);
@@ -79,9 +99,7 @@ void Session::keepBytes(const std::vector<QByteArray>& bytes)
 
 JobId Session::placeReply(EditIntent intent, VersionId base, const Canvas& canvas, KeptReply reply)
 {
-    const JobId id = m_jobs.submit(std::move(intent), base, canvas, std::move(reply));
-    Q_EMIT jobsChanged();
-    return id;
+    return submit(std::move(intent), base, canvas, std::move(reply));
 }
 
 std::optional<HeldBack> Session::heldBackIn(VersionId version) const
@@ -98,6 +116,7 @@ std::unique_ptr<Releasing> Session::release(VersionId version, bool isAnyway)
 /// Before this run adds any of its own.
 void Session::readLeftOrders()
 {
+    if (isReadOnly()) return;
     m_looking = m_services.disk->run(
         [project = m_recorder.project(), ledger = m_services.ledger](const Cancel&) {
             return ratoon::leftOrders(*project, ledger.get());

@@ -18,6 +18,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace ratoon;
 using namespace ratoon::test;
 
@@ -106,6 +108,82 @@ TEST_F(SessionTest, ADiscardedProposalStaysInTheTree)
     EXPECT_TRUE(m_session->proposals().empty());
     EXPECT_EQ(m_session->document().tree().annotation(id).standing, Standing::Discarded);
     EXPECT_EQ(head(), root());
+}
+
+TEST_F(SessionTest, GoingOnFromAResultKeepsIt)
+{
+    const VersionId visited = proposal("sepia");
+    m_session->checkout(visited);
+    ASSERT_TRUE(waitForHead(visited));
+    committed("by hand");
+    EXPECT_EQ(m_session->document().tree().annotation(visited).standing, Standing::Accepted);
+}
+
+TEST_F(SessionTest, AcceptingAResultKeepsThoseItStandsOn)
+{
+    const VersionId visited = proposal("sepia");
+    m_session->checkout(visited);
+    ASSERT_TRUE(waitForHead(visited));
+    const VersionId next = proposal("make it brighter");
+    EXPECT_EQ(m_session->document().tree().annotation(visited).standing, Standing::Proposed);
+    m_session->accept(next);
+    EXPECT_EQ(m_session->document().tree().annotation(visited).standing, Standing::Accepted);
+}
+
+TEST_F(SessionTest, LeavesAResultThatIsDiscardedWhileItIsShown)
+{
+    const VersionId visited = proposal("sepia");
+    m_session->checkout(visited);
+    ASSERT_TRUE(waitForHead(visited));
+    m_session->discard(visited);
+    EXPECT_EQ(m_session->document().tree().annotation(visited).standing, Standing::Discarded);
+    EXPECT_TRUE(waitForHead(root()));
+}
+
+TEST_F(SessionTest, DoesNothingToADocumentThatCanOnlyBeLookedAt)
+{
+    const VersionId first = committed("first");
+    const QString path = m_folder.filePath(QStringLiteral("newer.ratoon"));
+    bool isSaved = false;
+    m_session->save(path, [&](const Result<void>& result) { isSaved = result.has_value(); });
+    ASSERT_TRUE(spinUntil([&] { return isSaved; }));
+    m_session.reset();
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(60));
+        ASSERT_EQ(file.write(QByteArray("\0\0\0\x09", 4)), 4);
+    }
+    auto opened = openedFile(m_services.places, path);
+    ASSERT_TRUE(opened.has_value());
+    EXPECT_TRUE(std::ranges::any_of(opened->notes, [](const Sentence& note) {
+        return note.english().contains(QStringLiteral("newer version of Ratoon"));
+    }));
+    open(std::move(*opened));
+    ASSERT_TRUE(m_session->isReadOnly());
+
+    std::vector<Error> refused;
+    QObject::connect(m_session.get(),
+                     &Session::jobFailed,
+                     m_session.get(),
+                     [&](JobId, const Error& error) { refused.push_back(error); });
+    m_session->applyEdit(
+        {.prompt = QStringLiteral("sepia"), .provider = QStringLiteral("offline")});
+    EXPECT_TRUE(refused.empty()) << "not before its id is known";
+    ASSERT_TRUE(spinUntil([&] { return !refused.empty(); }));
+    EXPECT_EQ(refused[0].code, ErrorCode::Unwritable);
+    EXPECT_TRUE(m_session->jobs().empty());
+
+    const auto before = m_errors.size();
+    EXPECT_EQ(committed("second"), first);
+    m_session->star(first, true);
+    m_session->mark(Mask::rectangle({320, 240}, {10, 10, 20, 20}));
+    EXPECT_EQ(head(), first);
+    EXPECT_EQ(m_session->document().tree().size(), 2U);
+    EXPECT_FALSE(m_session->document().tree().annotation(first).starred);
+    ASSERT_EQ(m_errors.size(), before + 3);
+    EXPECT_EQ(m_errors.back().code, ErrorCode::Unwritable);
+    m_session->checkout(root());
+    EXPECT_TRUE(waitForHead(root())) << "whoever only looks may go anywhere";
 }
 
 TEST_F(SessionTest, UndoAndRedoWalkTheTree)
