@@ -92,6 +92,7 @@ private:
     void takeLayers(const std::vector<Layer>& layers, QPointF at);
     QPointF middle() const;
     void convertTo(const KnownProfile& profile, const ConversionWish& wish);
+    void sayProfileIsThere();
     void writeOriginal(const QString& path, const QByteArray& bytes);
     void stopAdjusting();
     void takeWhole(VersionId proposal, Scope scope);

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvaswidget.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/documentview.h"
+#include "ui/noticestrip.h"
 
 namespace ratoon {
 
@@ -19,7 +20,8 @@ void DocumentView::assignProfile()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const auto profile = dialog->profile();
         const Canvas& canvas = m_session->document().canvas();
-        if (!profile || profile->icc == canvas.icc) return;
+        if (!profile) return;
+        if (profile->icc == canvas.icc) return sayProfileIsThere();
         m_session->commit(withProfile(canvas, profile->icc), tr("Assign %1").arg(profile->name));
     });
     dialog->open();
@@ -38,7 +40,7 @@ void DocumentView::convertToProfile()
 void DocumentView::convertTo(const KnownProfile& profile, const ConversionWish& wish)
 {
     const Document& document = m_session->document();
-    if (profile.icc == document.canvas().icc) return;
+    if (profile.icc == document.canvas().icc) return sayProfileIsThere();
     m_converting = m_services.pool->run(
         [canvas = document.canvas(), icc = profile.icc, wish](const Cancel& cancel) {
             return convertedTo(canvas, icc, wish, cancel);
@@ -48,6 +50,11 @@ void DocumentView::convertTo(const KnownProfile& profile, const ConversionWish& 
             if (head == m_session->document().head())
                 m_session->commit(*canvas, tr("Convert to %1").arg(name));
         });
+}
+
+void DocumentView::sayProfileIsThere()
+{
+    m_notices->say({.what = tr("The picture has that profile already.")});
 }
 
 void DocumentView::setUpProof()

@@ -100,7 +100,7 @@ void StatusLine::setPicture(const Canvas& canvas, const std::optional<Proof>& pr
 {
     const QString text = pictureText(canvas);
     m_picture->setText(
-        proof ? tr("%1 · as by %2", "a picture, a device").arg(text, profileName(proof->icc))
+        proof ? tr("%1 · proof: %2", "a picture, a device").arg(text, profileName(proof->icc))
               : text);
     if (const qint64 memory = memoryInUse(); memory > 0) {
         m_memory->setText(bytesText(memory / 1'000'000 * 1'000'000));

@@ -3,6 +3,9 @@
 // Profiles that a user assigns, converts to, or looks through.
 #include "program.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/noticestrip.h"
+#include "ui/statusline.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,6 +82,34 @@ TEST_F(Colors, KeepTheirLookInAnotherProfileThatTheyAreConvertedTo)
     EXPECT_NEAR(after.red(), look.red(), 2);
     EXPECT_NEAR(after.green(), look.green(), 2);
     EXPECT_NEAR(after.blue(), look.blue(), 2);
+}
+
+TEST_F(Colors, SayThatTheyHaveAProfileAlready)
+{
+    for (const char* command : {"image.convert", "image.assign"}) {
+        front().notices().clear();
+        ProfileDialog& asking = dialog(command);
+        choose(asking, 0);
+        accept(asking);
+        EXPECT_TRUE(front().notices().notice().what.contains(QStringLiteral("already"))) << command;
+    }
+    EXPECT_EQ(document().tree().size(), 1U);
+}
+
+TEST_F(Colors, AreNamedWithTheDeviceTheyAreProofedFor)
+{
+    run("view.proofSetup");
+    auto& proofing = widget<ProfileDialog>("profileDialog");
+    ASSERT_TRUE(until([&] { return proofing.profile().has_value(); }));
+    choose(proofing, displayP3);
+    const auto& box = widget<QComboBox>("profileChoice");
+    EXPECT_TRUE(box.toolTip().contains(box.currentText()));
+    accept(proofing);
+    QStringList words;
+    for (const auto* label : widget<StatusLine>("statusLine").findChildren<PlainLabel*>())
+        words << label->text();
+    EXPECT_TRUE(words.join(u'|').contains(QStringLiteral("proof: ")))
+        << words.join(u'|').toStdString();
 }
 
 TEST_F(Colors, AreNotTouchedBySoftProof)

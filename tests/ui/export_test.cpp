@@ -62,6 +62,18 @@ TEST_F(Exporting, TellsHowLargeTheFileWillBe)
     EXPECT_NE(measured(), fine);
 }
 
+TEST_F(Exporting, SpeaksOfFilesAsTheRestOfTheWindowDoes)
+{
+    const ExportDialog& dialog = opened();
+    const QString size = measured().section(QStringLiteral(" · "), 0, 0);
+    EXPECT_TRUE(size.endsWith(QStringLiteral("kB")) || size.endsWith(QStringLiteral("MB")))
+        << size.toStdString();
+    EXPECT_EQ(widget<QComboBox>("exportPreset").itemText(0), QStringLiteral("Custom"));
+    QStringList words;
+    for (const auto* label : dialog.findChildren<QLabel*>()) words << label->text();
+    EXPECT_TRUE(words.contains(QStringLiteral("Files")));
+}
+
 TEST_F(Exporting, SetsAllThatAPresetSays)
 {
     const ExportDialog& dialog = opened();

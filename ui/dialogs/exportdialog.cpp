@@ -2,6 +2,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "base/plaintext.h"
+#include "ui/models/versiontext.h"
 #include "ui/style/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -13,7 +14,6 @@
 #include <QGridLayout>
 #include <QInputDialog>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -120,7 +120,7 @@ ExportDialog::ExportDialog(const QString& picture,
     m_metadata->addItem(tr("All, places too"), int(MetadataChoice::All));
     m_metadata->addItem(tr("None"), int(MetadataChoice::None));
     m_quality->setRange(1, 100);
-    for (QPushButton* button : {m_keep, m_forget}) button->setAutoDefault(false);
+    for (QPushButton* button : {m_keep, m_forget, m_add, m_remove}) button->setAutoDefault(false);
     m_keep->setToolTip(plainTip(tr("Keeps the settings of all files here under a name")));
     m_notes->setWordWrap(true);
     m_pause->setSingleShot(true);
@@ -163,7 +163,7 @@ void ExportDialog::fillPresets()
     m_presets.insert(m_presets.end(), m_own.begin(), m_own.end());
     const QSignalBlocker blocker(m_preset);
     m_preset->clear();
-    m_preset->addItem(tr("My own"));
+    m_preset->addItem(tr("Custom"));
     for (const ExportPreset& preset : m_presets) m_preset->addItem(preset.name);
     updatePreset(0);
 }
@@ -281,14 +281,15 @@ void ExportDialog::layOut(const QString& picture)
     file->setSpacing(metrics::gap);
     file->addWidget(m_detail, 0, 0, 1, 2);
     file->addWidget(m_bytes, 1, 0, 1, 2);
-    file->addWidget(m_files, 2, 0, 1, 2);
-    file->addWidget(m_add, 3, 0);
-    file->addWidget(m_remove, 3, 1);
-    file->setRowStretch(4, 1);
+    file->addWidget(new PlainLabel(tr("Files")), 2, 0, 1, 2);
+    file->addWidget(m_files, 3, 0, 1, 2);
+    file->addWidget(m_add, 4, 0);
+    file->addWidget(m_remove, 4, 1);
+    file->setRowStretch(5, 1);
     grid->addLayout(file, 2, 4, row - 1, 1);
     grid->setRowStretch(row++, 1);
 
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(this);  // a button without a dialog is no default one
     QPushButton* save = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     setEmphasis(*save, Emphasis::Primary);
     save->setDefault(true);
@@ -420,7 +421,7 @@ void ExportDialog::estimateAgain()
                 return;
             }
             m_bytes->setText(QStringLiteral("%1 · %2 × %3 px")
-                                 .arg(QLocale().formattedDataSize(estimate->bytes))
+                                 .arg(bytesText(estimate->bytes))
                                  .arg(estimate->size.width())
                                  .arg(estimate->size.height()));
             m_detail->setPixmap(QPixmap::fromImage(estimate->detail));

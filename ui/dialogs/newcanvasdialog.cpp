@@ -56,7 +56,7 @@ NewCanvasDialog::NewCanvasDialog(std::function<void(QSize)> done, QWidget* paren
     grid->addWidget(new PlainLabel(tr("Height")), 3, 0);
     grid->addWidget(m_height, 3, 1);
     grid->setColumnStretch(2, 1);
-    auto* buttons = new QDialogButtonBox;
+    auto* buttons = new QDialogButtonBox(this);  // a button without a dialog is no default one
     QPushButton* make = buttons->addButton(tr("Make it"), QDialogButtonBox::AcceptRole);
     setEmphasis(*make, Emphasis::Primary);
     make->setDefault(true);

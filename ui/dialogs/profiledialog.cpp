@@ -6,6 +6,7 @@
 #include "ui/style/style.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -94,6 +95,8 @@ ProfileDialog::ProfileDialog(Services& services,
     m_choice->setObjectName(QStringLiteral("profileChoice"));
     m_choice->setAccessibleName(tr("Profile"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // Profiles of one family differ at the end of their names.
+    m_choice->view()->setTextElideMode(Qt::ElideMiddle);
     m_problem->setObjectName(QStringLiteral("profileProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -112,6 +115,9 @@ ProfileDialog::ProfileDialog(Services& services,
     column->addWidget(m_problem);
     column->addWidget(buttons());
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ProfileDialog::changed);
+    connect(m_choice, &QComboBox::currentTextChanged, m_choice, [this](const QString& name) {
+        m_choice->setToolTip(plainTip(name));
+    });
     connect(m_intent, &QComboBox::currentIndexChanged, this, &ProfileDialog::changed);
     for (QCheckBox* box : {m_keepsBlack, m_showsPaper, m_warns})
         connect(box, &QCheckBox::toggled, this, &ProfileDialog::changed);
@@ -161,7 +167,7 @@ QGridLayout* ProfileDialog::fields()
 
 QWidget* ProfileDialog::buttons()
 {
-    auto* box = new QDialogButtonBox;
+    auto* box = new QDialogButtonBox(this);  // a button without a dialog is no default one
     m_go = box->addButton(wordsFor(m_purpose, {}).go, QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("profileGo"));
     m_go->setAccessibleName(m_go->text());
@@ -194,11 +200,18 @@ void ProfileDialog::takeProfiles(std::vector<KnownProfile> profiles)
 {
     for (KnownProfile& profile : profiles) {
         if (!isOffered(profile)) continue;
-        m_profiles.push_back(std::move(profile));
-        m_choice->addItem(m_profiles.back().name);
+        add(std::move(profile));
     }
     m_go->setEnabled(!m_profiles.empty());
     select(m_wanted);
+}
+
+void ProfileDialog::add(KnownProfile profile)
+{
+    m_profiles.push_back(std::move(profile));  // the first to be added is chosen at once
+    const QString& name = m_profiles.back().name;
+    m_choice->addItem(name);
+    m_choice->setItemData(m_choice->count() - 1, plainTip(name), Qt::ToolTipRole);
 }
 
 void ProfileDialog::select(const QByteArray& icc)
@@ -216,8 +229,7 @@ void ProfileDialog::addFromFile()
         if (!profile) return m_problem->setText(errorText(profile.error()).both());
         if (!isOffered(*profile))
             return m_problem->setText(tr("%1 is not for RGB pictures.").arg(profile->name));
-        m_profiles.push_back(*profile);
-        m_choice->addItem(profile->name);
+        add(*profile);
         m_choice->setCurrentIndex(m_choice->count() - 1);
     };
     chooseOne(this,

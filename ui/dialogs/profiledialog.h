@@ -48,6 +48,7 @@ private:
     void takeProfiles(std::vector<KnownProfile> profiles);
     void addFromFile();
     bool isOffered(const KnownProfile& profile) const;
+    void add(KnownProfile profile);
     void select(const QByteArray& icc);
 
     Services& m_services;

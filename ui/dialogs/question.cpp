@@ -62,7 +62,7 @@ private:
 
     QPushButton* addButton(QHBoxLayout* row, const QString& text)
     {
-        auto* button = new QPushButton(text);
+        auto* button = new QPushButton(text, this);  // without a dialog it would be no default one
         button->setAccessibleName(text);
         button->setObjectName(QStringLiteral("answer%1").arg(row->count()));
         row->addWidget(button);

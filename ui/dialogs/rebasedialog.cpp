@@ -92,10 +92,10 @@ void RebaseDialog::build()
     m_close->setObjectName(QStringLiteral("rebaseClose"));
     m_main->setObjectName(QStringLiteral("rebaseMain"));
     m_close->setAutoDefault(false);
-    m_main->setDefault(true);
     buttons->addWidget(m_close);
     buttons->addWidget(m_main);
     column->addLayout(buttons);
+    m_main->setDefault(true);  // a button without a dialog is no default one
     setFixedWidth(dialogWidth);
 }
 
