@@ -7,16 +7,22 @@
 #include "ui/dialogs/ledgerdialog.h"
 #include "ui/dialogs/newcanvasdialog.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/question.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/docks/promptedit.h"
 #include "ui/noticestrip.h"
+#include "ui/style/style.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractScrollArea>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLayout>
+#include <QPointer>
 #include <QPushButton>
+#include <QTest>
+#include <QtMath>
 
 using namespace ratoon;
 using namespace ratoon::test;
@@ -59,9 +65,92 @@ void expectPlainText(const QWidget& root)
     }
 }
 
+/// What can be focused, by keys or the mouse, and is not scrolled.
+std::vector<QWidget*> fixedParts(const QWidget& root)
+{
+    std::vector<QWidget*> parts;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isInner(*widget))
+            continue;
+        const QWidget* above = widget->parentWidget();
+        while (above != &root && qobject_cast<const QAbstractScrollArea*>(above) == nullptr)
+            above = above->parentWidget();
+        if (above == &root) parts.push_back(widget);
+    }
+    return parts;
+}
+
+QRect placeIn(const QWidget& widget, const QWidget& window)
+{
+    return {widget.mapTo(&window, QPoint()), widget.size()};
+}
+
+QString firstLine(const QPlainTextEdit& edit)
+{
+    const int room = edit.viewport()->width() - 2 * qCeil(edit.document()->documentMargin());
+    return edit.fontMetrics().elidedText(edit.placeholderText(), Qt::ElideRight, room);
+}
+
 }  // namespace
 
-class WholeWindow : public Program {};
+class WholeWindow : public Program {
+protected:
+    std::vector<QDialog*> everyDialog()
+    {
+        ask(&window(),
+            {.what = QStringLiteral("Which one?"),
+             .answers = {{.text = QStringLiteral("This"), .run = [] {}},
+                         {.text = QStringLiteral("That"), .run = [] {}, .isDefault = true}}});
+        // It is open already, and the others come when it is answered.
+        return {&widget<QDialog>("question"),
+                new AboutDialog(&window()),
+                new ExportDialog(
+                    QStringLiteral("1 × 1 px"),
+                    [](const ExportChoice&, const auto&) { return Ticket(); },
+                    {},
+                    [](const std::vector<ExportChoice>&) {},
+                    &window()),
+                new NewCanvasDialog([](QSize) {}, &window()),
+                new ProfileDialog(services(), ProfileDialog::Purpose::Proof, {}, &window()),
+                new LedgerDialog(services(), &window()),
+                new SettingsDialog(services(), preferences(), &window()),
+                new ShortcutSheet(&window())};
+    }
+
+    /// Nothing of the prompt dock is cut or lies on another part, and the docks at the right keep their names.
+    void expectRoom(const std::string& where)
+    {
+        QDockWidget& dock = window().promptDock();
+        const QRect room = placeIn(dock, window());
+        EXPECT_TRUE(window().rect().contains(room)) << where;
+        const std::vector<QWidget*> parts = fixedParts(dock);
+        for (const QWidget* part : parts) {
+            const QRect place = placeIn(*part, window());
+            EXPECT_TRUE(room.contains(place)) << where << describe(*part);
+            EXPECT_GE(place.width(), part->minimumSizeHint().width()) << where << describe(*part);
+            EXPECT_GE(place.height(), metrics::control - metrics::gapTiny)
+                << where << describe(*part);
+            for (const QWidget* other : parts) {
+                if (other == part) break;
+                EXPECT_FALSE(place.intersects(placeIn(*other, window())))
+                    << where << describe(*part) << " lies on " << describe(*other);
+            }
+        }
+        for (QDockWidget* other : {static_cast<QDockWidget*>(&window().versionsDock()),
+                                   static_cast<QDockWidget*>(&window().layersDock())}) {
+            const QRect place = placeIn(*other, window());
+            EXPECT_FALSE(place.intersects(room)) << where << describe(*other);
+            EXPECT_TRUE(window().rect().contains(place)) << where << describe(*other);
+            for (const auto* label : other->titleBarWidget()->findChildren<PlainLabel*>())
+                EXPECT_GE(label->width(), label->sizeHint().width()) << where << describe(*other);
+        }
+        const auto& edit = widget<PromptEdit>("promptEdit");
+        const bool isOneLine = edit.height() < 2 * edit.fontMetrics().lineSpacing();
+        if (isOneLine) {
+            EXPECT_EQ(firstLine(edit), edit.placeholderText()) << where;
+        }
+    }
+};
 
 TEST_F(WholeWindow, HasANameForEverythingThatCanBeFocused)
 {
@@ -78,24 +167,66 @@ TEST_F(WholeWindow, TakesNoTextForMarkup)
 
 TEST_F(WholeWindow, KeepsBothRulesInItsDialogs)
 {
-    const std::vector<QDialog*> dialogs = {
-        new AboutDialog(&window()),
-        new ExportDialog(
-            QStringLiteral("1 × 1 px"),
-            [](const ExportChoice&, const auto&) { return Ticket(); },
-            {},
-            [](const std::vector<ExportChoice>&) {},
-            &window()),
-        new NewCanvasDialog([](QSize) {}, &window()),
-        new ProfileDialog(services(), ProfileDialog::Purpose::Proof, {}, &window()),
-        new LedgerDialog(services(), &window()),
-        new SettingsDialog(services(), preferences(), &window()),
-        new ShortcutSheet(&window())};
-    for (QDialog* dialog : dialogs) {
+    for (QDialog* dialog : everyDialog()) {
         dialog->show();
         expectNames(*dialog);
         expectPlainText(*dialog);
         dialog->close();
+    }
+}
+
+TEST_F(WholeWindow, TakesEnterForTheFilledButtonOfADialog)
+{
+    openPicture();
+    int tried = 0;
+    for (QPointer<QDialog> dialog : everyDialog()) {
+        dialog->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+        settle();
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (emphasisOf(button) != Emphasis::Primary || !button->isEnabled()) continue;
+            ++tried;
+            int presses = 0;
+            QObject::connect(button, &QPushButton::clicked, &window(), [&] { ++presses; });
+            QWidget* focused = dialog->focusWidget();
+            QTest::keyClick(focused != nullptr ? focused : dialog.data(), Qt::Key_Return);
+            EXPECT_EQ(presses, 1) << dialog->objectName().toStdString();
+            QObject::disconnect(button, &QPushButton::clicked, &window(), nullptr);
+            break;
+        }
+        if (dialog) dialog->close();
+    }
+    EXPECT_GE(tried, 4);
+}
+
+TEST_F(WholeWindow, CutsNothingOfThePromptAtAnySizeItMayHave)
+{
+    openPicture();
+    for (const QSize size : {QSize(960, 600),
+                             QSize(960, 640),
+                             QSize(960, 700),
+                             QSize(960, 900),
+                             QSize(1000, 760),
+                             QSize(1000, 860),
+                             QSize(1060, 960),
+                             QSize(1140, 960),
+                             QSize(1200, 860),
+                             QSize(1280, 720),
+                             QSize(1400, 900),
+                             QSize(1600, 1000)}) {
+        window().resize(size);
+        for (const bool isUsed : {false, true}) {
+            if (isUsed) {
+                window().promptDock().focusPrompt();
+            } else {
+                front().canvas().setFocus();
+            }
+            settle();
+            settle();
+            EXPECT_EQ(window().size(), size);
+            expectRoom(std::to_string(size.width()) + "x" + std::to_string(size.height()) +
+                       (isUsed ? ", in use: " : ": "));
+        }
     }
 }
 

@@ -13,9 +13,7 @@ DockTitle::DockTitle(const QString& title, QWidget* parent)
 {
     m_row->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapTiny);
     m_row->setSpacing(metrics::gapSmall);
-    auto* label = new PlainLabel(title, TextRole::Strong);
-    label->setElide(Qt::ElideRight);
-    m_row->addWidget(label, 1);
+    m_row->addWidget(new PlainLabel(title, TextRole::Strong), 1);
 }
 
 void DockTitle::addWidget(QWidget* widget)

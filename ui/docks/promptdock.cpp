@@ -147,6 +147,7 @@ PromptAim PromptDock::aim() const
 PromptState PromptDock::state() const
 {
     return {.hasDocument = m_session != nullptr,
+            .isReadOnly = m_session && m_session->isReadOnly(),
             .aim = aim(),
             .prompt = prompt(),
             .references = static_cast<int>(m_tray->items().size()),
@@ -386,16 +387,17 @@ void PromptDock::refresh()
                              ? QString()
                              : tr("%1 of %2").arg(references).arg(capacity));
     m_edit->setNames(m_tray->names());
-    m_edit->setPlaceholderText(now == PromptAim::Generate
-                                   ? tr("Describe a picture")
-                                   : tr("Select something, write what should change, press %1")
-                                         .arg(Actions::keySign("prompt.send")));
+    m_edit->setHint(now == PromptAim::Generate
+                        ? tr("Describe a picture")
+                        : tr("Select something, write what should change, press %1")
+                              .arg(Actions::keySign("prompt.send")));
     m_aim->setText(aimText(now));
     m_panel->setStartsFromNothing(now == PromptAim::Generate);
 
     m_scope->setPrompt(prompt(), now == PromptAim::EditSelection);
     m_scope->chip()->setVisible(!choice.isLocal() && now != PromptAim::Generate);
     m_conversation->setVisible(takesTurns(choice));
+    updateColumns();
 
     PromptState written = state();
     // With nothing written yet the button leads to the prompt.

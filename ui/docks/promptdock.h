@@ -14,6 +14,7 @@
 #include <QPointer>
 
 class QBoxLayout;
+class QMenu;
 class QScrollArea;
 
 namespace ratoon {
@@ -99,7 +100,8 @@ private:
     QWidget* referenceColumn();
     QWidget* promptColumn();
     Chip* conversationChip();
-    Chip* chip(const QString& name, const QString& text, const QList<Phrase>& phrases);
+    QWidget* chipRow();
+    void fillPhrases(QMenu& menu, const QList<Phrase>& phrases);
     void connectParts();
     void connectFlow();
     void refresh();
@@ -110,6 +112,7 @@ private:
     void lookForKey();
     void updateFolding();
     void setFolded(bool folded);
+    void updateColumns();
     void giveRoomBack();
     PromptAim aim() const;
     PromptState state() const;
@@ -140,6 +143,8 @@ private:
     PlainLabel* m_aim;
     QWidget* m_captions = nullptr;
     QWidget* m_chips = nullptr;
+    QWidget* m_phrases = nullptr;  ///< A chip for each kind.
+    Chip* m_anyPhrase = nullptr;   ///< One for all, where there is no room.
     NoticeStrip* m_strip;
     PromptEdit* m_edit;
     ModelPanel* m_panel;

@@ -20,9 +20,31 @@ namespace ratoon {
 namespace {
 
 constexpr int trayWidth = 228;
+constexpr int narrowTray = 84;  ///< One reference above the other.
 constexpr int panelWidth = 268;
-constexpr int sideBySide = 700;  ///< Narrower, the columns stand on each other.
+constexpr int sideBySide = 600;  ///< Narrower, the columns stand on each other.
 constexpr int foldedHeight = 44;
+
+struct PhraseGroup {
+    const char* name;
+    QString title;
+    QList<Phrase> phrases;
+};
+
+Chip* chip(const QString& name, const QString& text)
+{
+    auto* button = new Chip(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void openAbove(Chip& button, QMenu& menu)
+{
+    QObject::connect(&button, &Chip::clicked, &menu, [&button, &menu] {
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+    });
+}
 
 QHBoxLayout* captionRow(QWidget* left, QWidget* right)
 {
@@ -38,6 +60,8 @@ QHBoxLayout* captionRow(QWidget* left, QWidget* right)
 QWidget* PromptDock::body()
 {
     auto* body = new QWidget;
+    // The columns make do with less than they would like; the dock must not grow over others for them.
+    body->setMinimumWidth(panelWidth + 2 * metrics::gap);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
     m_columns->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
     m_columns->setSpacing(metrics::gap);
@@ -64,8 +88,9 @@ QWidget* PromptDock::referenceColumn()
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
-    column->addLayout(captionRow(
-        new PlainLabel(tr("References"), TextRole::Caption, Ink::Secondary), m_trayCount));
+    auto* caption = new PlainLabel(tr("References"), TextRole::Caption, Ink::Secondary);
+    caption->setElide(Qt::ElideRight);
+    column->addLayout(captionRow(caption, m_trayCount));
     column->addWidget(scroll, 1);
     whole->setFixedWidth(trayWidth);
     return whole;
@@ -87,21 +112,7 @@ QWidget* PromptDock::promptColumn()
                                   TextRole::Caption,
                                   Ink::Secondary)));
 
-    m_chips = new QWidget;
-    auto* chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(metrics::gapSmall);
-    chips->addWidget(chip(QStringLiteral("chipLight"), tr("Light"), lightPhrases()));
-    chips->addWidget(chip(QStringLiteral("chipCamera"), tr("Camera"), cameraPhrases()));
-    chips->addWidget(chip(QStringLiteral("chipStyle"), tr("Style"), stylePhrases()));
-    chips->addWidget(
-        chip(QStringLiteral("chipComposition"), tr("Composition"), compositionPhrases()));
-    chips->addStretch(1);
-    m_conversation = conversationChip();
-    chips->addWidget(m_conversation);
-    m_sentButton = chip(QStringLiteral("whatIsSent"), tr("What is sent"), {});
-    chips->addWidget(m_sentButton);
-
+    m_chips = chipRow();
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -114,10 +125,47 @@ QWidget* PromptDock::promptColumn()
     return whole;
 }
 
+QWidget* PromptDock::chipRow()
+{
+    const std::vector<PhraseGroup> groups = {
+        {"chipLight", tr("Light"), lightPhrases()},
+        {"chipCamera", tr("Camera"), cameraPhrases()},
+        {"chipStyle", tr("Style"), stylePhrases()},
+        {"chipComposition", tr("Composition"), compositionPhrases()}};
+    auto* whole = new QWidget;
+    auto* chips = new QHBoxLayout(whole);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(metrics::gapSmall);
+    m_phrases = new QWidget;
+    auto* phrases = new QHBoxLayout(m_phrases);
+    phrases->setContentsMargins(0, 0, 0, 0);
+    phrases->setSpacing(metrics::gapSmall);
+    m_anyPhrase = chip(QStringLiteral("chipPhrases"), tr("Phrases"));
+    auto* all = new QMenu(m_anyPhrase);
+    for (const PhraseGroup& group : groups) {
+        Chip* one = chip(QString::fromLatin1(group.name), group.title);
+        one->setAccessibleName(tr("Phrases: %1").arg(group.title));
+        auto* menu = new QMenu(group.title, one);
+        fillPhrases(*menu, group.phrases);
+        openAbove(*one, *menu);
+        phrases->addWidget(one);
+        fillPhrases(*all->addMenu(group.title), group.phrases);
+    }
+    openAbove(*m_anyPhrase, *all);
+    chips->addWidget(m_phrases);
+    chips->addWidget(m_anyPhrase);
+    chips->addStretch(1);
+    m_conversation = conversationChip();
+    chips->addWidget(m_conversation);
+    m_sentButton = chip(QStringLiteral("whatIsSent"), tr("What is sent"));
+    chips->addWidget(m_sentButton);
+    return whole;
+}
+
 /// Off each time the program starts: an edit of the original pixels alone is the better one.
 Chip* PromptDock::conversationChip()
 {
-    Chip* button = chip(QStringLiteral("conversation"), tr("Conversation"), {});
+    Chip* button = chip(QStringLiteral("conversation"), tr("Conversation"));
     button->setCheckable(true);
     button->setToolTip(plainTip(tr(
         "Tell the model what was asked and answered before. The pictures of those turns are sent "
@@ -126,24 +174,14 @@ Chip* PromptDock::conversationChip()
     return button;
 }
 
-Chip* PromptDock::chip(const QString& name, const QString& text, const QList<Phrase>& phrases)
+void PromptDock::fillPhrases(QMenu& menu, const QList<Phrase>& phrases)
 {
-    auto* button = new Chip(text);
-    button->setObjectName(name);
-    button->setAccessibleName(phrases.isEmpty() ? text : tr("Phrases: %1").arg(text));
-    if (phrases.isEmpty()) return button;
-    auto* menu = new QMenu(button);
-    menu->setToolTipsVisible(true);
+    menu.setToolTipsVisible(true);
     for (const auto& [label, words] : phrases) {
         auto* action =
-            menu->addAction(label, this, [this, words = words] { m_edit->insertWords(words); });
+            menu.addAction(label, this, [this, words = words] { m_edit->insertWords(words); });
         action->setToolTip(plainTip(words));
     }
-    connect(button, &Chip::clicked, menu, [button, menu] {
-        const QPoint above = button->mapToGlobal(QPoint(0, -menu->sizeHint().height()));
-        menu->popup(above);
-    });
-    return button;
 }
 
 void PromptDock::setFoldable(bool foldable)
@@ -174,6 +212,22 @@ void PromptDock::setFolded(bool folded)
     m_panel->setFolded(folded);
     m_edit->setFolded(folded);
     widget()->setMaximumHeight(folded ? foldedHeight : QWIDGETSIZE_MAX);
+    updateColumns();
+}
+
+/// In a narrow dock the references stand on each other, and all phrases are behind one button.
+void PromptDock::updateColumns()
+{
+    const bool isWide = m_isFolded || width() >= sideBySide;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    int chips = m_phrases->sizeHint().width() + m_sentButton->sizeHint().width();
+    if (!m_conversation->isHidden())
+        chips += metrics::gapSmall + m_conversation->sizeHint().width();
+    const int wanted = trayWidth + chips + panelWidth + 4 * metrics::gap + metrics::gapSmall;
+    const bool isNarrow = width() < wanted;
+    m_phrases->setVisible(!isNarrow);
+    m_anyPhrase->setVisible(isNarrow);
+    m_trayColumn->setFixedWidth(isNarrow && isWide ? narrowTray : trayWidth);
 }
 
 bool PromptDock::event(QEvent* event)
@@ -199,8 +253,7 @@ void PromptDock::resizeEvent(QResizeEvent* event)
 {
     QDockWidget::resizeEvent(event);
     if (!m_strip->isSaying() && !m_hasMadeRoom && !m_isFolded) m_usualHeight = height();
-    const bool isWide = width() >= sideBySide;
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    updateColumns();
 }
 
 }  // namespace ratoon

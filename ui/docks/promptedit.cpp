@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
+#include <QtMath>
 
 namespace ratoon {
 namespace {
@@ -89,11 +90,34 @@ void PromptEdit::replaceText(const QString& text)
     setTextCursor(cursor);
 }
 
+void PromptEdit::setHint(const QString& hint)
+{
+    m_hint = hint;
+    showHint();
+}
+
+/// In one line, as far as there is room.
+void PromptEdit::showHint()
+{
+    const int room = viewport()->width() - 2 * qCeil(document()->documentMargin());
+    const QString shown =
+        m_isFolded ? fontMetrics().elidedText(m_hint, Qt::ElideRight, room) : m_hint;
+    if (shown != placeholderText()) setPlaceholderText(shown);
+}
+
+void PromptEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    showHint();
+}
+
 void PromptEdit::setFolded(bool folded)
 {
+    m_isFolded = folded;
     setMinimumHeight(folded ? metrics::control : metrics::send);
     document()->setDocumentMargin(folded ? metrics::gapTiny : metrics::gapSmall);
     setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    showHint();
 }
 
 void PromptEdit::insertWords(const QString& words)

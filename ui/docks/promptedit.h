@@ -21,6 +21,8 @@ public:
     void setNames(const QStringList& names);
     /// Replaces the text so that Ctrl+Z brings the old one back.
     void replaceText(const QString& text);
+    /// What it says while it is empty.
+    void setHint(const QString& hint);
     /// One line, without anything around it.
     void setFolded(bool folded);
     /// At the cursor, as words of their own.
@@ -33,9 +35,14 @@ protected:
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showHint();
+
     NameHighlighter* m_highlighter;
+    QString m_hint;
+    bool m_isFolded = false;
 };
 
 /// The @names in a prompt, without "@", in the order of their first mention.

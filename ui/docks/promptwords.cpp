@@ -60,6 +60,7 @@ QString obstacleText(const PromptState& state, const ModelChoice& choice)
 {
     if (choice.model == nullptr) return PromptWords::tr("Choose a model.");
     if (!state.hasDocument) return PromptWords::tr("Open a picture first.");
+    if (state.isReadOnly) return PromptWords::tr("This document is open for looking only.");
     if (state.isOffline && !choice.isLocal()) {
         return PromptWords::tr("Ratoon is offline, so nothing is sent. Turn that off, or choose "
                                "the offline provider.");

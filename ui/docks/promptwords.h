@@ -25,6 +25,7 @@ QString estimateText(const ModelChoice& choice, std::optional<double> usd);
 /// Why it cannot be sent; empty if it can.
 struct PromptState {
     bool hasDocument = false;
+    bool isReadOnly = false;
     PromptAim aim = PromptAim::EditWhole;
     QString prompt;
     int references = 0;

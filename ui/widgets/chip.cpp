@@ -5,11 +5,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ratoon {
 
 namespace {
 
 constexpr int chipHeight = 24;
+constexpr int leastChip = 48;  ///< With a name that is cut.
 
 }  // namespace
 
@@ -19,12 +22,17 @@ Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent)
     setFont(themeOf(*this).font(TextRole::Secondary));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize Chip::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 2 * metrics::gap, chipHeight};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {std::min(leastChip, sizeHint().width()), chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -37,7 +45,9 @@ void Chip::paintEvent(QPaintEvent*)
     controls::box(
         {painter, theme}, rect(), chipHeight / 2.0, isDown() ? theme.pressed : raised, theme.line);
     painter.setPen(isHot || isChecked() ? theme.text : theme.secondary);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    const int room = width() - 2 * metrics::gapSmall;
+    painter.drawText(
+        rect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
 }  // namespace ratoon

@@ -13,6 +13,7 @@ public:
     explicit Chip(const QString& text, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
