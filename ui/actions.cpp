@@ -83,7 +83,7 @@ QAction* Actions::find(const char* id) const
 
 QString Actions::obstacle(const ActionRow& row) const
 {
-    return missing(row.need, m_window);
+    return missing(row, m_window);
 }
 
 void Actions::refresh()

@@ -59,6 +59,7 @@ struct ActionRow {
     void (*run)(MainWindow&) = nullptr;
     bool (*isOn)(const MainWindow&) = nullptr;  ///< Of commands that can be on or off.
     KeyScope scope = KeyScope::Window;
+    bool isChange = false;  ///< Of the document.
 };
 
 /// All commands, in the order of the menus.

@@ -2,6 +2,7 @@
 #include "app/provenance.h"
 
 #include "base/hash.h"
+#include "base/plaintext.h"
 #include "document/recipeblobs.h"
 #include "edit/regraft.h"
 #include "image/codec.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr qsizetype largestPiece = 64LL << 20;
 /// No larger file is opened; a document may say whatever it likes.
 constexpr qsizetype largestOriginal = 1LL << 30;
+constexpr qsizetype longestGenerator = 200;
 
 QString hexOf(const QByteArray& hash)
 {
@@ -48,6 +50,19 @@ QString mimeOf(const QByteArray& file)
     if (const auto format = sniffedFormat(file)) return QString::fromLatin1(mimeType(*format));
     if (const auto format = sniffedLayers(file)) return mimeType(*format);
     return QStringLiteral("application/octet-stream");
+}
+
+Sentence credentialsBy(const QString& generator)
+{
+    if (generator.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("Sentence",
+                                  "The picture has Content Credentials (C2PA). They stay in the "
+                                  "original; what is exported after an edit has none.")};
+    }
+    return {QT_TRANSLATE_NOOP("Sentence",
+                              "The picture has Content Credentials (C2PA) by %1. They stay in the "
+                              "original; what is exported after an edit has none."),
+            {generator}};
 }
 
 }  // namespace
@@ -102,18 +117,15 @@ std::vector<QByteArray> piecesOf(const QByteArray& file)
 std::optional<Sentence> credentialsNote(const QByteArray& file)
 {
     const auto found = contentCredentialsIn(file);
-    if (!found) return std::nullopt;
-    if (found->generator.isEmpty()) {
-        return Sentence{
-            QT_TRANSLATE_NOOP("Sentence",
-                              "The picture has Content Credentials (C2PA). They stay in the "
-                              "original; what is exported after an edit has none.")};
-    }
-    return Sentence{
-        QT_TRANSLATE_NOOP("Sentence",
-                          "The picture has Content Credentials (C2PA) by %1. They stay in the "
-                          "original; what is exported after an edit has none."),
-        {found->generator}};
+    return found ? std::optional(credentialsBy(found->generator)) : std::nullopt;
+}
+
+std::optional<Sentence> credentialsNote(const Version& root)
+{
+    const Json& original = objectAt(root.origin.recipe, "original");
+    const auto found = original.find("content_credentials");
+    if (found == original.end() || !found->is_object()) return std::nullopt;
+    return credentialsBy(plainLine(stringAt(*found, "generator"), longestGenerator));
 }
 
 bool keepsOriginal(const Version& version)

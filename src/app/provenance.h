@@ -34,6 +34,9 @@ std::vector<QByteArray> piecesOf(const QByteArray& file);
 /// What to tell of a file's Content Credentials when it is opened; nothing if it has none.
 std::optional<Sentence> credentialsNote(const QByteArray& file);
 
+/// The same of a root, which remembers it; nothing of any other version.
+std::optional<Sentence> credentialsNote(const Version& root);
+
 /// Whether originalBytes() are there, as far as the version itself tells.
 bool keepsOriginal(const Version& version);
 /// What a version came as, byte for byte: the file that was opened, or the picture in a model's reply. Errors: NotFound

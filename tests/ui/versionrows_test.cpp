@@ -90,6 +90,15 @@ TEST_F(VersionRows, LinesRunFromParentsToTheirLastChild)
     EXPECT_EQ(treeRow(m_c).below, 0U);
 }
 
+TEST_F(VersionRows, TheTreeKeepsItsOrderWhereverTheHeadGoes)
+{
+    const auto before = ids(treeRows(m_document));
+    for (const VersionId id : before) {
+        m_document.show(id, Canvas{});
+        EXPECT_EQ(ids(treeRows(m_document)), before);
+    }
+}
+
 TEST_F(VersionRows, WhatIsFoundIsShownNewestFirst)
 {
     const std::vector<VersionId> found = {m_b, VersionId(12'345), m_leaf};

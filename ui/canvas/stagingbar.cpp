@@ -97,6 +97,8 @@ QWidget* StagingBar::buttonRow()
     m_adjust->setObjectName(QStringLiteral("stagingAdjust"));
     m_adjust->setToolTip(
         plainTip(tr("Change how the reply is made part of the picture. No request is sent.")));
+    for (QPushButton* button : {m_discard, m_adjust, m_accept})
+        button->setEnabled(!m_session.isReadOnly());
     for (QPushButton* button : {m_discard, m_adjust, m_hide, m_accept}) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);

@@ -45,7 +45,9 @@ QString missingVersion(Need need, const Session& session)
     case Need::Redo:
         return session.canRedo() ? QString() : NeedWords::tr("Nothing comes after this version.");
     case Need::Proposal:
-        return session.proposals().empty() ? NeedWords::tr("No result waits for you.") : QString();
+        return session.proposals().empty() && !session.isProposal(document.head())
+                   ? NeedWords::tr("No result waits for you.")
+                   : QString();
     default: {
         const Version* head = document.tree().find(document.head());
         return promptOf(*head).isEmpty() ? NeedWords::tr("This version was made by hand.")
@@ -78,8 +80,9 @@ QString missingReply(Need need, const MainWindow& window, const Session& session
 
 }  // namespace
 
-QString missing(Need need, const MainWindow& window)
+QString missing(const ActionRow& row, const MainWindow& window)
 {
+    const Need need = row.need;
     DocumentView* view = window.workspace().current();
     if (need == Need::Nothing) return {};
     if (need == Need::OfflineSwitch) {
@@ -88,6 +91,9 @@ QString missing(Need need, const MainWindow& window)
     }
     if (view == nullptr) return NeedWords::tr("Open a picture first.");
     const Session& session = view->session();
+    if (row.isChange && session.isReadOnly()) {
+        return NeedWords::tr("This document is open for looking only.");
+    }
     switch (need) {
     case Need::Nothing:
     case Need::OfflineSwitch:

@@ -6,6 +6,6 @@
 namespace ratoon {
 
 /// What is missing, as a sentence for people; empty if nothing is.
-QString missing(Need need, const MainWindow& window);
+QString missing(const ActionRow& row, const MainWindow& window);
 
 }  // namespace ratoon

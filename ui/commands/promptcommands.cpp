@@ -15,11 +15,14 @@ Session& sessionOfFront(const MainWindow& window)
     return window.workspace().current()->session();
 }
 
-/// The proposal that is on the canvas, else the newest.
+/// The proposal that is on the canvas, be it a preview or the head, else the newest.
 VersionId proposalIn(MainWindow& window)
 {
     const auto shown = window.workspace().current()->canvas().preview();
-    return shown ? *shown : sessionOfFront(window).proposals().back();
+    if (shown) return *shown;
+    const Session& session = sessionOfFront(window);
+    const VersionId head = session.document().head();
+    return session.isProposal(head) ? head : session.proposals().back();
 }
 
 QString promptOfHead(MainWindow& window)

@@ -262,7 +262,9 @@ void LayersDock::updateHead()
 {
     const Layer* layer = activeLayer();
     m_blend->show(layer ? std::optional(layer->blend) : std::nullopt, layer && layer->isGroup());
-    m_opacity->setEnabled(layer != nullptr);
+    const bool isOpen = m_session && !m_session->isReadOnly();
+    m_blend->setEnabled(layer != nullptr && isOpen);
+    m_opacity->setEnabled(layer != nullptr && isOpen);
     m_opacity->setText(percentText(layer == nullptr ? 100 : percentOf(*layer)));
 }
 

@@ -46,9 +46,11 @@ void paintTwoLines(QPainter& painter, const QRect& area, const QString& text, co
     first.setLineWidth(area.width());
     layout.endLayout();
     painter.setFont(font);
-    const QString head = text.left(first.textLength());
+    QString head = text.left(first.textLength()).trimmed();
     const QString rest = text.mid(first.textLength());
-    painter.drawText(area.left(), area.top() + metrics.ascent(), head.trimmed());
+    // What stands between two parts stands at the end of no line.
+    if (!rest.isEmpty() && head.endsWith(u'·')) head = head.chopped(1).trimmed();
+    painter.drawText(area.left(), area.top() + metrics.ascent(), head);
     if (rest.isEmpty()) return;
     painter.drawText(area.left(),
                      area.top() + metrics.lineSpacing() + metrics.ascent(),
@@ -148,7 +150,9 @@ void VersionDelegate::paint(QPainter* painter,
 
     const Places places = placesIn(option.rect, version);
     painter->setPen(isHead ? QPen(Qt::NoPen) : QPen(theme.secondary, 2));
-    painter->setBrush(isHead ? QBrush(theme.accent) : QBrush(Qt::NoBrush));
+    painter->setBrush(isHead                ? QBrush(theme.accent)
+                      : version.leadsToHead ? QBrush(theme.secondary)
+                                            : QBrush(Qt::NoBrush));
     painter->drawEllipse(places.dot, dotRadius, dotRadius);
 
     // The picture steps back; words stay as legible as any.
@@ -158,14 +162,17 @@ void VersionDelegate::paint(QPainter* painter,
         *painter, theme, places.thumbnail, index.data(Qt::DecorationRole).value<QImage>());
     painter->setOpacity(1.0);
     painter->setPen(isBack ? theme.secondary : theme.text);
-    if (option.rect.width() >= narrowRow) paintTexts(*painter, option, index, places.text);
+    const bool hasNote = index.data(VersionModel::HasNoteRole).toBool();
+    const int beside = isStarred || hasNote ? starSize + metrics::gapTiny : 0;
+    if (option.rect.width() >= narrowRow)
+        paintTexts(*painter, option, index, places.text.adjusted(0, 0, -beside, 0));
     if (isStarred || isHovered) {
         paintIcon(*painter,
                   starArea(option),
                   isStarred ? QStringLiteral("star-filled") : QStringLiteral("star"),
                   isStarred ? theme.accentText : theme.secondary);
     }
-    if (index.data(VersionModel::HasNoteRole).toBool()) {
+    if (hasNote) {
         const QRect below = starArea(option).translated(0, starSize + metrics::gapTiny);
         paintIcon(*painter, below, QStringLiteral("note"), theme.secondary);
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/versiondetails.h"
 
+#include "app/provenance.h"
+#include "ui/errortext.h"
 #include "ui/models/drifttext.h"
+#include "ui/models/versiontext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -23,6 +26,14 @@ PlainLabel* cell(const QString& text, Ink ink, Qt::Alignment alignment)
     return label;
 }
 
+void clearGrid(QGridLayout& grid)
+{
+    while (QLayoutItem* item = grid.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 QPlainTextEdit* noteField()
 {
     auto* field = new QPlainTextEdit;
@@ -37,9 +48,12 @@ QPlainTextEdit* noteField()
 
 }  // namespace
 
-VersionDetails::VersionDetails(QWidget* parent)
+VersionDetails::VersionDetails(const Catalogue& catalogue, QWidget* parent)
     : QFrame(parent, Qt::Popup)
+    , m_catalogue(catalogue)
     , m_title(new PlainLabel({}, TextRole::Strong))
+    , m_facts(new QGridLayout)
+    , m_credentials(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
     , m_state(new PlainLabel({}, TextRole::Secondary, Ink::Secondary))
     , m_table(new QWidget)
     , m_grid(new QGridLayout(m_table))
@@ -52,7 +66,10 @@ VersionDetails::VersionDetails(QWidget* parent)
     setBackgroundRole(QPalette::Button);
     setFixedWidth(detailsWidth);
     m_title->setElide(Qt::ElideRight);
-    m_state->setWordWrap(true);
+    for (PlainLabel* label : {m_credentials, m_state}) label->setWordWrap(true);
+    m_facts->setHorizontalSpacing(metrics::gapLarge);
+    m_facts->setVerticalSpacing(metrics::gapTiny);
+    m_facts->setColumnStretch(1, 1);
     m_grid->setContentsMargins(0, metrics::gapSmall, 0, 0);
     m_grid->setHorizontalSpacing(metrics::gapLarge);
     m_grid->setVerticalSpacing(metrics::gapTiny + 2);
@@ -62,6 +79,9 @@ VersionDetails::VersionDetails(QWidget* parent)
         metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap + metrics::gapTiny);
     column->setSpacing(metrics::gapTiny);
     column->addWidget(m_title);
+    column->addLayout(m_facts);
+    column->addWidget(m_credentials);
+    column->addSpacing(metrics::gapTiny);
     column->addWidget(m_state);
     column->addWidget(m_table);
     column->addSpacing(metrics::gapSmall);
@@ -83,10 +103,44 @@ void VersionDetails::show(Session& session, VersionId version, const QString& ti
         if (id == m_version) fill();
     });
     connect(&session, &QObject::destroyed, this, &QWidget::hide);
+    fillFacts();
+    readCredentials();
     fill();
     fillNote();
     QFrame::show();
     place();
+}
+
+void VersionDetails::fillFacts()
+{
+    clearGrid(*m_facts);
+    const Version* version = m_session->document().tree().find(m_version);
+    if (version == nullptr) return;
+    int line = 0;
+    for (const VersionFact& fact : versionFacts(*version, m_catalogue)) {
+        PlainLabel* name = cell(fact.name, Ink::Secondary, Qt::AlignLeft);
+        PlainLabel* text = cell(fact.text, Ink::Text, Qt::AlignLeft);
+        text->setWordWrap(true);
+        m_facts->addWidget(name, line, 0, Qt::AlignTop);
+        m_facts->addWidget(text, line++, 1);
+    }
+}
+
+/// A file may be large and says them in its version; a reply is read.
+void VersionDetails::readCredentials()
+{
+    const auto say = [this](const std::optional<Sentence>& note) {
+        m_credentials->setText(note ? sentenceText(*note) : QString());
+        m_credentials->setVisible(note.has_value());
+        if (isVisible()) place();
+    };
+    const Version* version = m_session->document().tree().find(m_version);
+    m_reading = {};
+    say(version ? credentialsNote(*version) : std::nullopt);
+    if (version == nullptr || version->parent.isNull() || !keepsOriginal(*version)) return;
+    m_reading = m_session->original(m_version, [say](const Result<QByteArray>& reply) {
+        if (reply) say(credentialsNote(*reply));
+    });
 }
 
 /// A document that can only be looked at shows a note only if there is one.
@@ -121,31 +175,37 @@ void VersionDetails::hideEvent(QHideEvent* event)
 
 void VersionDetails::fill()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearGrid(*m_grid);
     const VersionDrift* drift = m_session->drift(m_version);
-    m_table->setVisible(drift != nullptr);
-    m_state->setText(drift == nullptr ? tr("Measuring…") : passesText(drift->mostPasses));
-    if (drift != nullptr) {
+    const bool hasRows = drift != nullptr && hadToStay(*drift);
+    m_table->setVisible(hasRows || (drift != nullptr && !drift->faces.empty()));
+    QStringList state{drift == nullptr ? tr("Measuring…") : passesText(drift->mostPasses)};
+    if (drift != nullptr && !hasRows) state << tr("Nothing had to stay");
+    m_state->setText(state.join(u'\n'));
+    if (drift != nullptr) fillDrift(*drift);
+    if (isVisible()) place();
+}
+
+void VersionDetails::fillDrift(const VersionDrift& drift)
+{
+    int line = 0;
+    if (hadToStay(drift)) {
         m_grid->addWidget(cell(tr("What had to stay"), Ink::Secondary, Qt::AlignLeft), 0, 0);
         m_grid->addWidget(cell(tr("To its parent"), Ink::Secondary, Qt::AlignRight), 0, 1);
         m_grid->addWidget(cell(tr("To the original"), Ink::Secondary, Qt::AlignRight), 0, 2);
-        int line = 1;
-        for (const DriftRow& row : driftRows(*drift)) {
+        line = 1;
+        for (const DriftRow& row : driftRows(drift)) {
             m_grid->addWidget(cell(row.name, Ink::Text, Qt::AlignLeft), line, 0);
             m_grid->addWidget(cell(row.parent, Ink::Text, Qt::AlignRight), line, 1);
             m_grid->addWidget(cell(row.root, Ink::Text, Qt::AlignRight), line, 2);
             ++line;
         }
-        for (const QString& text : faceLines(drift->faces)) {
-            PlainLabel* label = cell(text, Ink::Text, Qt::AlignLeft);
-            label->setWordWrap(true);
-            m_grid->addWidget(label, line++, 0, 1, 3);
-        }
     }
-    if (isVisible()) place();
+    for (const QString& text : faceLines(drift.faces)) {
+        PlainLabel* label = cell(text, Ink::Text, Qt::AlignLeft);
+        label->setWordWrap(true);
+        m_grid->addWidget(label, line++, 0, 1, 3);
+    }
 }
 
 void VersionDetails::place()

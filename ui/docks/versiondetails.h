@@ -13,13 +13,13 @@ namespace ratoon {
 
 class PlainLabel;
 
-/// How far a version has drifted where nothing was to change, in numbers: against its parent and against the original.
-/// And what someone wants to remember about it, to be written there.
+/// What made a version; how far it has drifted where nothing was to change, in numbers, against its parent and against
+/// the original; and what someone wants to remember about it, to be written there.
 class VersionDetails final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit VersionDetails(QWidget* parent);
+    VersionDetails(const Catalogue& catalogue, QWidget* parent);
 
     /// Opens with its right edge at `corner` (global); follows the measurement.
     void show(Session& session, VersionId version, const QString& title, QPoint corner);
@@ -31,19 +31,26 @@ protected:
 
 private:
     void fill();
+    void fillFacts();
+    void fillDrift(const VersionDrift& drift);
+    void readCredentials();
     void fillNote();
     void keepNote();
     void place();
 
+    const Catalogue& m_catalogue;
     QPointer<Session> m_session;
     VersionId m_version;
     QPoint m_corner;
     PlainLabel* m_title;
+    QGridLayout* m_facts;
+    PlainLabel* m_credentials;
     PlainLabel* m_state;
     QWidget* m_table;
     QGridLayout* m_grid;
     PlainLabel* m_noteLabel;
     QPlainTextEdit* m_note;
+    Ticket m_reading;
 };
 
 }  // namespace ratoon

@@ -13,10 +13,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ratoon {
 namespace {
@@ -62,6 +65,7 @@ VersionsDock::VersionsDock(const Catalogue& catalogue, QWidget* parent)
         setShape(index == 0 ? VersionModel::Shape::Path : VersionModel::Shape::Tree);
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_isNewSearch = true;
         if (m_model) m_model->setSearch(words);
         if (words.trimmed().isEmpty()) showWhetherFound();
     });
@@ -80,6 +84,7 @@ QWidget* VersionsDock::body()
     m_search->setAccessibleName(tr("Search prompts, names and notes"));
     m_search->setPlaceholderText(tr("Search prompts, names and notes"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
 
     auto* body = new QWidget;
@@ -108,7 +113,7 @@ void VersionsDock::show(Session* session)
         m_list->setModel(m_model.get());
         connect(session, &Session::headChanged, m_model.get(), [this] { keepHeadInSight(); });
         connect(session, &Session::treeChanged, m_model.get(), [this] { updateSearch(); });
-        connect(m_model.get(), &VersionModel::searched, this, &VersionsDock::showWhetherFound);
+        connect(m_model.get(), &VersionModel::searched, this, &VersionsDock::showFound);
     }
     updateSearch();
     showWhetherFound();
@@ -141,6 +146,7 @@ void VersionsDock::renameHead()
     if (!m_model) return;
     setVisible(true);
     raise();
+    if (!m_model->headIndex().isValid()) m_search->clear();
     const QModelIndex index = m_model->headIndex();
     m_list->setCurrentIndex(index);
     m_list->edit(index);
@@ -149,7 +155,7 @@ void VersionsDock::renameHead()
 void VersionsDock::showDetails(VersionId id)
 {
     if (!m_session) return;
-    if (m_details == nullptr) m_details = new VersionDetails(this);
+    if (m_details == nullptr) m_details = new VersionDetails(m_catalogue, this);
     const QModelIndex index = m_model->indexOf(id);
     const QRect row = m_list->visualRect(index);
     const QPoint corner = m_list->viewport()->mapToGlobal(row.topLeft());
@@ -188,23 +194,13 @@ void VersionsDock::openMenu(const QPoint& at)
     const VersionId id = m_model->idAt(index);
     const VersionTree& tree = m_session->document().tree();
     const QString prompt = promptOf(*tree.find(id));
+    const bool isOpen = !m_session->isReadOnly();
 
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Go here"), this, [this, id] { m_session->checkout(id); });
-    menu->addAction(tr("Rename"), this, [this, id] { m_list->edit(m_model->indexOf(id)); });
-    menu->addAction(tree.annotation(id).starred ? tr("Remove star") : tr("Add star"),
-                    this,
-                    [this, id] { toggleStar(m_model->indexOf(id)); });
-    if (keepsReply(*tree.find(id))) {
-        menu->addAction(tr("Adjust the graft…"), this, [this, id] { Q_EMIT adjustWanted(id); });
-    }
-    if (!m_session->isReadOnly()) {
-        menu->addAction(tree.annotation(id).note.isEmpty() ? tr("Add a note…")
-                                                           : tr("Edit the note…"),
-                        this,
-                        [this, id] { editNote(id); });
-    }
+    if (isOpen && m_session->isProposal(id)) addDecision(*menu, id);
+    if (isOpen) addChanges(*menu, id);
     menu->addAction(tr("Details"), this, [this, id] { showDetails(id); });
     menu->addSeparator();
     menu->addAction(tr("Export this version…"), this, [this, id] { Q_EMIT exportWanted(id); });
@@ -214,10 +210,36 @@ void VersionsDock::openMenu(const QPoint& at)
             tr("Copy prompt"), this, [prompt] { QGuiApplication::clipboard()->setText(prompt); });
         menu->addAction(
             tr("Use prompt again"), this, [this, prompt] { Q_EMIT promptReused(prompt); });
-        menu->addAction(
-            tr("Repeat on the originals…"), this, [this, id] { Q_EMIT repeatWanted(id); });
+        if (isOpen) {
+            menu->addAction(
+                tr("Repeat on the originals…"), this, [this, id] { Q_EMIT repeatWanted(id); });
+        }
     }
     menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+/// What could not be placed is placed by hand first.
+void VersionsDock::addDecision(QMenu& menu, VersionId id)
+{
+    if (!m_session->needsDecision(id))
+        menu.addAction(tr("Accept"), this, [this, id] { m_session->accept(id); });
+    menu.addAction(tr("Discard"), this, [this, id] { m_session->discard(id); });
+}
+
+void VersionsDock::addChanges(QMenu& menu, VersionId id)
+{
+    const VersionTree& tree = m_session->document().tree();
+    const Annotation& annotation = tree.annotation(id);
+    menu.addAction(tr("Rename"), this, [this, id] { m_list->edit(m_model->indexOf(id)); });
+    menu.addAction(annotation.starred ? tr("Remove star") : tr("Add star"), this, [this, id] {
+        toggleStar(m_model->indexOf(id));
+    });
+    if (keepsReply(*tree.find(id))) {
+        menu.addAction(tr("Adjust the graft…"), this, [this, id] { Q_EMIT adjustWanted(id); });
+    }
+    menu.addAction(annotation.note.isEmpty() ? tr("Add a note…") : tr("Edit the note…"),
+                   this,
+                   [this, id] { editNote(id); });
 }
 
 void VersionsDock::keepHeadInSight()
@@ -226,6 +248,29 @@ void VersionsDock::keepHeadInSight()
     const QModelIndex head = m_model->headIndex();
     m_list->setCurrentIndex(head);
     m_list->scrollTo(head);
+}
+
+/// What is found first is seen first; a list that only follows the tree stays where it is.
+void VersionsDock::showFound()
+{
+    showWhetherFound();
+    if (std::exchange(m_isNewSearch, false)) m_list->scrollToTop();
+}
+
+/// Escape ends the search, whatever it means in the rest of the window.
+bool VersionsDock::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_search || !isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QDockWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_search->clear();
+        keepHeadInSight();
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
+    return true;
 }
 
 void VersionsDock::showWhetherFound()

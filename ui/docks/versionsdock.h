@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QMenu;
 
 namespace ratoon {
 
@@ -48,14 +49,20 @@ Q_SIGNALS:
     /// The edits that lead there, again on the original pixels.
     void repeatWanted(ratoon::VersionId id);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* body();
     void goTo(const QModelIndex& index);
     void toggleStar(const QModelIndex& index);
     void openMenu(const QPoint& at);
+    void addDecision(QMenu& menu, VersionId id);
+    void addChanges(QMenu& menu, VersionId id);
     void keepHeadInSight();
     void updateSearch();
     void showWhetherFound();
+    void showFound();
 
     const Catalogue& m_catalogue;
     QPointer<Session> m_session;
@@ -66,6 +73,7 @@ private:
     QListView* m_list;
     VersionDelegate* m_delegate;
     VersionDetails* m_details = nullptr;
+    bool m_isNewSearch = false;  ///< What it finds has not been shown yet.
 };
 
 }  // namespace ratoon

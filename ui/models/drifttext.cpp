@@ -94,6 +94,11 @@ QString driftNote(const VersionDrift& drift, bool isMarked)
     return notes.join(QStringLiteral(" · "));
 }
 
+bool hadToStay(const VersionDrift& drift)
+{
+    return isMeasured(drift.parent) || isMeasured(drift.root);
+}
+
 std::vector<DriftRow> driftRows(const VersionDrift& drift)
 {
     const auto row = [&drift](const QString& name, auto text) {

@@ -20,6 +20,8 @@ struct DriftRow {
     QString parent;
     QString root;
 };
+/// Something was measured: an edit of everything, as a rule, lets nothing stay.
+bool hadToStay(const VersionDrift& drift);
 std::vector<DriftRow> driftRows(const VersionDrift& drift);
 /// The same in a few lines, against the original.
 QString driftSummary(const VersionDrift& drift);

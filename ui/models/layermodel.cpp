@@ -160,8 +160,9 @@ bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int ro
 Qt::ItemFlags LayerModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) return Qt::ItemIsDropEnabled;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable |
-                                Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (m_session.isReadOnly()) return flags;
+    flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
     const LayerRow* row = rowAt(index);
     return row && row->layer.isGroup() ? flags | Qt::ItemIsDropEnabled : flags;
 }

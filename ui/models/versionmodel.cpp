@@ -151,7 +151,8 @@ bool VersionModel::setData(const QModelIndex& index, const QVariant& value, int 
 Qt::ItemFlags VersionModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return m_session.isReadOnly() ? flags : flags | Qt::ItemIsEditable;
 }
 
 std::vector<VersionRow> VersionModel::wantedRows() const

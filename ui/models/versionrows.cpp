@@ -19,15 +19,11 @@ bool wasTaken(const VersionTree& tree, VersionId id)
     return tree.annotation(id).standing == Standing::Accepted;
 }
 
-/// The child that the trunk goes on with: the one that leads to the head, else the first that was taken.
-std::optional<VersionId>
-trunkChild(const VersionTree& tree, VersionId id, const std::unordered_set<VersionId>& toHead)
+/// The child that the trunk goes on with: the first that was taken. Wherever the head goes, each row stays where it is.
+std::optional<VersionId> trunkChild(const VersionTree& tree, VersionId id)
 {
     const auto children = tree.children(id);
     if (children.empty()) return std::nullopt;
-    for (const VersionId child : children) {
-        if (toHead.contains(child)) return child;
-    }
     for (const VersionId child : children) {
         if (wasTaken(tree, child)) return child;
     }
@@ -110,7 +106,8 @@ private:
                        .lane = next.lane,
                        .parentLane = next.parentLane,
                        .above = lines(),
-                       .isDimmed = !wasTaken(m_tree, next.id)};
+                       .isDimmed = !wasTaken(m_tree, next.id),
+                       .leadsToHead = m_toHead.contains(next.id)};
         m_waiting.pop_back();
         if (next.parentLane >= 0) --m_hanging.at(static_cast<std::size_t>(next.parentLane));
         waitForChildren(next);
@@ -120,7 +117,7 @@ private:
 
     void waitForChildren(const Waiting& parent)
     {
-        const auto trunk = trunkChild(m_tree, parent.id, m_toHead);
+        const auto trunk = trunkChild(m_tree, parent.id);
         if (!trunk) return;
         // The last to be pushed is the first to be taken: branches, oldest first, then the trunk.
         wait({.id = *trunk, .lane = parent.lane, .parentLane = parent.lane});

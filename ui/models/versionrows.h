@@ -22,7 +22,8 @@ struct VersionRow {
     int parentLane = -1;  ///< −1: it hangs on nothing.
     quint32 above = 0;
     quint32 below = 0;
-    bool isDimmed = false;  ///< Tried, but not taken.
+    bool isDimmed = false;     ///< Tried, but not taken.
+    bool leadsToHead = false;  ///< In a tree.
 
     friend bool operator==(const VersionRow&, const VersionRow&) = default;
 };
@@ -32,7 +33,7 @@ constexpr int lastLane = 7;
 
 /// What led to the head, then what was tried there and not taken, then what comes later.
 std::vector<VersionRow> pathRows(const Document& document);
-/// Every version. The trunk, which leads to the head, stays in lane 0; branches come right below their fork.
+/// Every version. The trunk, of what was taken first, stays in lane 0; branches come right below their fork.
 std::vector<VersionRow> treeRows(const Document& document);
 /// Those of `found`, newest first.
 std::vector<VersionRow> foundRows(const Document& document, std::span<const VersionId> found);

@@ -11,6 +11,7 @@ namespace ratoon {
 namespace {
 
 constexpr qsizetype titleLimit = 300;
+constexpr qsizetype shownPrompt = 600;
 
 struct VersionWords {
     Q_DECLARE_TR_FUNCTIONS(Versions)
@@ -97,6 +98,22 @@ QString promptOf(const Version& version)
     if (version.origin.kind != OriginKind::Generated) return {};
     const QString prompt = stringIn(version.origin.recipe, "prompt");
     return plainParagraphs(prompt.isEmpty() ? version.origin.label : prompt, 20'000);
+}
+
+std::vector<VersionFact> versionFacts(const Version& version, const Catalogue& catalogue)
+{
+    const Json& recipe = version.origin.recipe;
+    const bool isGenerated = version.origin.kind == OriginKind::Generated;
+    const auto seed = recipe.find("seed");
+    const bool hasSeed = seed != recipe.end() && seed->is_number_integer();
+    std::vector<VersionFact> facts = {
+        {VersionWords::tr("Prompt"), plainParagraphs(promptOf(version), shownPrompt)},
+        {VersionWords::tr("Model"), isGenerated ? modelText(recipe, catalogue) : QString()},
+        {VersionWords::tr("Cost"), isGenerated ? costText(recipe) : QString()},
+        {VersionWords::tr("Seed"), hasSeed ? QString::number(seed->get<qint64>()) : QString()},
+        {VersionWords::tr("Made"), timeText(version.made)}};
+    std::erase_if(facts, [](const VersionFact& fact) { return fact.text.isEmpty(); });
+    return facts;
 }
 
 QString priceText(double usd)

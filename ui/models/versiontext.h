@@ -16,6 +16,14 @@ QString versionDetail(const VersionTree& tree,
                       VersionId id,
                       const Catalogue& catalogue,
                       const QString& drift = {});
+/// Something known of a version: "Model", "Nano Banana 2.1".
+struct VersionFact {
+    QString name;
+    QString text;
+};
+/// What made it, when, and at what price, as far as that is known.
+std::vector<VersionFact> versionFacts(const Version& version, const Catalogue& catalogue);
+
 /// The prompt that a model was given; empty for what was done by hand.
 QString promptOf(const Version& version);
 
