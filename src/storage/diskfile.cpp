@@ -357,10 +357,12 @@ Error unreadable(int systemError, const QString& path)
 
 Error unwritable(int systemError, const QString& path)
 {
+    const bool isFull = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
     return {.code = ErrorCode::Unwritable,
             .what = {QT_TRANSLATE_NOOP("Sentence", "%1 cannot be written: %2."),
                      {path, qt_error_string(systemError)}},
-            .remedy = {QT_TRANSLATE_NOOP("Sentence", "Choose another place, or make room.")}};
+            .remedy = {isFull ? QT_TRANSLATE_NOOP("Sentence", "Choose another place, or make room.")
+                              : QT_TRANSLATE_NOOP("Sentence", "Choose another place.")}};
 }
 
 Error changedMeanwhile(const QString& path)

@@ -131,6 +131,23 @@ Result<std::unique_ptr<StoredProject>> newDocument(WorkingCopy copy)
         std::move(copy), DocumentSource{std::move(database)}, 0, SavedState{.changes = 1});
 }
 
+/// One version, in no file, and nothing asked for: what there is of a picture that was opened and looked at.
+Result<bool> isOnlyOpened(Database& database, const Leftover& leftover)
+{
+    if (!leftover.path.isEmpty() || leftover.versions != 1) return false;
+    TRY(orders, MetaTable(database).orders());
+    TRY(marked, MetaTable(database).marked());
+    TRY(asked, database.number(0, "SELECT count(*) FROM escrow"));
+    return orders.isEmpty() && marked.isEmpty() && asked == 0;
+}
+
+Result<QString> rootLabel(Database& database)
+{
+    TRY(row, database.query("SELECT label FROM version ORDER BY seq LIMIT 1"));
+    TRY(found, row.next());
+    return found ? row.text(0) : QString();
+}
+
 /// What is in it, as far as it can be read.
 void look(const WorkingCopy& copy, const SavedState& saved, Leftover& leftover)
 {
@@ -139,6 +156,8 @@ void look(const WorkingCopy& copy, const SavedState& saved, Leftover& leftover)
     const auto versions = database->number(0, "SELECT count(*) FROM version");
     leftover.versions = static_cast<int>(versions.value_or(0));
     leftover.isModified = MetaTable(*database).changes().value_or(0) != saved.changes;
+    if (saved.path.isEmpty()) leftover.name = rootLabel(*database).value_or(QString());
+    leftover.isOnlyOpened = isOnlyOpened(*database, leftover).value_or(false);
     if (const auto head = MetaTable(*database).head())
         leftover.thumbnail = ThumbnailTable(*database).picture(*head).value_or(QImage());
 }
@@ -154,6 +173,7 @@ std::optional<Leftover> leftoverOf(const QString& file)
     Leftover leftover{.workingCopy = file,
                       .id = QFileInfo(folderOf(file)).fileName(),
                       .path = saved.path,
+                      .name = QFileInfo(saved.path).fileName(),
                       .changed = std::max(document.lastModified(), log.lastModified()).toUTC(),
                       .versions = 0,
                       .thumbnail = {},
@@ -275,6 +295,14 @@ Result<QString> undiscardLeftover(const QString& workingCopy)
 bool isProjectFile(const QString& path)
 {
     return kindOf(path).value_or(FileKind::Other) != FileKind::Other;
+}
+
+Result<QImage> storedThumbnail(const QString& path)
+{
+    CHECKED(checkHeader(path));
+    TRY(database, Database::open(path, Database::Access::Immutable));
+    TRY(head, MetaTable(database).head());
+    return ThumbnailTable(database).picture(head);
 }
 
 Result<VerifyReport> verifyFile(const QString& path, const Cancel& cancel)

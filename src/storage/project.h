@@ -137,11 +137,14 @@ struct Leftover {
     QString workingCopy;  ///< The file.
     QString id;           ///< Tells it from the others, for people to type.
     QString path;         ///< The document it belongs to; empty for untitled work.
+    QString name = {};    ///< Of that document, or of what was opened.
     QDateTime changed;
     int versions = 0;
     QImage thumbnail;
     bool isModified = true;    ///< Holds what the file at `path` does not.
     bool isDiscarded = false;  ///< Kept until its grace is over.
+    /// It belongs to no document, nothing was done with it, and nothing was asked for.
+    bool isOnlyOpened = false;
 };
 
 /// Where working copies live: one folder each, below `stateFolder`/work, with a lock that names its process.
@@ -167,6 +170,8 @@ Result<QString> discardLeftover(const QString& workingCopy);
 Result<QString> undiscardLeftover(const QString& workingCopy);
 /// By its first bytes and application id.
 bool isProjectFile(const QString& path);
+/// The small picture of a document's head, read in place, without a working copy.
+Result<QImage> storedThumbnail(const QString& path);
 /// Checks a file in place, without a working copy.
 Result<VerifyReport> verifyFile(const QString& path, const Cancel& cancel = {});
 
