@@ -41,7 +41,7 @@ Session::Session(Services& services,
 QString Session::name() const
 {
     if (!path().isEmpty()) return QFileInfo(path()).fileName();
-    return m_document.tree().label(m_document.tree().root());
+    return m_name.isEmpty() ? m_document.tree().label(m_document.tree().root()) : m_name;
 }
 
 bool Session::hasUnsavedWork() const

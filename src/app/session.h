@@ -50,6 +50,8 @@ public:
     const Document& document() const { return m_document; }
     /// File name, or the name of what was opened, or "Untitled".
     QString name() const;
+    /// What it is called while it is in no file, if not by its root: work that was recovered.
+    void setName(const QString& name) { m_name = name; }
     /// The file that save() writes; empty for untitled work.
     QString path() const { return m_recorder.path(); }
     bool isModified() const { return m_recorder.isModified(); }
@@ -210,6 +212,7 @@ private:
     Services& m_services;
     Recorder m_recorder;
     Document m_document;
+    QString m_name;
     VersionCache m_cache;
     JobQueue m_jobs;
     Mask m_selection;
