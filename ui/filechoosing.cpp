@@ -6,11 +6,16 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
+#include <QScreen>
 
 namespace ratoon {
 namespace {
 
 constexpr qsizetype longestFileName = 120;
+constexpr qsizetype shownNames = 3;
+constexpr QSize dialogSize(860, 520);
+constexpr QSize dialogMargin(40, 80);
 
 struct FileWords {
     Q_DECLARE_TR_FUNCTIONS(Files)
@@ -35,6 +40,7 @@ QFileDialog* dialogFor(QWidget* parent, const QString& title)
     auto* dialog = new QFileDialog(parent, title);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(dialogSize.boundedTo(dialog->screen()->availableSize() - dialogMargin));
     return dialog;
 }
 
@@ -99,6 +105,14 @@ void chooseTarget(QWidget* parent,
             if (!path.isEmpty()) done(path);
         });
     dialog->open();
+}
+
+QString namesText(const QStringList& names)
+{
+    QStringList shown = names.mid(0, shownNames);
+    const int rest = static_cast<int>(names.size() - shown.size());
+    if (rest > 0) shown << FileWords::tr("%n more", nullptr, rest);
+    return QLocale().createSeparatedList(shown);
 }
 
 QString fileNameOf(const QString& documentName)

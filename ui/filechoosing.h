@@ -38,5 +38,7 @@ void chooseTarget(QWidget* parent,
 
 /// What a document's name makes as a file name: no separators, no control characters, at most 120 characters.
 QString fileNameOf(const QString& documentName);
+/// A list of names as a sentence has it, of the first three and how many more there are.
+QString namesText(const QStringList& names);
 
 }  // namespace ratoon

@@ -102,7 +102,7 @@ Result<QList<IncomingPicture>> incomingPictures(const QMimeData& data)
         return QList<IncomingPicture>{{.pixels = qvariant_cast<QImage>(data.imageData())}};
     }
     return failure(ErrorCode::Unsupported,
-                   {QT_TRANSLATE_NOOP("Sentence", "There is no picture in it.")},
+                   {QT_TRANSLATE_NOOP("Sentence", "There is no picture in the clipboard.")},
                    {QT_TRANSLATE_NOOP("Sentence", "Copy or drag a picture or an image file.")});
 }
 
