@@ -7,6 +7,7 @@
 #include "ui/adjusting.h"
 #include "ui/docks/promptdock.h"
 #include "ui/documenttabs.h"
+#include "ui/filefailures.h"
 #include "ui/replychoice.h"
 
 #include <QWidget>
@@ -16,7 +17,6 @@
 namespace ratoon {
 
 class CanvasWidget;
-class NoticeStrip;
 class Preferences;
 class RebaseDialog;
 
@@ -89,6 +89,14 @@ Q_SIGNALS:
     void askedAgain(const ratoon::EditIntent& intent);
 
 private:
+    /// Files that are written together: said in one notice.
+    struct Writing {
+        int underWay = 0;
+        QStringList names = {};
+        QStringList written = {};
+        std::vector<FileFailure> failures = {};
+    };
+    void sayWritten();
     void takeLayers(const std::vector<Layer>& layers, QPointF at);
     QPointF middle() const;
     void convertTo(const KnownProfile& profile, const ConversionWish& wish);
@@ -110,6 +118,7 @@ private:
     Ticket m_converting;
     Proof m_proof;  ///< The one last chosen.
     std::vector<Ticket> m_exports;
+    Writing m_writing;
     QPointer<RebaseDialog> m_rebase;
     QString m_folder;
     bool m_isComparing = false;

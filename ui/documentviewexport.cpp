@@ -44,12 +44,32 @@ void DocumentView::exportTo(const QString& path, VersionId version, ExportOption
     options.editName = tr("Edit %1");
     options.groundName = tr("Background");
     const QString name = plainLine(QFileInfo(path).fileName(), 100);
-    m_notices->say({.what = tr("Writing %1…").arg(name)});
-    const auto say = [this, name](const Result<void>& done) {
-        if (!done) return sayError(done.error());
-        m_notices->say({.what = tr("%1 is written.").arg(name)});
+    ++m_writing.underWay;
+    m_writing.names << name;
+    m_notices->say({.what = tr("Writing %1…").arg(namesText(m_writing.names))});
+    const auto done = [this, name, path](const Result<void>& result) {
+        if (result)
+            m_writing.written << name;
+        else if (result.error().code != ErrorCode::Cancelled)
+            m_writing.failures.push_back({result.error(), path});
+        if (--m_writing.underWay == 0) sayWritten();
     };
-    m_exports.push_back(m_session->exportTo(path, version, options, say));
+    m_exports.push_back(m_session->exportTo(path, version, options, done));
+}
+
+void DocumentView::sayWritten()
+{
+    const Writing all = std::exchange(m_writing, {});
+    const QString names = namesText(all.written);
+    QString written;
+    if (all.written.size() == 1) written = tr("%1 is written.").arg(names);
+    if (all.written.size() > 1) written = tr("Written: %1.").arg(names);
+    if (all.failures.empty() && written.isEmpty()) return m_notices->clear();
+    if (all.failures.empty()) return m_notices->say({.what = written});
+    const QString headline =
+        tr("%n file(s) could not be written.", nullptr, static_cast<int>(all.failures.size()));
+    m_notices->say(noticeOf(all.failures, headline));
+    if (!written.isEmpty()) m_notices->sayToo({.what = written});
 }
 
 void DocumentView::exportOriginal(VersionId version)

@@ -119,6 +119,19 @@ void NoticeStrip::say(const Notice& notice)
     Q_EMIT said();
 }
 
+void NoticeStrip::sayToo(const Notice& notice)
+{
+    if (!isSaying()) return say(notice);
+    Notice both = m_notice;
+    for (const QString& line : {notice.what, notice.more}) {
+        if (line.isEmpty()) continue;
+        if (!both.more.isEmpty()) both.more += u'\n';
+        both.more += line;
+    }
+    both.buttons.insert(both.buttons.end(), notice.buttons.begin(), notice.buttons.end());
+    say(both);
+}
+
 void NoticeStrip::clear()
 {
     if (!isSaying()) return;

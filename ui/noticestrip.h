@@ -42,6 +42,8 @@ public:
     explicit NoticeStrip(QWidget* parent = nullptr);
 
     void say(const Notice& notice);
+    /// Says it below what is being said, so that neither is lost.
+    void sayToo(const Notice& notice);
     void clear();
     bool isSaying() const { return !m_notice.what.isEmpty(); }
     const Notice& notice() const { return m_notice; }
