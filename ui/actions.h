@@ -46,6 +46,7 @@ enum class Need {
     HeldBack,       ///< Its reply was held back.
     Original,       ///< It keeps the file or the reply that it came as.
     OfflineSwitch,  ///< The environment does not say so already.
+    OtherDocument,  ///< One that is not in front.
 };
 
 /// One command: everything that menus, tool strip, palette, shortcuts and the help sheet know about it.

@@ -138,6 +138,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"view.prompt", QT_TRANSLATE_NOOP("Actions", "&Prompt"), "F8", "pencil", MenuId::View, Need::Nothing, &command::togglePrompt, &command::isPromptShown},
     {"view.canvasOnly", QT_TRANSLATE_NOOP("Actions", "Ca&nvas only"), "Tab", "", MenuId::View, Need::Document, &command::toggleCanvasOnly, &command::isCanvasOnly, KeyScope::Canvas},
     {"view.nextPane", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6", "", MenuId::View, Need::Nothing, &command::nextPane},
+    {"view.nextDocument", QT_TRANSLATE_NOOP("Actions", "Next document"), "Ctrl+Tab; Ctrl+PgDown", "", MenuId::View, Need::OtherDocument, &command::nextDocument},
+    {"view.previousDocument", QT_TRANSLATE_NOOP("Actions", "Previous document"), "Ctrl+Shift+Tab; Ctrl+PgUp", "", MenuId::View, Need::OtherDocument, &command::previousDocument},
     {"view.resetLayout", QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "", "retry", MenuId::View, Need::Nothing, &command::resetLayout},
     {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11", "", MenuId::View, Need::Nothing, &command::toggleFullScreen, &command::isFullScreen},
     line(MenuId::View),

@@ -80,6 +80,12 @@ void DocumentTabs::setState(int index, SavedState state)
     setTabText(index, tabText(index));
 }
 
+void DocumentTabs::setInFront(bool isInFront)
+{
+    m_isInFront = isInFront;
+    update();
+}
+
 SavedState DocumentTabs::stateOf(int index) const
 {
     return static_cast<SavedState>(tabData(index).toInt());
@@ -119,7 +125,7 @@ void DocumentTabs::paintTab(QPainter& painter, int index) const
 {
     const Theme& theme = themeOf(*this);
     const QRect tab = tabRect(index);
-    const bool isCurrent = index == currentIndex();
+    const bool isCurrent = m_isInFront && index == currentIndex();
     const bool isHovered = tab.contains(m_mouse);
     if (isCurrent || isHovered) {
         QPainterPath shape;

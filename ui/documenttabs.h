@@ -30,6 +30,8 @@ public:
     explicit DocumentTabs(QWidget* parent = nullptr);
 
     void setState(int index, SavedState state);
+    /// False: something else is in front than the current tab's document.
+    void setInFront(bool isInFront);
 
 protected:
     QSize tabSizeHint(int index) const override;
@@ -45,6 +47,7 @@ private:
     SavedState stateOf(int index) const;
 
     QPoint m_mouse{-1, -1};
+    bool m_isInFront = true;
 };
 
 }  // namespace ratoon

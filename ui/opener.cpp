@@ -13,6 +13,14 @@ namespace {
 /// As fine as most canvases are on a screen; a decoder's next step takes twice as long.
 constexpr int previewSide = 1400;
 
+/// A file beside `document`, of its name in words like "%1 (recovered)".
+QString beside(const QString& document, const QString& words)
+{
+    const QFileInfo file(document);
+    return file.absolutePath() + u'/' + words.arg(file.completeBaseName()) +
+           QStringLiteral(".ratoon");
+}
+
 }  // namespace
 
 Opener::Opener(Services& services, Opened opened, QObject* parent)
@@ -60,18 +68,24 @@ void Opener::openEmpty(QSize size)
     });
 }
 
-void Opener::recover(const QString& workingCopy)
+void Opener::recover(const QString& workingCopy, const QString& document)
 {
-    run(tr("Recovered work"), {}, [workingCopy](const Cancel&) { return recovered(workingCopy); });
+    run(
+        tr("Recovered work"),
+        {},
+        [workingCopy](const Cancel&) { return recovered(workingCopy); },
+        document.isEmpty() ? QString() : beside(document, tr("%1 (recovered)")));
 }
 
 void Opener::salvage(const QString& path, bool isReadOnly)
 {
-    run(plainLine(QFileInfo(path).fileName(), 100),
+    run(
+        plainLine(QFileInfo(path).fileName(), 100),
         {},
         [places = m_services.places, path, isReadOnly](const Cancel& cancel) {
             return salvagedDocument(places, path, isReadOnly, cancel);
-        });
+        },
+        isReadOnly ? path : beside(path, tr("%1 (salvaged)")));
 }
 
 QString Opener::underWay() const
@@ -102,7 +116,8 @@ void Opener::remove(int number)
     Q_EMIT underWayChanged();
 }
 
-Opener::Opening& Opener::run(const QString& name, const QString& path, Work work)
+Opener::Opening&
+Opener::run(const QString& name, const QString& path, Work work, const QString& suggested)
 {
     struct Shown {
         OpenedDocument document;
@@ -116,16 +131,20 @@ Opener::Opening& Opener::run(const QString& name, const QString& path, Work work
             Picture picture = pictureOf(document.canvas, cancel);
             return Shown{std::move(document), std::move(picture)};
         },
-        [this, number = opening.number, path](Result<Shown> seen) {
+        [this, number = opening.number, path, suggested](Result<Shown> seen) {
             if (seen) {
                 std::vector<Sentence> notes = seen->document.notes;
-                m_opened({.session = sessionOf(m_services, std::move(seen->document)),
+                auto session = sessionOf(m_services, std::move(seen->document));
+                session->setName(QFileInfo(suggested).fileName());
+                m_opened({.session = std::move(session),
                           .first = seen->picture,
                           .notes = std::move(notes),
-                          .path = path});
+                          .path = path,
+                          .suggested = suggested});
+            } else {
+                Q_EMIT failed(seen.error(), path);
             }
             remove(number);
-            if (!seen) Q_EMIT failed(seen.error(), path);
         });
     Q_EMIT underWayChanged();
     return opening;

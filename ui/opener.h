@@ -26,6 +26,7 @@ public:
         Picture first;                ///< What is first seen of it.
         std::vector<Sentence> notes;  ///< What is to be said about it.
         QString path;                 ///< Of the file; empty if it came from none.
+        QString suggested;            ///< A file for what must not go over the one it came from.
     };
     using Opened = std::function<void(Ready)>;
 
@@ -35,7 +36,8 @@ public:
     void open(const QString& path);
     void open(const IncomingPicture& picture);
     void openEmpty(QSize size);
-    void recover(const QString& workingCopy);
+    /// `document` is the file that the work belongs to; empty: there is none.
+    void recover(const QString& workingCopy, const QString& document);
     /// What can still be read of a damaged document.
     void salvage(const QString& path, bool isReadOnly);
 
@@ -49,7 +51,7 @@ public:
 Q_SIGNALS:
     /// Another name, or another preview.
     void underWayChanged();
-    /// `path` is empty for what is no file.
+    /// It still counts as under way. `path` is empty for what is no file.
     void failed(const ratoon::Error& error, const QString& path);
 
 private:
@@ -64,7 +66,8 @@ private:
         Ticket previewWork = {};
     };
 
-    Opening& run(const QString& name, const QString& path, Work work);
+    Opening&
+    run(const QString& name, const QString& path, Work work, const QString& suggested = {});
     Opening* find(int number);
     void remove(int number);
 

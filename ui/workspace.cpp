@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "storage/diskfile.h"
 #include "ui/canvas/canvaswidget.h"
 #include "ui/canvas/insights.h"
 #include "ui/dialogs/question.h"
-#include "ui/dialogs/rescue.h"
 #include "ui/filechoosing.h"
 #include "ui/noticestrip.h"
 #include "ui/openingpage.h"
@@ -29,21 +29,32 @@ Workspace::Workspace(Services& services,
           services,
           [this](Opener::Ready ready) { take(std::move(ready)); },
           this))
+    , m_isStart(!files.isEmpty())
 {
     addWidget(m_start);
     connect(&tabs, &DocumentTabs::currentChanged, this, &Workspace::showTab);
+    connect(&tabs, &DocumentTabs::tabBarClicked, this, [this](int index) {
+        // Behind the start page the current tab stays what it was.
+        if (index >= 0 && index == m_tabs.currentIndex() && currentWidget() == m_start)
+            showTab(index);
+    });
     connect(&tabs, &DocumentTabs::tabCloseRequested, this, &Workspace::closeTab);
     connect(m_opener, &Opener::underWayChanged, this, &Workspace::showOpening);
+    connect(m_opener, &Opener::underWayChanged, this, [this] {
+        if (!m_opener->underWay().isEmpty()) return;
+        tellFailures();
+        tellKept();
+    });
     connect(m_opener, &Opener::failed, this, [this](const Error& error, const QString& path) {
         m_prompt.clear();
         if (error.code == ErrorCode::NotFound) m_preferences.forgetFile(path);
         if (error.code == ErrorCode::Damaged && !path.isEmpty()) return offerSalvage(path, error);
-        sayError(error);
+        if (error.code != ErrorCode::Cancelled) m_failures.push_back({error, path});
     });
     connect(m_start, &StartPage::fileWanted, this, [this](const QString& path) { open({path}); });
     connect(m_start, &StartPage::sampleWanted, this, &Workspace::openSample);
     connect(m_start, &StartPage::recoveryWanted, m_opener, &Opener::recover);
-    connect(m_start, &StartPage::discardWanted, this, &Workspace::discardLeftover);
+    connect(m_start, &StartPage::discardWanted, this, &Workspace::discardLeftovers);
     open(files);
 }
 
@@ -65,16 +76,33 @@ std::vector<DocumentView*> Workspace::views() const
 void Workspace::open(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        const QFileInfo file(path);
-        const auto open = std::ranges::find_if(m_views, [&](DocumentView* view) {
+        const auto open = std::ranges::find_if(m_views, [file = QFileInfo(path)](auto* view) {
             const QString own = view->session().path();
             return !own.isEmpty() && QFileInfo(own) == file;
         });
         if (open != m_views.end())
-            m_tabs.setCurrentIndex(static_cast<int>(open - m_views.begin()));
+            goTo(static_cast<int>(open - m_views.begin()));
         else
-            m_opener->open(file.absoluteFilePath());
+            m_opener->open(QFileInfo(path).absoluteFilePath());
     }
+}
+
+/// The document of that file, or of what it links to.
+DocumentView* Workspace::viewOf(const QString& path) const
+{
+    const auto found = std::ranges::find_if(m_views, [&](DocumentView* view) {
+        const QString own = view->session().path();
+        return !own.isEmpty() && followedPath(own) == followedPath(path);
+    });
+    return found == m_views.end() ? nullptr : *found;
+}
+
+void Workspace::tellFailures()
+{
+    const std::vector<FileFailure> failures = std::exchange(m_failures, {});
+    if (failures.empty()) return;
+    const int count = static_cast<int>(failures.size());
+    say(noticeOf(failures, tr("%n file(s) could not be opened.", nullptr, count)));
 }
 
 void Workspace::open(const QMimeData& mime)
@@ -93,7 +121,8 @@ void Workspace::openSample(const QString& prompt)
 void Workspace::take(Opener::Ready ready)
 {
     auto* view = new DocumentView(m_services, std::move(ready.session), std::move(ready.first));
-    if (!ready.path.isEmpty()) view->setFolder(QFileInfo(ready.path).absolutePath());
+    const QString place = ready.path.isEmpty() ? ready.suggested : ready.path;
+    if (!place.isEmpty()) view->setFolder(QFileInfo(place).absolutePath());
     view->draft().prompt = std::exchange(m_prompt, {});
     view->canvas().insights().switchOn(m_preferences.state().overlays);
     m_views.push_back(view);
@@ -102,12 +131,16 @@ void Workspace::take(Opener::Ready ready)
     connect(&view->session(), &Session::treeChanged, view, [this, view] { updateTab(*view); });
     connect(
         &view->session(), &Session::conflicted, view, [this, view] { askAboutConflict(*view); });
-    const QSignalBlocker silent(m_tabs);
-    const int index = m_tabs.insertTab(static_cast<int>(m_views.size()) - 1, {});
-    m_tabs.setCurrentIndex(index);
+    int index = 0;
+    {
+        const QSignalBlocker silent(m_tabs);
+        index = m_tabs.insertTab(static_cast<int>(m_views.size()) - 1, {});
+    }
     updateTab(*view);
-    if (!view->session().path().isEmpty()) m_preferences.rememberFile(view->session().path());
-    showTab(index);
+    if (!ready.path.isEmpty() && ready.path != samplePhoto())
+        m_preferences.rememberFile(ready.path);
+    goTo(index);
+    m_arrived.emplace_back(view);
     if (!ready.notes.empty()) view->notices().say({.what = sentencesText(ready.notes)});
 }
 
@@ -123,12 +156,35 @@ void Workspace::updateTab(DocumentView& view)
     Q_EMIT stateChanged();
 }
 
+void Workspace::goTo(int index)
+{
+    {
+        const QSignalBlocker silent(m_tabs);
+        m_tabs.setCurrentIndex(index);
+    }
+    showTab(index);
+}
+
+void Workspace::goAlong(int steps)
+{
+    const int count = m_tabs.count();
+    if (count == 0) return;
+    const int from = m_tabs.currentIndex();
+    goTo(currentWidget() == m_start ? from : (from + steps + count) % count);
+}
+
+bool Workspace::hasOther() const
+{
+    return m_tabs.count() > (currentWidget() == m_start ? 0 : 1);
+}
+
 void Workspace::showTab(int index)
 {
     const bool isThere = index >= 0 && index < static_cast<int>(m_views.size());
     QWidget* shown = isOpeningTab(index) ? static_cast<QWidget*>(m_opening) : m_start;
     if (isThere) shown = m_views[static_cast<std::size_t>(index)];
     if (shown == m_start) m_start->refresh();
+    m_tabs.setInFront(shown != m_start);
     setCurrentWidget(shown);
     shown->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged(current());
@@ -158,10 +214,12 @@ void Workspace::addOpeningPage()
 {
     m_opening = new OpeningPage;
     addWidget(m_opening);
-    const QSignalBlocker silent(m_tabs);
-    const int tab = m_tabs.addTab({});
-    m_tabs.setCurrentIndex(tab);
-    showTab(tab);
+    int tab = 0;
+    {
+        const QSignalBlocker silent(m_tabs);
+        tab = m_tabs.addTab({});
+    }
+    goTo(tab);
 }
 
 void Workspace::removeOpeningPage()
@@ -271,12 +329,13 @@ void Workspace::forget(DocumentView& view)
     const auto found = std::find(m_views.begin(), m_views.end(), &view);
     if (found == m_views.end()) return;
     const int index = static_cast<int>(found - m_views.begin());
+    const bool wasAtStart = currentWidget() == m_start;
     m_views.erase(found);
     {
         const QSignalBlocker silent(m_tabs);
         m_tabs.removeTab(index);
     }
-    showTab(m_tabs.currentIndex());
+    showTab(wasAtStart ? -1 : m_tabs.currentIndex());
     removeWidget(&view);
     view.deleteLater();
 }
@@ -319,61 +378,6 @@ void Workspace::saveNext(Unsaved rest, std::function<void()> done)
     rest.pop_back();
     auto next = [this, rest = std::move(rest), done = std::move(done)] { saveNext(rest, done); };
     view ? save(*view, std::move(next)) : next();
-}
-
-void Workspace::discardLeftover(const QString& workingCopy)
-{
-    const auto done = [this, start = QPointer(m_start)](const Result<QString>& discarded) {
-        if (!start) return;
-        if (!discarded) return sayError(discarded.error());
-        start->refresh();
-        start->notices().say(
-            {.what = tr("Discarded. It can be had back for %n day(s).", nullptr, graceDays),
-             .buttons = {{.text = tr("Bring back"),
-                          .run = [this, copy = *discarded] { bringBack(copy); }}}});
-    };
-    m_services.disk
-        ->run([workingCopy](const Cancel&) { return ratoon::discardLeftover(workingCopy); }, done)
-        .release();
-}
-
-void Workspace::bringBack(const QString& workingCopy)
-{
-    m_services.disk
-        ->run([workingCopy](const Cancel&) { return undiscardLeftover(workingCopy); },
-              [this, start = QPointer(m_start)](const Result<QString>& back) {
-                  if (!start) return;
-                  if (!back) return sayError(back.error());
-                  start->refresh();
-              })
-        .release();
-}
-
-void Workspace::offerSalvage(const QString& path, const Error& error)
-{
-    const DamageAnswers answers = {.look = [this, path] { m_opener->salvage(path, true); },
-                                   .salvage = [this, path] { m_opener->salvage(path, false); }};
-    ask(this, damageQuestion(path, error, answers));
-}
-
-void Workspace::askAboutConflict(DocumentView& view)
-{
-    const QString path = view.session().path();
-    const auto about = [target = QPointer(&view)](auto work) {
-        return [target, work] {
-            if (target) work(*target);
-        };
-    };
-    ask(this,
-        conflictQuestion(path,
-                         {.reload = about([this, path](DocumentView& open) {
-                              remove(open);
-                              m_opener->open(path);
-                          }),
-                          .saveAs = about([this](DocumentView& open) { saveAs(open); }),
-                          .keepBoth = about([this, path](DocumentView& open) {
-                              saveTo(open, path, IfChanged::KeepBoth);
-                          })}));
 }
 
 void Workspace::say(const Notice& notice)

@@ -40,6 +40,10 @@ public:
     void openEmpty(QSize size) { m_opener->openEmpty(size); }
     void openSample(const QString& prompt);
     void showStartPage();
+    /// The document `steps` tabs further on, round and round; from the start page, the one last seen.
+    void goAlong(int steps);
+    /// A document is open that is not in front.
+    bool hasOther() const;
 
     void save(DocumentView& view, std::function<void()> saved = {});
     void saveAs(DocumentView& view, std::function<void()> saved = {});
@@ -63,16 +67,23 @@ private:
     void take(Opener::Ready ready);
     void remove(DocumentView& view);
     void forget(DocumentView& view);
+    void goTo(int index);
     void showTab(int index);
     void showOpening();
+    void tellFailures();
+    void tellKept();
+    void tellNewer(DocumentView& view, const std::vector<Leftover>& found);
+    void tellOthers(const std::vector<Leftover>& found);
+    DocumentView* viewOf(const QString& path) const;
     void addOpeningPage();
     void removeOpeningPage();
     void closeTab(int index);
     bool isOpeningTab(int index) const;
-    void discardLeftover(const QString& workingCopy);
-    void bringBack(const QString& workingCopy);
+    void discardLeftovers(const QStringList& workingCopies);
+    void bringBack(const QStringList& workingCopies);
     void offerSalvage(const QString& path, const Error& error);
     void askAboutConflict(DocumentView& view);
+    void keepBoth(DocumentView& view, const QString& path);
     void saveTo(DocumentView& view,
                 const QString& path,
                 IfChanged ifChanged,
@@ -89,6 +100,10 @@ private:
     std::vector<DocumentView*> m_views;  ///< In the order of the tabs.
     OpeningPage* m_opening = nullptr;    ///< Has the last tab.
     QString m_prompt;                    ///< For the document that is being opened.
+    // What is told once nothing is being opened any more.
+    std::vector<FileFailure> m_failures;
+    std::vector<QPointer<DocumentView>> m_arrived;
+    bool m_isStart;  ///< The files that the program was started with.
 };
 
 }  // namespace ratoon

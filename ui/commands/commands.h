@@ -121,6 +121,8 @@ bool isPromptShown(const MainWindow& window);
 void toggleCanvasOnly(MainWindow& window);
 bool isCanvasOnly(const MainWindow& window);
 void nextPane(MainWindow& window);
+void nextDocument(MainWindow& window);
+void previousDocument(MainWindow& window);
 void resetLayout(MainWindow& window);
 void toggleFullScreen(MainWindow& window);
 bool isFullScreen(const MainWindow& window);

@@ -89,6 +89,7 @@ QString missing(const ActionRow& row, const MainWindow& window)
         return isForcedOffline() ? NeedWords::tr("RATOON_OFFLINE is set in the environment.")
                                  : QString();
     }
+    if (need == Need::OtherDocument && window.workspace().hasOther()) return {};
     if (view == nullptr) return NeedWords::tr("Open a picture first.");
     const Session& session = view->session();
     if (row.isChange && session.isReadOnly()) {
@@ -98,6 +99,7 @@ QString missing(const ActionRow& row, const MainWindow& window)
     case Need::Nothing:
     case Need::OfflineSwitch:
     case Need::Document: return {};
+    case Need::OtherDocument: return NeedWords::tr("No other document is open.");
     case Need::Picture:
         return session.document().canvas().layers.empty() ? NeedWords::tr("The canvas is empty.")
                                                           : QString();

@@ -129,6 +129,16 @@ void nextPane(MainWindow& window)
     window.panes().focusNext();
 }
 
+void nextDocument(MainWindow& window)
+{
+    window.workspace().goAlong(1);
+}
+
+void previousDocument(MainWindow& window)
+{
+    window.workspace().goAlong(-1);
+}
+
 void resetLayout(MainWindow& window)
 {
     window.panes().reset();

@@ -40,6 +40,12 @@ void Card::setDetail(const QString& detail)
     update();
 }
 
+void Card::setDimmed(bool isDimmed)
+{
+    m_isDimmed = isDimmed;
+    update();
+}
+
 QSize Card::sizeHint() const
 {
     return {pictureSize.width(), pictureSize.height() + captionHeight};
@@ -51,7 +57,9 @@ void Card::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF picture({}, QSizeF(pictureSize));
+    painter.setOpacity(m_isDimmed ? metrics::disabled : 1);
     paintThumbnail(painter, theme, picture, m_picture, metrics::radiusCard);
+    painter.setOpacity(1);
     if (m_picture.isNull()) {
         QRectF mark(0, 0, cardIcon, cardIcon);
         mark.moveCenter(picture.center());
@@ -67,7 +75,7 @@ void Card::paintEvent(QPaintEvent*)
     const QFont detail = theme.font(TextRole::Caption);
     const int top = pictureSize.height() + metrics::gapSmall;
     painter.setFont(title);
-    painter.setPen(theme.text);
+    painter.setPen(m_isDimmed ? theme.secondary : theme.text);
     painter.drawText(0,
                      top + QFontMetrics(title).ascent(),
                      QFontMetrics(title).elidedText(text(), Qt::ElideMiddle, width()));

@@ -12,12 +12,14 @@ class Card final : public QAbstractButton {
 
 public:
     static constexpr QSize pictureSize{196, 132};
-    static constexpr int captionHeight = 48;
+    static constexpr int captionHeight = 44;
 
     Card(const QString& title, const QString& detail, QWidget* parent = nullptr);
 
     void setPicture(const QImage& picture);
     void setDetail(const QString& detail);
+    /// Of what was put aside.
+    void setDimmed(bool isDimmed);
 
     QSize sizeHint() const override;
 
@@ -27,6 +29,7 @@ protected:
 private:
     QString m_detail;
     QImage m_picture;
+    bool m_isDimmed = false;
 };
 
 }  // namespace ratoon

@@ -6,6 +6,7 @@
 #include "image/codec.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -24,14 +25,44 @@ QString cachedFile(const Places& places, const QString& path)
            QStringLiteral(".png");
 }
 
-QImage foundPicture(const Places& places, const QString& path)
+/// Keeps the picture, with the time of the file that it is of.
+void keepPicture(const Places& places, const QString& path, const QImage& picture)
 {
-    if (const auto bytes = fileBytes(cachedFile(places, path), largestPictureRead)) {
-        if (const auto picture = decodedPreview(*bytes, recentThumbnail)) return *picture;
+    const QDateTime changed = QFileInfo(path).lastModified();
+    const QString cached = cachedFile(places, path);
+    const auto png = encoded(Image::fromQImage(picture), {});
+    if (!png || !QDir().mkpath(QFileInfo(cached).path())) return;
+    QSaveFile file(cached);
+    if (file.open(QIODevice::WriteOnly) && file.write(*png) == png->size() && file.flush() &&
+        file.setFileTime(changed, QFileDevice::FileModificationTime)) {
+        file.commit();
     }
+}
+
+/// Null if the file has changed since.
+QImage keptPicture(const Places& places, const QString& path)
+{
+    const QString cached = cachedFile(places, path);
+    if (QFileInfo(cached).lastModified() != QFileInfo(path).lastModified()) return {};
+    const auto bytes = fileBytes(cached, largestPictureRead);
+    return bytes ? decodedPreview(*bytes, recentThumbnail).value_or(QImage()) : QImage();
+}
+
+QImage pictureIn(const QString& path)
+{
+    if (isProjectFile(path)) return storedThumbnail(path).value_or(QImage());
     const auto bytes = fileBytes(path, largestPictureRead);
     if (!bytes || !sniffedFormat(*bytes)) return {};
     return decodedPreview(*bytes, recentThumbnail).value_or(QImage());
+}
+
+QImage foundPicture(const Places& places, const QString& path)
+{
+    QImage picture = keptPicture(places, path);
+    if (!picture.isNull()) return picture;
+    picture = pictureIn(path);
+    if (!picture.isNull()) keepPicture(places, path, picture);
+    return picture;
 }
 
 }  // namespace
@@ -45,16 +76,9 @@ void RecentPictures::remember(const QString& path, const QImage& thumbnail)
 {
     if (thumbnail.isNull()) return;
     m_services.disk
-        ->run(
-            [file = cachedFile(m_services.places, path), thumbnail](const Cancel& cancel) {
-                const auto png = encoded(Image::fromQImage(thumbnail), {}, cancel);
-                if (!png || !QDir().mkpath(QFileInfo(file).path())) return;
-                QSaveFile target(file);
-                if (target.open(QIODevice::WriteOnly) && target.write(*png) == png->size()) {
-                    target.commit();
-                }
-            },
-            [] {})
+        ->run([places = m_services.places, path, thumbnail](
+                  const Cancel&) { keepPicture(places, path, thumbnail); },
+              [] {})
         .release();
 }
 

@@ -20,7 +20,7 @@ public:
 
     /// What the file looks like now.
     void remember(const QString& path, const QImage& thumbnail);
-    /// From the cache, else from the picture file itself; null if it has none. Called back later.
+    /// From the cache, or from the file if that has changed since; null if it has none. Called back later.
     void find(const QString& path, std::function<void(const QImage&)> done);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
+#include "base/plaintext.h"
 #include "ui/actions.h"
 #include "ui/docks/picturebox.h"
 #include "ui/models/versiontext.h"
@@ -13,6 +14,7 @@
 #include <QGridLayout>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace ratoon {
 namespace {
@@ -31,13 +33,27 @@ wideButton(const QString& name, const QString& verb, const char* command, Emphas
     return button;
 }
 
-void emptyGrid(QGridLayout* grid)
+void empty(QLayout* layout)
 {
-    while (QLayoutItem* item = grid->takeAt(0)) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->layout() != nullptr) empty(item->layout());
         if (item->widget() != nullptr) item->widget()->deleteLater();
         delete item;
     }
 }
+
+QGridLayout* cardGrid()
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics::gap);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(cardColumns, 1);
+    return grid;
+}
+
+/// Room for the ring around a control at its edge.
+constexpr QMargins
+    ringRoom(metrics::focusRing, metrics::focusRing, metrics::focusRing, metrics::focusRing);
 
 QStringList thingsToTry()
 {
@@ -52,41 +68,51 @@ StartPage::StartPage(Services& services,
                      Preferences& preferences,
                      RecentPictures& pictures,
                      QWidget* parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_services(services)
     , m_preferences(preferences)
     , m_pictures(pictures)
     , m_notices(new NoticeStrip)
     , m_busy(new PlainLabel({}, TextRole::Text, Ink::Secondary))
+    , m_recovered(section(tr("Recovered work")))
+    , m_recent(section(tr("Recent")))
+    , m_discarded(section(tr("Discarded work")))
+    , m_onlyOpened(new QWidget)
+    , m_onlyOpenedCards(cardGrid())
+    , m_showOnlyOpened(new QPushButton)
+    , m_discardAll(new QPushButton(tr("Discard all")))
 {
     setObjectName(QStringLiteral("startPage"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setBackgroundRole(QPalette::Window);
-
     auto* middle = new QWidget;
     middle->setMaximumWidth(columnWidth);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(
-        metrics::gapLarge, metrics::gapHuge, metrics::gapLarge, metrics::gapHuge);
-    column->setSpacing(metrics::gapHuge);
-    column->addWidget(m_notices);
+        QMargins(metrics::gapLarge, metrics::gapHuge, metrics::gapLarge, metrics::gapHuge) -
+        ringRoom);
+    column->setSpacing(metrics::gapHuge - 2 * metrics::focusRing);
     column->addStretch(2);
     column->addWidget(welcome());
-    m_recoveredSection = section(tr("Recovered work"), m_recovered);
-    m_recentSection = section(tr("Recent"), m_recent);
-    column->addWidget(m_recoveredSection);
-    column->addWidget(m_recentSection);
+    addRecovered();
+    for (const Section& each : {m_recovered, m_recent, m_discarded}) column->addWidget(each.whole);
     column->addStretch(3);
 
-    auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
     row->addWidget(middle, 1000);
     row->addStretch(1);
-    setWidget(whole);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Window);
+    area->setWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_notices);
+    whole->addWidget(area, 1);
     connect(&preferences, &Preferences::recentFilesChanged, this, &StartPage::showRecent);
 }
 
@@ -126,7 +152,7 @@ QWidget* StartPage::welcome()
 
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(ringRoom);
     row->setSpacing(2 * metrics::gapHuge);
     row->addLayout(buttons, 1);
     if (!samplePhoto().isEmpty()) row->addWidget(sample());
@@ -161,20 +187,40 @@ QWidget* StartPage::sample()
     return whole;
 }
 
-QWidget* StartPage::section(const QString& title, QGridLayout*& grid)
+StartPage::Section StartPage::section(const QString& title)
 {
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::gapSmall);
-    column->addWidget(new PlainLabel(title, TextRole::Strong));
-    grid = new QGridLayout;
-    grid->setHorizontalSpacing(metrics::gap);
-    grid->setVerticalSpacing(metrics::gap);
-    grid->setColumnStretch(cardColumns, 1);
-    column->addLayout(grid);
-    whole->hide();
-    return whole;
+    Section made{.whole = new QWidget, .head = new QHBoxLayout, .grid = cardGrid()};
+    made.column = new QVBoxLayout(made.whole);
+    made.column->setContentsMargins(ringRoom);
+    made.column->setSpacing(metrics::gapSmall);
+    made.head->addWidget(new PlainLabel(title, TextRole::Strong));
+    made.head->addStretch(1);
+    made.column->addLayout(made.head);
+    made.column->addLayout(made.grid);
+    made.whole->hide();
+    return made;
+}
+
+void StartPage::add(QLayout* cell, QGridLayout* grid)
+{
+    const int at = grid->count();
+    grid->addLayout(cell, at / cardColumns, at % cardColumns);
+}
+
+void StartPage::addRecovered()
+{
+    m_discardAll->setObjectName(QStringLiteral("discardAll"));
+    m_showOnlyOpened->setObjectName(QStringLiteral("showOnlyOpened"));
+    m_onlyOpenedCards->setContentsMargins(0, 0, 0, 0);
+    m_onlyOpened->setLayout(m_onlyOpenedCards);
+    m_recovered.head->addWidget(m_discardAll);
+    m_recovered.column->addWidget(m_showOnlyOpened, 0, Qt::AlignLeft);
+    m_recovered.column->addWidget(m_onlyOpened);
+    connect(m_discardAll, &QPushButton::clicked, this, [this] { Q_EMIT discardWanted(m_left); });
+    connect(m_showOnlyOpened, &QPushButton::clicked, this, [this] {
+        m_areOnlyOpenedShown = true;
+        showOnlyOpened();
+    });
 }
 
 void StartPage::refresh()
@@ -190,7 +236,7 @@ void StartPage::setBusy(const QString& text)
 
 void StartPage::showRecent()
 {
-    emptyGrid(m_recent);
+    empty(m_recent.grid);
     const QStringList files = m_preferences.state().recentFiles.mid(0, shownFiles);
     for (qsizetype index = 0; index < files.size(); ++index) {
         const QFileInfo file(files.at(index));
@@ -203,10 +249,11 @@ void StartPage::showRecent()
         m_pictures.find(files.at(index), [card = QPointer(card)](const QImage& picture) {
             if (card) card->setPicture(picture);
         });
-        const int at = static_cast<int>(index);
-        m_recent->addWidget(card, at / cardColumns, at % cardColumns);
+        auto* cell = new QVBoxLayout;
+        cell->addWidget(card);
+        add(cell, m_recent.grid);
     }
-    m_recentSection->setVisible(!files.isEmpty());
+    m_recent.whole->setVisible(!files.isEmpty());
 }
 
 void StartPage::lookForLeftovers()
@@ -218,31 +265,56 @@ void StartPage::lookForLeftovers()
 
 void StartPage::showLeftovers(const std::vector<Leftover>& found)
 {
-    emptyGrid(m_recovered);
+    for (QGridLayout* grid : {m_recovered.grid, m_onlyOpenedCards, m_discarded.grid}) empty(grid);
+    m_left.clear();
     for (std::size_t index = 0; index < found.size(); ++index) {
         const Leftover& left = found[index];
-        const QString name = left.path.isEmpty() ? tr("Untitled") : QFileInfo(left.path).fileName();
-        QStringList facts = {tr("%n version(s)", nullptr, left.versions), timeText(left.changed)};
-        if (left.isDiscarded) facts.prepend(tr("discarded"));
-        auto* card = new Card(name, facts.join(QStringLiteral(" · ")));
-        card->setObjectName(QStringLiteral("recovered%1").arg(index));
-        card->setPicture(left.thumbnail);
-        auto* discard = new QPushButton(tr("Discard"));
-        discard->setObjectName(QStringLiteral("discard%1").arg(index));
-        discard->setAccessibleName(tr("Discard the recovered work %1").arg(name));
-        connect(card, &Card::clicked, this, [this, copy = left.workingCopy] {
-            Q_EMIT recoveryWanted(copy);
-        });
-        connect(discard, &QPushButton::clicked, this, [this, copy = left.workingCopy] {
-            Q_EMIT discardWanted(copy);
-        });
-        if (left.isDiscarded) discard->hide();
-        const int at = static_cast<int>(index);
-        const int row = 2 * (at / cardColumns);
-        m_recovered->addWidget(card, row, at % cardColumns);
-        m_recovered->addWidget(discard, row + 1, at % cardColumns, Qt::AlignLeft);
+        QGridLayout* grid = left.isOnlyOpened ? m_onlyOpenedCards : m_recovered.grid;
+        if (left.isDiscarded)
+            grid = m_discarded.grid;
+        else
+            m_left << left.workingCopy;
+        add(leftoverCell(left, static_cast<int>(index)), grid);
     }
-    m_recoveredSection->setVisible(!found.empty());
+    m_recovered.whole->setVisible(!m_left.isEmpty());
+    m_discarded.whole->setVisible(m_discarded.grid->count() > 0);
+    m_discardAll->setVisible(m_left.size() > 1);
+    showOnlyOpened();
+}
+
+/// Pictures that were only opened are still in their files, mostly, and would hide the work.
+void StartPage::showOnlyOpened()
+{
+    const int count = m_onlyOpenedCards->count();
+    m_showOnlyOpened->setText(tr("Show %n picture(s) that were only opened", nullptr, count));
+    m_showOnlyOpened->setVisible(count > 0 && !m_areOnlyOpenedShown);
+    m_onlyOpened->setVisible(count > 0 && m_areOnlyOpenedShown);
+}
+
+QLayout* StartPage::leftoverCell(const Leftover& left, int index)
+{
+    const QString name = left.name.isEmpty() ? tr("Untitled") : plainLine(left.name, 100);
+    const QStringList facts = {tr("%n version(s)", nullptr, left.versions), timeText(left.changed)};
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(metrics::gapTiny);
+    auto* card = new Card(name, facts.join(QStringLiteral(" · ")));
+    card->setObjectName(QStringLiteral("recovered%1").arg(index));
+    card->setToolTip(plainTip(left.path));
+    card->setPicture(left.thumbnail);
+    card->setDimmed(left.isDiscarded);
+    cell->addWidget(card);
+    connect(card, &Card::clicked, this, [this, copy = left.workingCopy, path = left.path] {
+        Q_EMIT recoveryWanted(copy, path);
+    });
+    if (left.isDiscarded) return cell;
+    auto* discard = new QPushButton(tr("Discard"));
+    discard->setObjectName(QStringLiteral("discard%1").arg(index));
+    discard->setAccessibleName(tr("Discard the recovered work %1").arg(name));
+    connect(discard, &QPushButton::clicked, this, [this, copy = left.workingCopy] {
+        Q_EMIT discardWanted({copy});
+    });
+    cell->addWidget(discard, 0, Qt::AlignLeft);
+    return cell;
 }
 
 }  // namespace ratoon
