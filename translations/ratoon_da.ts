@@ -584,6 +584,14 @@
         <source>Edit its not&amp;e…</source>
         <translation>Rediger dens note…</translation>
     </message>
+    <message>
+        <source>Next document</source>
+        <translation>Næste dokument</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Forrige dokument</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -953,6 +961,29 @@
         <source>As it came</source>
         <translation>Som den kom</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigering %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Skrevet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <translation>
+            <numerusform>%n fil kunne ikke skrives.</numerusform>
+            <numerusform>%n filer kunne ikke skrives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has that profile already.</source>
+        <translation>Billedet har allerede den profil.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -1150,10 +1181,6 @@
         <translation>Forvalg</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>Mit eget</translation>
-    </message>
-    <message>
         <source>For the web</source>
         <translation>Til nettet</translation>
     </message>
@@ -1241,6 +1268,10 @@
         <source>Keeps the settings of all files here under a name</source>
         <translation>Gemmer indstillingerne for alle filer her under et navn</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>Tilpasset</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1259,6 +1290,13 @@
     <message>
         <source>Untitled</source>
         <translation>Unavngivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2086,14 @@
         <source>Choose a group first.</source>
         <translation>Vælg en gruppe først.</translation>
     </message>
+    <message>
+        <source>No other document is open.</source>
+        <translation>Der er ikke åbnet andre dokumenter.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Dokumentet er kun åbent til visning.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -2104,6 +2150,14 @@
     <message>
         <source>Recovered work</source>
         <translation>Gendannet arbejde</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (gendannet)</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (reddet)</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2369,10 @@
     <message>
         <source>Asked once for each host.</source>
         <translation>Du bliver spurgt én gang for hver vært.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Dokumentet er kun åbent til visning.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2595,10 @@
     <message>
         <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
         <translation>Fortæl modellen, hvad der før blev spurgt om og svaret. Billederne fra de gange sendes igen, og betales igen.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formuleringer</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2986,10 @@
     <message>
         <source>What you want to remember about it</source>
         <translation>Hvad du vil huske om den</translation>
+    </message>
+    <message>
+        <source>Nothing had to stay</source>
+        <translation>Intet skulle blive</translation>
     </message>
 </context>
 <context>
@@ -4168,10 +4234,6 @@
         <translation>Gem billedet i en fil først, eller kopiér selve billedet.</translation>
     </message>
     <message>
-        <source>There is no picture in it.</source>
-        <translation>Der er intet billede i det.</translation>
-    </message>
-    <message>
         <source>Copy or drag a picture or an image file.</source>
         <translation>Kopiér eller træk et billede eller en billedfil.</translation>
     </message>
@@ -4887,6 +4949,86 @@
         <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
         <translation>Det har et tidligere format: første gang der gemmes, bevares den gamle fil ved siden af den nye.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 er en mappe, ikke en fil.</translation>
+    </message>
+    <message>
+        <source>%1 is what the picture is made from.</source>
+        <translation>%1 er det, som billedet laves af.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 findes allerede.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8.</source>
+        <translation>“%1” er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Omdøb filen.</translation>
+    </message>
+    <message>
+        <source>recover needs the id of what it should save.</source>
+        <translation>recover skal have id’et på det, der skal gemmes.</translation>
+    </message>
+    <message>
+        <source>The work is kept: ratoon-cli recover --list shows it, and ratoon-cli recover ID --out FILE saves it.</source>
+        <translation>Arbejdet er bevaret: ratoon-cli recover --list viser det, og ratoon-cli recover ID --out FIL gemmer det.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the versions.</source>
+        <translation>Søgeindekset passer ikke til versionerne.</translation>
+    </message>
+    <message>
+        <source>A stored file that it names could not be read.</source>
+        <translation>En gemt fil, som den henviser til, kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Its picture was found, but not its label and what made it.</source>
+        <translation>Billedet blev fundet, men ikke dets etiket, og hvad det blev lavet med.</translation>
+    </message>
+    <message>
+        <source>Its name and standing could not be read.</source>
+        <translation>Dens navn og status kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>The color profile in the file does not fit its pixels and was left out.</source>
+        <translation>Farveprofilen i filen passer ikke til dens pixels og blev udeladt.</translation>
+    </message>
+    <message>
+        <source>The file lacks its end; the picture is all there.</source>
+        <translation>Filen mangler sin slutning; billedet er der hele.</translation>
+    </message>
+    <message>
+        <source>Opacities that are no numbers were taken as 1: %1.</source>
+        <translation>Opaciteter, der ikke er tal, blev taget som 1: %1.</translation>
+    </message>
+    <message>
+        <source>Layers that are drawings were left out: %1.</source>
+        <translation>Lag, der er tegninger, blev udeladt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Der er intet billede i udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Vælg en anden placering.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer version of Ratoon. Export a version to go on.</source>
+        <translation>Det er gemt af en nyere version af Ratoon. Eksportér en version for at arbejde videre.</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document.</source>
+        <translation>Stien til %1 er for lang til et dokument.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Vælg en mappe med en kortere sti.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5163,12 +5305,23 @@
         <translation>Kassér det gendannede arbejde %1</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>kasseret</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Discarded work</source>
+        <translation>Kasseret arbejde</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Kassér alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s) that were only opened</source>
+        <translation>
+            <numerusform>Vis %n billede, der kun blev åbnet</numerusform>
+            <numerusform>Vis %n billeder, der kun blev åbnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5198,9 +5351,9 @@
         <translation>Ingen forbindelse åbnes, så intet forlader denne computer. Tryk for at gå online.</translation>
     </message>
     <message>
-        <source>%1 · as by %2</source>
+        <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
-        <translation>%1 · som med %2</translation>
+        <translation>%1 · korrektur: %2</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5405,26 @@
     <message>
         <source>held back</source>
         <translation>tilbageholdt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5501,14 @@
         <source>Nothing found</source>
         <translation>Intet fundet</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptér</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5373,13 +5554,6 @@
             <numerusform>Kasseret arbejde kan hentes tilbage i %n dage</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded. It can be had back for %n day(s).</source>
-        <translation>
-            <numerusform>Kasseret. Det kan hentes tilbage i %n dag.</numerusform>
-            <numerusform>Kasseret. Det kan hentes tilbage i %n dage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Hent tilbage</translation>
@@ -5390,6 +5564,44 @@
             <numerusform>Kasseret arbejde kan fås tilbage i %n dag.</numerusform>
             <numerusform>Kasseret arbejde kan fås tilbage i %n dage.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n fil kunne ikke åbnes.</numerusform>
+            <numerusform>%n filer kunne ikke åbnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer work on it was kept, from %1.</source>
+        <translation>Nyere arbejde på det er bevaret, fra %1.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on %n document(s) can be recovered.</source>
+        <translation>
+            <numerusform>Arbejde på %n dokument, som ikke er gemt, kan gendannes.</numerusform>
+            <numerusform>Arbejde på %n dokumenter, som ikke er gemt, kan gendannes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The other file is now %1.</source>
+        <translation>Den anden fil hedder nu %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
     </message>
 </context>
 <context>

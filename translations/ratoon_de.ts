@@ -584,6 +584,14 @@
         <source>Edit its not&amp;e…</source>
         <translation>Ihre Notiz bearbeiten…</translation>
     </message>
+    <message>
+        <source>Next document</source>
+        <translation>Nächstes Dokument</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Vorheriges Dokument</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -953,6 +961,29 @@
         <source>As it came</source>
         <translation>Wie es kam</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Bearbeitung %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has that profile already.</source>
+        <translation>Das Bild hat dieses Profil schon.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -1150,10 +1181,6 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
         <source>For the web</source>
         <translation>Für das Web</translation>
     </message>
@@ -1241,6 +1268,10 @@
         <source>Keeps the settings of all files here under a name</source>
         <translation>Behält die Einstellungen aller Dateien hier unter einem Namen</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1259,6 +1290,13 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2086,14 @@
         <source>Choose a group first.</source>
         <translation>Wähle zuerst eine Gruppe.</translation>
     </message>
+    <message>
+        <source>No other document is open.</source>
+        <translation>Es ist kein anderes Dokument geöffnet.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Dieses Dokument ist nur zum Ansehen geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -2104,6 +2150,14 @@
     <message>
         <source>Recovered work</source>
         <translation>Wiederhergestellte Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (wiederhergestellt)</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (gerettet)</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2369,10 @@
     <message>
         <source>Asked once for each host.</source>
         <translation>Diese Frage kommt einmal je Host.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Dieses Dokument ist nur zum Ansehen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2595,10 @@
     <message>
         <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
         <translation>Dem Modell sagen, was zuvor gefragt und geantwortet wurde. Die Bilder dieser Runden werden noch einmal gesendet und noch einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2986,10 @@
     <message>
         <source>What you want to remember about it</source>
         <translation>Was Sie sich dazu merken möchten</translation>
+    </message>
+    <message>
+        <source>Nothing had to stay</source>
+        <translation>Nichts sollte bleiben</translation>
     </message>
 </context>
 <context>
@@ -4168,10 +4234,6 @@
         <translation>Speichere das Bild zuerst in einer Datei oder kopiere das Bild selbst.</translation>
     </message>
     <message>
-        <source>There is no picture in it.</source>
-        <translation>Darin ist kein Bild.</translation>
-    </message>
-    <message>
         <source>Copy or drag a picture or an image file.</source>
         <translation>Kopiere oder ziehe ein Bild oder eine Bilddatei.</translation>
     </message>
@@ -4887,6 +4949,86 @@
         <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
         <translation>Es hat ein früheres Format: Beim ersten Speichern bleibt die alte Datei neben der neuen erhalten.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is what the picture is made from.</source>
+        <translation>Aus %1 wird das Bild gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8.</source>
+        <translation>„%1“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Benenne die Datei um.</translation>
+    </message>
+    <message>
+        <source>recover needs the id of what it should save.</source>
+        <translation>recover braucht die Kennung dessen, was es sichern soll.</translation>
+    </message>
+    <message>
+        <source>The work is kept: ratoon-cli recover --list shows it, and ratoon-cli recover ID --out FILE saves it.</source>
+        <translation>Die Arbeit bleibt erhalten: ratoon-cli recover --list zeigt sie, und ratoon-cli recover KENNUNG --out DATEI sichert sie.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the versions.</source>
+        <translation>Der Suchindex passt nicht zu den Versionen.</translation>
+    </message>
+    <message>
+        <source>A stored file that it names could not be read.</source>
+        <translation>Eine gespeicherte Datei, auf die sie verweist, war nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Its picture was found, but not its label and what made it.</source>
+        <translation>Ihr Bild wurde gefunden, nicht aber ihre Bezeichnung und ihre Entstehung.</translation>
+    </message>
+    <message>
+        <source>Its name and standing could not be read.</source>
+        <translation>Ihr Name und ihr Status waren nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The color profile in the file does not fit its pixels and was left out.</source>
+        <translation>Das Farbprofil in der Datei passt nicht zu ihren Pixeln und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file lacks its end; the picture is all there.</source>
+        <translation>Der Datei fehlt ihr Ende; das Bild ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Opacities that are no numbers were taken as 1: %1.</source>
+        <translation>Deckkraftwerte, die keine Zahlen sind, wurden als 1 behandelt: %1.</translation>
+    </message>
+    <message>
+        <source>Layers that are drawings were left out: %1.</source>
+        <translation>Ebenen, die Zeichnungen sind, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer version of Ratoon. Export a version to go on.</source>
+        <translation>Es wurde von einer neueren Version von Ratoon gespeichert. Exportiere eine Version, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document.</source>
+        <translation>Der Pfad von %1 ist zu lang für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Wähle einen Ordner mit einem kürzeren Pfad.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5163,12 +5305,23 @@
         <translation>Die wiederhergestellte Arbeit %1 verwerfen</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>verworfen</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discarded work</source>
+        <translation>Verworfene Arbeit</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Alles verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s) that were only opened</source>
+        <translation>
+            <numerusform>%n Bild anzeigen, das nur geöffnet wurde</numerusform>
+            <numerusform>%n Bilder anzeigen, die nur geöffnet wurden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5198,9 +5351,9 @@
         <translation>Es wird keine Verbindung geöffnet, also verlässt nichts diesen Computer. Drücken, um online zu gehen.</translation>
     </message>
     <message>
-        <source>%1 · as by %2</source>
+        <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
-        <translation>%1 · wie mit %2</translation>
+        <translation>%1 · Proof: %2</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5405,26 @@
     <message>
         <source>held back</source>
         <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5501,14 @@
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5373,13 +5554,6 @@
             <numerusform>Verworfenes lässt sich %n Tage lang zurückholen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded. It can be had back for %n day(s).</source>
-        <translation>
-            <numerusform>Verworfen. Es lässt sich %n Tag lang zurückholen.</numerusform>
-            <numerusform>Verworfen. Es lässt sich %n Tage lang zurückholen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
@@ -5390,6 +5564,44 @@
             <numerusform>Verworfene Arbeit ist %n Tag lang wiederzubekommen.</numerusform>
             <numerusform>Verworfene Arbeit ist %n Tage lang wiederzubekommen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer work on it was kept, from %1.</source>
+        <translation>Neuere Arbeit daran wurde behalten, von %1.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on %n document(s) can be recovered.</source>
+        <translation>
+            <numerusform>Nicht gespeicherte Arbeit an %n Dokument lässt sich wiederherstellen.</numerusform>
+            <numerusform>Nicht gespeicherte Arbeit an %n Dokumenten lässt sich wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The other file is now %1.</source>
+        <translation>Die andere Datei heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

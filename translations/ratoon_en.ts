@@ -156,6 +156,13 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n picture(s) that were only opened</source>
+        <translation>
+            <numerusform>Show %n picture that was only opened</numerusform>
+            <numerusform>Show %n pictures that were only opened</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -185,6 +192,20 @@
         <translation>
             <numerusform>Discarded work can be had back for %n day.</numerusform>
             <numerusform>Discarded work can be had back for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n file could not be opened.</numerusform>
+            <numerusform>%n files could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on %n document(s) can be recovered.</source>
+        <translation>
+            <numerusform>Unsaved work on %n document can be recovered.</numerusform>
+            <numerusform>Unsaved work on %n documents can be recovered.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +243,26 @@
         <translation>
             <numerusform>%n model makes pictures.</numerusform>
             <numerusform>%n models make pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratoon::DocumentView</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <translation>
+            <numerusform>%n file could not be written.</numerusform>
+            <numerusform>%n files could not be written.</numerusform>
         </translation>
     </message>
 </context>

@@ -584,6 +584,14 @@
         <source>Edit its not&amp;e…</source>
         <translation>Editar su nota…</translation>
     </message>
+    <message>
+        <source>Next document</source>
+        <translation>Documento siguiente</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Documento anterior</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -953,6 +961,29 @@
         <source>As it came</source>
         <translation>Tal como llegó</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edición %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Escritos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <translation>
+            <numerusform>No se ha podido escribir %n archivo.</numerusform>
+            <numerusform>No se han podido escribir %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has that profile already.</source>
+        <translation>La imagen ya tiene ese perfil.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -1150,10 +1181,6 @@
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>Propio</translation>
-    </message>
-    <message>
         <source>For the web</source>
         <translation>Para la web</translation>
     </message>
@@ -1241,6 +1268,10 @@
         <source>Keeps the settings of all files here under a name</source>
         <translation>Conserva con un nombre los ajustes de todos los archivos de aquí</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1259,6 +1290,13 @@
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2086,14 @@
         <source>Choose a group first.</source>
         <translation>Elija primero un grupo.</translation>
     </message>
+    <message>
+        <source>No other document is open.</source>
+        <translation>No hay ningún otro documento abierto.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Este documento está abierto solo para verlo.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -2104,6 +2150,14 @@
     <message>
         <source>Recovered work</source>
         <translation>Trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (recuperado)</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (rescatado)</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2369,10 @@
     <message>
         <source>Asked once for each host.</source>
         <translation>Se pregunta una vez por cada servidor.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Este documento está abierto solo para verlo.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2595,10 @@
     <message>
         <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
         <translation>Decir al modelo qué se pidió y qué respondió antes. Las imágenes de esos turnos se envían y se pagan otra vez.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2986,10 @@
     <message>
         <source>What you want to remember about it</source>
         <translation>Lo que quiere recordar de ella</translation>
+    </message>
+    <message>
+        <source>Nothing had to stay</source>
+        <translation>Nada debía quedar</translation>
     </message>
 </context>
 <context>
@@ -4168,10 +4234,6 @@
         <translation>Guarde primero la imagen en un archivo o copie la propia imagen.</translation>
     </message>
     <message>
-        <source>There is no picture in it.</source>
-        <translation>No contiene ninguna imagen.</translation>
-    </message>
-    <message>
         <source>Copy or drag a picture or an image file.</source>
         <translation>Copie o arrastre una imagen o un archivo de imagen.</translation>
     </message>
@@ -4887,6 +4949,86 @@
         <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
         <translation>Es de un formato anterior: al guardar por primera vez, el archivo antiguo se conserva junto al nuevo.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is what the picture is made from.</source>
+        <translation>%1 es el archivo del que se hace la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8.</source>
+        <translation>«%1» no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>recover needs the id of what it should save.</source>
+        <translation>recover necesita el identificador de lo que debe guardar.</translation>
+    </message>
+    <message>
+        <source>The work is kept: ratoon-cli recover --list shows it, and ratoon-cli recover ID --out FILE saves it.</source>
+        <translation>El trabajo se conserva: ratoon-cli recover --list lo muestra y ratoon-cli recover ID --out ARCHIVO lo guarda.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the versions.</source>
+        <translation>El índice de búsqueda no corresponde a las versiones.</translation>
+    </message>
+    <message>
+        <source>A stored file that it names could not be read.</source>
+        <translation>No se pudo leer un archivo almacenado al que hace referencia.</translation>
+    </message>
+    <message>
+        <source>Its picture was found, but not its label and what made it.</source>
+        <translation>Se encontró su imagen, pero no su etiqueta ni cómo se hizo.</translation>
+    </message>
+    <message>
+        <source>Its name and standing could not be read.</source>
+        <translation>No se pudieron leer su nombre ni su estado.</translation>
+    </message>
+    <message>
+        <source>The color profile in the file does not fit its pixels and was left out.</source>
+        <translation>El perfil de color del archivo no corresponde a sus píxeles y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The file lacks its end; the picture is all there.</source>
+        <translation>Al archivo le falta el final; la imagen está completa.</translation>
+    </message>
+    <message>
+        <source>Opacities that are no numbers were taken as 1: %1.</source>
+        <translation>Las opacidades que no son números se han tomado como 1: %1.</translation>
+    </message>
+    <message>
+        <source>Layers that are drawings were left out: %1.</source>
+        <translation>Se han omitido las capas que son dibujos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otra ubicación.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer version of Ratoon. Export a version to go on.</source>
+        <translation>Se guardó con una versión más reciente de Ratoon. Exporte una versión para continuar.</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document.</source>
+        <translation>La ruta de %1 es demasiado larga para un documento.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Elija una carpeta con una ruta más corta.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5163,12 +5305,23 @@
         <translation>Descartar el trabajo recuperado %1</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>descartado</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discarded work</source>
+        <translation>Trabajo descartado</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Descartar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s) that were only opened</source>
+        <translation>
+            <numerusform>Mostrar %n imagen que solo se abrió</numerusform>
+            <numerusform>Mostrar %n imágenes que solo se abrieron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5198,9 +5351,9 @@
         <translation>No se abre ninguna conexión, así que nada sale de este equipo. Pulsa para conectarte.</translation>
     </message>
     <message>
-        <source>%1 · as by %2</source>
+        <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
-        <translation>%1 · como en %2</translation>
+        <translation>%1 · prueba: %2</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5405,26 @@
     <message>
         <source>held back</source>
         <translation>retenida</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5501,14 @@
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5373,13 +5554,6 @@
             <numerusform>Lo descartado se puede recuperar durante %n días</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded. It can be had back for %n day(s).</source>
-        <translation>
-            <numerusform>Descartado. Se puede recuperar durante %n día.</numerusform>
-            <numerusform>Descartado. Se puede recuperar durante %n días.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
@@ -5390,6 +5564,44 @@
             <numerusform>El trabajo descartado se puede recuperar durante %n día.</numerusform>
             <numerusform>El trabajo descartado se puede recuperar durante %n días.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>No se ha podido abrir %n archivo.</numerusform>
+            <numerusform>No se han podido abrir %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer work on it was kept, from %1.</source>
+        <translation>Se conservó trabajo más reciente en este documento (%1).</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on %n document(s) can be recovered.</source>
+        <translation>
+            <numerusform>Se puede recuperar el trabajo sin guardar de %n documento.</numerusform>
+            <numerusform>Se puede recuperar el trabajo sin guardar de %n documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The other file is now %1.</source>
+        <translation>El otro archivo se llama ahora %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,14 @@
         <source>Edit its not&amp;e…</source>
         <translation>Modifier sa note…</translation>
     </message>
+    <message>
+        <source>Next document</source>
+        <translation>Document suivant</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Document précédent</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -953,6 +961,29 @@
         <source>As it came</source>
         <translation>Tel quel</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modification %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Fichiers écrits : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être écrit.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has that profile already.</source>
+        <translation>L’image a déjà ce profil.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -1150,10 +1181,6 @@
         <translation>Préréglage</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
         <source>For the web</source>
         <translation>Pour le web</translation>
     </message>
@@ -1241,6 +1268,10 @@
         <source>Keeps the settings of all files here under a name</source>
         <translation>Garde sous un nom les réglages de tous les fichiers ici</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1259,6 +1290,13 @@
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2086,14 @@
         <source>Choose a group first.</source>
         <translation>Choisissez d’abord un groupe.</translation>
     </message>
+    <message>
+        <source>No other document is open.</source>
+        <translation>Aucun autre document n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Ce document est ouvert en lecture seule.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -2104,6 +2150,14 @@
     <message>
         <source>Recovered work</source>
         <translation>Travail récupéré</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (sauvé)</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2369,10 @@
     <message>
         <source>Asked once for each host.</source>
         <translation>La question est posée une fois par hôte.</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>Ce document est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2595,10 @@
     <message>
         <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
         <translation>Dire au modèle ce qui a été demandé et répondu avant. Les images de ces tours sont envoyées et payées une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulations</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2986,10 @@
     <message>
         <source>What you want to remember about it</source>
         <translation>Ce que vous voulez en retenir</translation>
+    </message>
+    <message>
+        <source>Nothing had to stay</source>
+        <translation>Rien à conserver</translation>
     </message>
 </context>
 <context>
@@ -4168,10 +4234,6 @@
         <translation>Enregistrez d’abord l’image dans un fichier, ou copiez l’image elle-même.</translation>
     </message>
     <message>
-        <source>There is no picture in it.</source>
-        <translation>Il n’y a pas d’image dedans.</translation>
-    </message>
-    <message>
         <source>Copy or drag a picture or an image file.</source>
         <translation>Copiez ou faites glisser une image ou un fichier image.</translation>
     </message>
@@ -4887,6 +4949,86 @@
         <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
         <translation>Il est d’un format antérieur : le premier enregistrement conserve l’ancien fichier à côté du nouveau.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is what the picture is made from.</source>
+        <translation>%1 est le fichier dont l’image est tirée.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8.</source>
+        <translation>« %1 » n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Renommez le fichier.</translation>
+    </message>
+    <message>
+        <source>recover needs the id of what it should save.</source>
+        <translation>recover a besoin de l’identifiant de ce qu’il doit enregistrer.</translation>
+    </message>
+    <message>
+        <source>The work is kept: ratoon-cli recover --list shows it, and ratoon-cli recover ID --out FILE saves it.</source>
+        <translation>Le travail est conservé : ratoon-cli recover --list l’affiche, et ratoon-cli recover ID --out FICHIER l’enregistre.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the versions.</source>
+        <translation>L’index de recherche ne correspond pas aux versions.</translation>
+    </message>
+    <message>
+        <source>A stored file that it names could not be read.</source>
+        <translation>Un fichier stocké auquel elle renvoie n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Its picture was found, but not its label and what made it.</source>
+        <translation>Son image a été retrouvée, mais pas son libellé ni ce qui l’a produite.</translation>
+    </message>
+    <message>
+        <source>Its name and standing could not be read.</source>
+        <translation>Son nom et son statut n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The color profile in the file does not fit its pixels and was left out.</source>
+        <translation>Le profil de couleurs du fichier ne correspond pas à ses pixels et a été écarté.</translation>
+    </message>
+    <message>
+        <source>The file lacks its end; the picture is all there.</source>
+        <translation>Il manque la fin du fichier ; l’image est complète.</translation>
+    </message>
+    <message>
+        <source>Opacities that are no numbers were taken as 1: %1.</source>
+        <translation>Les opacités qui ne sont pas des nombres ont été prises comme 1 : %1.</translation>
+    </message>
+    <message>
+        <source>Layers that are drawings were left out: %1.</source>
+        <translation>Les calques qui sont des dessins ont été omis : %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer version of Ratoon. Export a version to go on.</source>
+        <translation>Il a été enregistré par une version plus récente de Ratoon. Exportez une version pour continuer.</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document.</source>
+        <translation>Le chemin de %1 est trop long pour un document.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>Choisissez un dossier dont le chemin est plus court.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5163,12 +5305,23 @@
         <translation>Supprimer le travail récupéré %1</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discarded work</source>
+        <translation>Travail supprimé</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s) that were only opened</source>
+        <translation>
+            <numerusform>Afficher %n image qui a seulement été ouverte</numerusform>
+            <numerusform>Afficher %n images qui ont seulement été ouvertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5198,9 +5351,9 @@
         <translation>Aucune connexion n’est ouverte : rien ne quitte cet ordinateur. Appuyer pour se connecter.</translation>
     </message>
     <message>
-        <source>%1 · as by %2</source>
+        <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
-        <translation>%1 · comme sur %2</translation>
+        <translation>%1 · épreuve : %2</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5405,26 @@
     <message>
         <source>held back</source>
         <translation>retenue</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5501,14 @@
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeter</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5373,13 +5554,6 @@
             <numerusform>Le travail supprimé reste récupérable pendant %n jours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded. It can be had back for %n day(s).</source>
-        <translation>
-            <numerusform>Supprimé. Récupérable pendant %n jour.</numerusform>
-            <numerusform>Supprimé. Récupérable pendant %n jours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Récupérer</translation>
@@ -5390,6 +5564,44 @@
             <numerusform>Le travail abandonné peut être récupéré pendant %n jour.</numerusform>
             <numerusform>Le travail abandonné peut être récupéré pendant %n jours.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ouvert.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer work on it was kept, from %1.</source>
+        <translation>Un travail plus récent sur ce document a été conservé (%1).</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on %n document(s) can be recovered.</source>
+        <translation>
+            <numerusform>Le travail non enregistré de %n document peut être récupéré.</numerusform>
+            <numerusform>Le travail non enregistré de %n documents peut être récupéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The other file is now %1.</source>
+        <translation>L’autre fichier s’appelle maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,14 @@
         <source>Edit its not&amp;e…</source>
         <translation>メモを編集…</translation>
     </message>
+    <message>
+        <source>Next document</source>
+        <translation>次のドキュメント</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>前のドキュメント</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -950,6 +958,28 @@
         <source>As it came</source>
         <translation>届いたまま</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>編集 %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>書き込んだファイル: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <translation>
+            <numerusform>%n 件のファイルを書き込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has that profile already.</source>
+        <translation>画像はすでにそのプロファイルです。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -1146,10 +1176,6 @@
         <translation>プリセット</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>自分の設定</translation>
-    </message>
-    <message>
         <source>For the web</source>
         <translation>ウェブ用</translation>
     </message>
@@ -1237,6 +1263,10 @@
         <source>Keeps the settings of all files here under a name</source>
         <translation>ここにあるすべてのファイルの設定を名前を付けて保存します</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1255,6 +1285,12 @@
     <message>
         <source>Untitled</source>
         <translation>名称未設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2076,14 @@
         <source>Choose a group first.</source>
         <translation>先にグループを選択してください。</translation>
     </message>
+    <message>
+        <source>No other document is open.</source>
+        <translation>ほかに開いているドキュメントはありません。</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>このドキュメントは閲覧専用で開かれています。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -2096,6 +2140,14 @@
     <message>
         <source>Recovered work</source>
         <translation>復元された作業</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (復元)</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1 (救出)</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2354,10 @@
     <message>
         <source>Asked once for each host.</source>
         <translation>確認はホストごとに 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>このドキュメントは閲覧専用で開かれています。</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2579,10 @@
     <message>
         <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
         <translation>以前に頼んだことと返ってきたものをモデルに伝えます。そのときの画像はもう一度送られ、料金ももう一度かかります。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>フレーズ</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2966,10 @@
     <message>
         <source>What you want to remember about it</source>
         <translation>覚えておきたいこと</translation>
+    </message>
+    <message>
+        <source>Nothing had to stay</source>
+        <translation>変わらないはずの部分はありません</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4214,6 @@
         <translation>先に画像をファイルに保存するか、画像そのものをコピーしてください。</translation>
     </message>
     <message>
-        <source>There is no picture in it.</source>
-        <translation>画像が含まれていません。</translation>
-    </message>
-    <message>
         <source>Copy or drag a picture or an image file.</source>
         <translation>画像または画像ファイルをコピーまたはドラッグしてください。</translation>
     </message>
@@ -4869,6 +4929,86 @@
         <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
         <translation>以前の形式です。最初に保存するとき、古いファイルは新しいファイルの横に残されます。</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 はファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>%1 is what the picture is made from.</source>
+        <translation>%1 は画像の元になるファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8.</source>
+        <translation>「%1」は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>ファイルの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>recover needs the id of what it should save.</source>
+        <translation>recover には保存する作業の ID が必要です。</translation>
+    </message>
+    <message>
+        <source>The work is kept: ratoon-cli recover --list shows it, and ratoon-cli recover ID --out FILE saves it.</source>
+        <translation>作業は保持されています。ratoon-cli recover --list で表示し、ratoon-cli recover ID --out ファイル で保存できます。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the versions.</source>
+        <translation>検索インデックスがバージョンと一致しません。</translation>
+    </message>
+    <message>
+        <source>A stored file that it names could not be read.</source>
+        <translation>参照している格納ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Its picture was found, but not its label and what made it.</source>
+        <translation>画像は見つかりましたが、ラベルと作成方法は失われました。</translation>
+    </message>
+    <message>
+        <source>Its name and standing could not be read.</source>
+        <translation>名前と状態を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The color profile in the file does not fit its pixels and was left out.</source>
+        <translation>ファイルのカラープロファイルはピクセルに適合しないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>The file lacks its end; the picture is all there.</source>
+        <translation>ファイルの終端がありませんが、画像はすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>Opacities that are no numbers were taken as 1: %1.</source>
+        <translation>数値でない不透明度は 1 として扱われました: %1。</translation>
+    </message>
+    <message>
+        <source>Layers that are drawings were left out: %1.</source>
+        <translation>描画データのレイヤーは除かれました: %1。</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>クリップボードに画像がありません。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer version of Ratoon. Export a version to go on.</source>
+        <translation>より新しいバージョンの Ratoon で保存されています。作業を続けるにはバージョンを書き出してください。</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document.</source>
+        <translation>%1 のパスはドキュメントには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>パスの短いフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5144,12 +5284,22 @@
         <translation>復元された作業 %1 を破棄</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>破棄済み</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discarded work</source>
+        <translation>破棄した作業</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>すべて破棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s) that were only opened</source>
+        <translation>
+            <numerusform>開いただけの画像 %n 件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5179,9 +5329,9 @@
         <translation>接続が開かれないので、何もこのコンピューターから出ません。押すとオンラインになります。</translation>
     </message>
     <message>
-        <source>%1 · as by %2</source>
+        <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
-        <translation>%1 · %2 での見え方</translation>
+        <translation>%1 · 校正: %2</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5383,26 @@
     <message>
         <source>held back</source>
         <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5479,14 @@
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5352,12 +5530,6 @@
             <numerusform>破棄した作業は %n 日間は取り戻せます</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded. It can be had back for %n day(s).</source>
-        <translation>
-            <numerusform>破棄しました。%n 日間は取り戻せます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>取り戻す</translation>
@@ -5367,6 +5539,42 @@
         <translation>
             <numerusform>破棄した作業は %n 日間は取り戻せます。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n 件のファイルを開けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer work on it was kept, from %1.</source>
+        <translation>このドキュメントには、保持されたより新しい作業があります（%1）。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on %n document(s) can be recovered.</source>
+        <translation>
+            <numerusform>%n 件のドキュメントの保存されていない作業を復元できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The other file is now %1.</source>
+        <translation>もう一方のファイルの名前は %1 になりました。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,14 @@
         <source>Edit its not&amp;e…</source>
         <translation>编辑备注…</translation>
     </message>
+    <message>
+        <source>Next document</source>
+        <translation>下一个文档</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>上一个文档</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::AddTile</name>
@@ -950,6 +958,28 @@
         <source>As it came</source>
         <translation>原样</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>已写入：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written.</source>
+        <translation>
+            <numerusform>%n 个文件无法写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has that profile already.</source>
+        <translation>图片已经是该配置文件。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -1146,10 +1176,6 @@
         <translation>预设</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
         <source>For the web</source>
         <translation>用于网页</translation>
     </message>
@@ -1237,6 +1263,10 @@
         <source>Keeps the settings of all files here under a name</source>
         <translation>将此处所有文件的设置以一个名称保留</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1255,6 +1285,12 @@
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2076,14 @@
         <source>Choose a group first.</source>
         <translation>请先选择一个组。</translation>
     </message>
+    <message>
+        <source>No other document is open.</source>
+        <translation>没有打开其他文档。</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>此文档仅供查看。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::NewCanvasDialog</name>
@@ -2096,6 +2140,14 @@
     <message>
         <source>Recovered work</source>
         <translation>恢复的工作</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1（已恢复）</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged)</source>
+        <translation>%1（已抢救）</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2354,10 @@
     <message>
         <source>Asked once for each host.</source>
         <translation>每个主机只询问一次。</translation>
+    </message>
+    <message>
+        <source>This document is open for looking only.</source>
+        <translation>此文档仅供查看。</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2579,10 @@
     <message>
         <source>Tell the model what was asked and answered before. The pictures of those turns are sent again, and paid for again.</source>
         <translation>把之前的请求和回答告诉模型。那些轮次的图片会再次发送，并再次计费。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2966,10 @@
     <message>
         <source>What you want to remember about it</source>
         <translation>想记住的内容</translation>
+    </message>
+    <message>
+        <source>Nothing had to stay</source>
+        <translation>没有应保持不变的部分</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4214,6 @@
         <translation>请先将图像保存到文件，或复制图像本身。</translation>
     </message>
     <message>
-        <source>There is no picture in it.</source>
-        <translation>其中没有图像。</translation>
-    </message>
-    <message>
         <source>Copy or drag a picture or an image file.</source>
         <translation>请复制或拖动图像或图像文件。</translation>
     </message>
@@ -4869,6 +4929,86 @@
         <source>It is of an earlier format: the first save keeps the old file beside the new one.</source>
         <translation>这是较早的格式：首次保存时，旧文件会保留在新文件旁边。</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is what the picture is made from.</source>
+        <translation>%1 正是生成该图像所用的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in UTF-8.</source>
+        <translation>“%1”不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>请重命名该文件。</translation>
+    </message>
+    <message>
+        <source>recover needs the id of what it should save.</source>
+        <translation>recover 需要指定要保存内容的 ID。</translation>
+    </message>
+    <message>
+        <source>The work is kept: ratoon-cli recover --list shows it, and ratoon-cli recover ID --out FILE saves it.</source>
+        <translation>工作已保留：ratoon-cli recover --list 会列出它，ratoon-cli recover ID --out 文件 会保存它。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the versions.</source>
+        <translation>搜索索引与各版本不符。</translation>
+    </message>
+    <message>
+        <source>A stored file that it names could not be read.</source>
+        <translation>无法读取它所引用的一个存储文件。</translation>
+    </message>
+    <message>
+        <source>Its picture was found, but not its label and what made it.</source>
+        <translation>找到了其图片，但未找到其标签和生成方式。</translation>
+    </message>
+    <message>
+        <source>Its name and standing could not be read.</source>
+        <translation>无法读取其名称和状态。</translation>
+    </message>
+    <message>
+        <source>The color profile in the file does not fit its pixels and was left out.</source>
+        <translation>文件中的颜色配置文件与其像素不符，已被忽略。</translation>
+    </message>
+    <message>
+        <source>The file lacks its end; the picture is all there.</source>
+        <translation>文件缺少结尾，但图像是完整的。</translation>
+    </message>
+    <message>
+        <source>Opacities that are no numbers were taken as 1: %1.</source>
+        <translation>不是数字的不透明度已按 1 处理：%1。</translation>
+    </message>
+    <message>
+        <source>Layers that are drawings were left out: %1.</source>
+        <translation>已略去属于绘图的图层：%1。</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>剪贴板中没有图像。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer version of Ratoon. Export a version to go on.</source>
+        <translation>它由更新版本的 Ratoon 保存。请导出某个版本再继续。</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a document.</source>
+        <translation>%1 的路径过长，无法作为文档保存。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation>请选择路径较短的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5144,12 +5284,22 @@
         <translation>放弃恢复的工作 %1</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discarded work</source>
+        <translation>放弃的工作</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s) that were only opened</source>
+        <translation>
+            <numerusform>显示 %n 个仅打开过的图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5179,9 +5329,9 @@
         <translation>不打开任何连接，因此没有内容离开本机。按下以联机。</translation>
     </message>
     <message>
-        <source>%1 · as by %2</source>
+        <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
-        <translation>%1 · 按 %2</translation>
+        <translation>%1 · 打样：%2</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5383,26 @@
     <message>
         <source>held back</source>
         <translation>已扣留</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建于</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5479,14 @@
         <source>Nothing found</source>
         <translation>未找到</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::Workspace</name>
@@ -5352,12 +5530,6 @@
             <numerusform>放弃的工作在 %n 天内可以找回</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded. It can be had back for %n day(s).</source>
-        <translation>
-            <numerusform>已放弃。%n 天内可以找回。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>找回</translation>
@@ -5367,6 +5539,42 @@
         <translation>
             <numerusform>丢弃的工作可在 %n 天内找回。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n 个文件无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer work on it was kept, from %1.</source>
+        <translation>保留了此文档的更新的工作（%1）。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on %n document(s) can be recovered.</source>
+        <translation>
+            <numerusform>可以恢复 %n 个文档中未保存的工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The other file is now %1.</source>
+        <translation>另一个文件现在名为 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

@@ -343,8 +343,11 @@ void Workspace::forget(DocumentView& view)
 void Workspace::closeAll(std::function<void()> done)
 {
     Unsaved unsaved;
+    QStringList names;
     for (DocumentView* view : m_views) {
-        if (view->session().hasUnsavedWork()) unsaved.emplace_back(view);
+        if (!view->session().hasUnsavedWork()) continue;
+        unsaved.emplace_back(view);
+        names.append(view->session().name());
     }
     // Not before the last answer: whoever thinks again goes on with all of them.
     const auto finish = [this, done = std::move(done)] {
@@ -356,7 +359,7 @@ void Workspace::closeAll(std::function<void()> done)
     if (unsaved.empty()) return finish();
     ask(this,
         {.what = tr("%n document(s) are not saved.", nullptr, static_cast<int>(unsaved.size())),
-         .more = tr("Kept work is offered when Ratoon starts again."),
+         .more = namesText(names) + u'\n' + tr("Kept work is offered when Ratoon starts again."),
          .answers = {{.text = tr("Discard"),
                       .run =
                           [this, unsaved, finish] {
@@ -377,7 +380,10 @@ void Workspace::saveNext(Unsaved rest, std::function<void()> done)
     const QPointer<DocumentView> view = rest.back();
     rest.pop_back();
     auto next = [this, rest = std::move(rest), done = std::move(done)] { saveNext(rest, done); };
-    view ? save(*view, std::move(next)) : next();
+    if (!view) return next();
+    // A name may be asked for: it is seen what for.
+    goTo(static_cast<int>(std::ranges::find(m_views, view.data()) - m_views.begin()));
+    save(*view, std::move(next));
 }
 
 void Workspace::say(const Notice& notice)
