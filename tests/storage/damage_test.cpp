@@ -143,6 +143,7 @@ TEST_F(Damage, IsMendedByRecordingTheSameAgain)
                 const QByteArray reply = "reply " + QByteArray::number(i);
                 EXPECT_EQ(valueOf(project->blob(valueOf(project->keepBlob(reply)))), reply) << sql;
             }
+            ASSERT_TRUE(succeeded(project->mark(markedArea())));
             ASSERT_TRUE(succeeded(project->saveTo(path)));
             EXPECT_TRUE(isSound(verifyFile(path))) << sql << ", spare " << isPrepared;
             project->discardWorkingCopy();
@@ -390,8 +391,9 @@ TEST_F(Damage, OfAnyLooseFactIsNamed)
 
 TEST_F(Damage, OfTheOrdersDoesNotStopEditsForEver)
 {
-    const auto project = valueOf(openProject(
-        m_desk.state(), changed({"INSERT INTO meta VALUES ('orders', '[]', 1, x'00')"})));
+    const auto project = valueOf(
+        openProject(m_desk.state(),
+                    changed({"INSERT OR REPLACE INTO meta VALUES ('orders', '[]', 1, x'00')"})));
     EXPECT_EQ(valueOf(project->orders()), QByteArray());
     ASSERT_TRUE(succeeded(project->keepOrders("[1]")));
     EXPECT_EQ(valueOf(project->orders()), "[1]");

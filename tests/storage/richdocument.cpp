@@ -5,6 +5,11 @@
 
 namespace ratoon::test {
 
+Mask markedArea()
+{
+    return Mask::rectangle({150, 140}, {10, 20, 30, 40});
+}
+
 RichDocument::RichDocument(const Desk& desk, const QString& name) : path(desk.path(name))
 {
     RandomCanvas random(Depth::Eight, 11);
@@ -33,7 +38,7 @@ RichDocument::RichDocument(const Desk& desk, const QString& name) : path(desk.pa
                             .sentAt = root.made};
     EXPECT_TRUE(succeeded(project->escrow(entry)));
     EXPECT_TRUE(succeeded(project->keepOrders("[\"an order\"]")));
-    EXPECT_TRUE(succeeded(project->mark(Mask::rectangle({150, 140}, {10, 20, 30, 40}))));
+    EXPECT_TRUE(succeeded(project->mark(markedArea())));
     EXPECT_TRUE(succeeded(project->saveTo(path)));
     account = accountOf(*project);
     bytes = bytesOf(path);
@@ -68,8 +73,7 @@ QString accountOf(Project& project)
     const auto orders = project.orders();
     lines << name(codeOf(orders)) << QString::fromUtf8(orders.value_or("?"));
     const auto marked = project.marked();
-    const Mask area = Mask::rectangle({150, 140}, {10, 20, 30, 40});
-    lines << name(codeOf(marked)) << QString::number(marked && *marked == area);
+    lines << name(codeOf(marked)) << QString::number(marked && *marked == markedArea());
     return lines.join(u'|');
 }
 

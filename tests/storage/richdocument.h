@@ -7,6 +7,9 @@
 
 namespace ratoon::test {
 
+/// What is marked in it.
+Mask markedArea();
+
 /// A saved document with one of everything, and what it holds.
 struct RichDocument {
     RichDocument(const Desk& desk, const QString& name);
