@@ -5029,6 +5029,10 @@
         <source>Choose a folder with a shorter path.</source>
         <translation>Vælg en mappe med en kortere sti.</translation>
     </message>
+    <message>
+        <source>%1 has no word for how some layers are mixed: they became one.</source>
+        <translation>%1 har intet ord for, hvordan nogle lag blandes: de blev til ét.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -5029,6 +5029,10 @@
         <source>Choose a folder with a shorter path.</source>
         <translation>Wähle einen Ordner mit einem kürzeren Pfad.</translation>
     </message>
+    <message>
+        <source>%1 has no word for how some layers are mixed: they became one.</source>
+        <translation>%1 hat kein Wort dafür, wie manche Ebenen gemischt werden: Sie wurden zu einer.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

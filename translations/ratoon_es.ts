@@ -5029,6 +5029,10 @@
         <source>Choose a folder with a shorter path.</source>
         <translation>Elija una carpeta con una ruta más corta.</translation>
     </message>
+    <message>
+        <source>%1 has no word for how some layers are mixed: they became one.</source>
+        <translation>%1 no puede expresar cómo se mezclan algunas capas: se han unido en una.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -5029,6 +5029,10 @@
         <source>Choose a folder with a shorter path.</source>
         <translation>Choisissez un dossier dont le chemin est plus court.</translation>
     </message>
+    <message>
+        <source>%1 has no word for how some layers are mixed: they became one.</source>
+        <translation>%1 ne sait pas dire comment certains calques se mélangent : ils n’en font plus qu’un.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -5009,6 +5009,10 @@
         <source>Choose a folder with a shorter path.</source>
         <translation>パスの短いフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>%1 has no word for how some layers are mixed: they became one.</source>
+        <translation>一部のレイヤーの重ね方は %1 では表せないため、1 つに結合されました。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -5009,6 +5009,10 @@
         <source>Choose a folder with a shorter path.</source>
         <translation>请选择路径较短的文件夹。</translation>
     </message>
+    <message>
+        <source>%1 has no word for how some layers are mixed: they became one.</source>
+        <translation>%1 无法表示某些图层的混合方式，它们已合并为一层。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -95,6 +95,7 @@ private:
         QStringList names = {};
         QStringList written = {};
         std::vector<FileFailure> failures = {};
+        std::vector<Sentence> notes = {};
     };
     void sayWritten();
     void takeLayers(const std::vector<Layer>& layers, QPointF at);

@@ -47,7 +47,8 @@ void DocumentView::exportTo(const QString& path, VersionId version, ExportOption
     ++m_writing.underWay;
     m_writing.names << name;
     m_notices->say({.what = tr("Writing %1…").arg(namesText(m_writing.names))});
-    const auto done = [this, name, path](const Result<void>& result) {
+    const auto done = [this, name, path](const Result<ExportNotes>& result) {
+        for (const Sentence& note : result.value_or(ExportNotes())) m_writing.notes.push_back(note);
         if (result)
             m_writing.written << name;
         else if (result.error().code != ErrorCode::Cancelled)
@@ -65,11 +66,12 @@ void DocumentView::sayWritten()
     if (all.written.size() == 1) written = tr("%1 is written.").arg(names);
     if (all.written.size() > 1) written = tr("Written: %1.").arg(names);
     if (all.failures.empty() && written.isEmpty()) return m_notices->clear();
-    if (all.failures.empty()) return m_notices->say({.what = written});
+    const Notice notice{.what = written, .more = sentencesText(all.notes)};
+    if (all.failures.empty()) return m_notices->say(notice);
     const QString headline =
         tr("%n file(s) could not be written.", nullptr, static_cast<int>(all.failures.size()));
     m_notices->say(noticeOf(all.failures, headline));
-    if (!written.isEmpty()) m_notices->sayToo({.what = written});
+    if (!written.isEmpty()) m_notices->sayToo(notice);
 }
 
 void DocumentView::exportOriginal(VersionId version)

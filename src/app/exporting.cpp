@@ -208,15 +208,17 @@ Result<QByteArray> exportedBytes(const Canvas& canvas,
     return file;
 }
 
-Result<void> exported(const Canvas& canvas,
-                      const QString& path,
-                      const ExportOptions& options,
-                      const Provenance& provenance,
-                      const Cancel& cancel)
+Result<ExportNotes> exported(const Canvas& canvas,
+                             const QString& path,
+                             const ExportOptions& options,
+                             const Provenance& provenance,
+                             const Cancel& cancel)
 {
     TRY(format, exportFormatFor(path));
     TRY(bytes, exportedBytes(canvas, format, options, provenance, cancel));
-    return writeFile(path, bytes);
+    CHECKED(writeFile(path, bytes));
+    const auto layers = layeredFormatForFileName(path);
+    return layers ? writingNotes(canvas, *layers) : ExportNotes();
 }
 
 }  // namespace ratoon

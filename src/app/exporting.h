@@ -53,12 +53,15 @@ Result<QByteArray> exportedBytes(const Canvas& canvas,
                                  const Provenance& provenance = {},
                                  const Cancel& cancel = {});
 
+/// What is not in a file as it is in the document.
+using ExportNotes = std::vector<Sentence>;
+
 /// The same as a file, in the format of its ending. Written beside, synced, renamed: a failure leaves no file and an old
 /// one intact.
-Result<void> exported(const Canvas& canvas,
-                      const QString& path,
-                      const ExportOptions& options = {},
-                      const Provenance& provenance = {},
-                      const Cancel& cancel = {});
+Result<ExportNotes> exported(const Canvas& canvas,
+                             const QString& path,
+                             const ExportOptions& options = {},
+                             const Provenance& provenance = {},
+                             const Cancel& cancel = {});
 
 }  // namespace ratoon

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recorder.h"
 
-#include "app/exporting.h"
 #include "document/render.h"
 #include "jobs/thumbnail.h"
 
@@ -161,10 +160,10 @@ void Recorder::save(const QString& path,
 Ticket Recorder::exportTo(const QString& path,
                           VersionId version,
                           const ExportOptions& options,
-                          std::function<void(Result<void>)> done)
+                          std::function<void(Result<ExportNotes>)> done)
 {
     return m_disk.run(
-        [project = m_project, path, version, options](const Cancel& cancel) -> Result<void> {
+        [project = m_project, path, version, options](const Cancel& cancel) -> Result<ExportNotes> {
             TRY(canvas, project->load(version));
             return exported(canvas, path, options, provenanceOf(*project, version), cancel);
         },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/backlog.h"
+#include "app/exporting.h"
 #include "jobs/worker.h"
 #include "storage/project.h"
 
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace ratoon {
-
-struct ExportOptions;
 
 /// What happens to a document, on its way to disk: each change into the working copy, everything into the
 /// user's file when it is saved. Returns at once; the disk thread does the work in the order of the calls. What could
@@ -49,7 +48,7 @@ public:
     [[nodiscard]] Ticket exportTo(const QString& path,
                                   VersionId version,
                                   const ExportOptions& options,
-                                  std::function<void(Result<void>)> done);
+                                  std::function<void(Result<ExportNotes>)> done);
 
 Q_SIGNALS:
     void thumbnailMade(ratoon::VersionId id, const QImage& thumbnail);

@@ -157,7 +157,7 @@ public:
     [[nodiscard]] Ticket exportTo(const QString& path,
                                   VersionId version,
                                   const ExportOptions& options,
-                                  std::function<void(Result<void>)> done)
+                                  std::function<void(Result<ExportNotes>)> done)
     {
         return m_recorder.exportTo(path, version, options, std::move(done));
     }

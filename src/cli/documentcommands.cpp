@@ -275,22 +275,24 @@ Outcome<Report> exportVersion(Context context, const Arguments& arguments)
         id = named;
     }
     for (const Sentence& note : document.notes) context.terminal.note(note.english());
-    const auto write = [project = document.project,
-                        id,
-                        out,
-                        options,
-                        isOriginal = arguments.has("original"),
-                        &catalogue =
-                            context.services.catalogue](const Cancel& cancel) -> Result<void> {
+    const auto write =
+        [project = document.project,
+         id,
+         out,
+         options,
+         isOriginal = arguments.has("original"),
+         &catalogue = context.services.catalogue](const Cancel& cancel) -> Result<ExportNotes> {
         if (isOriginal) {
             TRY(bytes, originalBytes(*project, catalogue, id));
-            return writeFile(out, bytes);
+            CHECKED(writeFile(out, bytes));
+            return ExportNotes();
         }
         TRY(canvas, project->load(id));
         return exported(canvas, out, options, provenanceOf(*project, id), cancel);
     };
     const auto written = context.terminal.await(*context.services.disk, write);
     if (!written) return failed(written.error());
+    for (const Sentence& note : *written) context.terminal.note(note.english());
     return Report{.json = {{"out", toJson(out)}, {"version", toJson(id.toString())}},
                   .text = out + QLatin1Char('\n')};
 }

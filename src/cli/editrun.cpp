@@ -164,8 +164,10 @@ Result<void> EditRun::written(const QString& path, VersionId id)
 {
     std::optional<Result<void>> result;
     QEventLoop loop;
-    const Ticket ticket = m_session.exportTo(path, id, {}, [&](Result<void> done) {
-        result = std::move(done);
+    const Ticket ticket = m_session.exportTo(path, id, {}, [&](const Result<ExportNotes>& done) {
+        result = done ? Result<void>() : tl::unexpected(done.error());
+        for (const Sentence& note : done.value_or(ExportNotes()))
+            m_context.terminal.note(note.english());
         loop.quit();
     });
     m_context.terminal.run(loop);

@@ -79,7 +79,7 @@ void ReplayLane::takeVersion(VersionId version)
 void ReplayLane::write()
 {
     m_work = m_session->exportTo(
-        m_output, m_session->document().head(), {}, [this](const Result<void>& written) {
+        m_output, m_session->document().head(), {}, [this](const Result<ExportNotes>& written) {
             m_isWritten = written.has_value();
             end(written ? std::nullopt : std::optional(written.error()));
         });

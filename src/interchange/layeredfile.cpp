@@ -4,6 +4,7 @@
 #include "interchange/openraster.h"
 #include "interchange/photoshop.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace ratoon {
@@ -70,6 +71,16 @@ layeredFileOf(const Canvas& canvas,
     }
     TRY(file, photoshopOf(canvas, cancel));
     return describe ? describe(file) : file;
+}
+
+std::vector<Sentence> writingNotes(const Canvas& canvas, LayeredFormat format)
+{
+    const bool isJoined = format == LayeredFormat::OpenRaster ? isJoinedInOpenRaster(canvas)
+                                                              : isJoinedInPhotoshop(canvas);
+    if (!isJoined) return {};
+    return {{QT_TRANSLATE_NOOP("Sentence",
+                               "%1 has no word for how some layers are mixed: they became one."),
+             {formatName(format)}}};
 }
 
 }  // namespace ratoon

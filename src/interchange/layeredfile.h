@@ -34,5 +34,7 @@ layeredFileOf(const Canvas& canvas,
               LayeredFormat format,
               const std::function<Result<QByteArray>(const QByteArray&)>& describe = {},
               const Cancel& cancel = {});
+/// What of its layers is not in such a file as it is in the canvas.
+std::vector<Sentence> writingNotes(const Canvas& canvas, LayeredFormat format);
 
 }  // namespace ratoon

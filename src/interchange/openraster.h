@@ -27,6 +27,8 @@ using FinishWhole = std::function<Result<QByteArray>(const QByteArray& png)>;
 /// one, or if that looks different one layer with what lies below it. Errors: Unwritable, Cancelled.
 Result<QByteArray>
 openRasterOf(const Canvas& canvas, const FinishWhole& finish = {}, const Cancel& cancel = {});
+/// Whether that makes one layer of several.
+bool isJoinedInOpenRaster(const Canvas& canvas);
 
 /// The format's word for a way of laying, such as "svg:multiply"; empty for pass-through, which it says otherwise.
 QByteArray openRasterWord(Blend blend);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace ratoon {
@@ -63,6 +64,21 @@ LayerNode maskOf(const LayerNode& group, const LayerTree& tree, const Cancel& ca
             .offset = group.offset};
 }
 
+/// As a group with what they are clipped to, each laid atop the one below it.
+bool canBeSaid(std::span<const LayerNode> clipped)
+{
+    return std::ranges::all_of(clipped, [](const LayerNode& each) {
+        return !each.isGroup && each.blend == Blend::Normal;
+    });
+}
+
+/// Behind a layer and those that are clipped to it.
+template <typename Iterator>
+Iterator endOfClip(Iterator ground, Iterator end)
+{
+    return std::find_if(ground + 1, end, [](const LayerNode& each) { return !each.isClipped; });
+}
+
 // Nor has it clipping: a layer and those clipped to it are a group, which is laid as the layer was.
 LayerNode clipOf(LayerNode ground,
                  std::vector<LayerNode> clipped,
@@ -76,12 +92,10 @@ LayerNode clipOf(LayerNode ground,
                     .blend = isThrough ? Blend::Normal : ground.blend,
                     .isGroup = true};
     ground.blend = Blend::Normal;
-    const auto isPlain = [](const LayerNode& each) { return each.blend == Blend::Normal; };
-    const bool areImages = std::ranges::none_of(clipped, &LayerNode::isGroup);
-    const bool canBeSaid = areImages && std::ranges::all_of(clipped, isPlain);
+    const bool isSaid = canBeSaid(clipped);
     group.children.push_back(std::move(ground));
     std::ranges::move(clipped, std::back_inserter(group.children));
-    if (!canBeSaid) {
+    if (!isSaid) {
         group.image = rendered(tree, std::exchange(group.children, {}), cancel);
         group.isGroup = false;
         return group;
@@ -113,8 +127,7 @@ said(std::vector<LayerNode> nodes, const LayerTree& tree, const Cancel& cancel)
 {
     std::vector<LayerNode> result;
     for (auto node = nodes.begin(); node != nodes.end();) {
-        const auto isGround = [](const LayerNode& each) { return !each.isClipped; };
-        const auto next = std::find_if(node + 1, nodes.end(), isGround);
+        const auto next = endOfClip(node, nodes.end());
         LayerNode one = std::move(*node);
         one.isClipped = false;
         if (next != node + 1)
@@ -133,6 +146,19 @@ said(std::vector<LayerNode> nodes, const LayerTree& tree, const Cancel& cancel)
         result.push_back(std::move(one));
     }
     return result;
+}
+
+bool isAnyJoined(const std::vector<LayerNode>& nodes)
+{
+    for (auto node = nodes.begin(); node != nodes.end();) {
+        const auto next = endOfClip(node, nodes.end());
+        if (isBeyondOpenRaster(*node) || !canBeSaid({node + 1, next}) ||
+            isAnyJoined(node->children)) {
+            return true;
+        }
+        node = next;
+    }
+    return false;
 }
 
 class StackWriter {
@@ -260,6 +286,11 @@ openRasterOf(const Canvas& canvas, const FinishWhole& finish, const Cancel& canc
                    {QT_TRANSLATE_NOOP("Sentence", "The %1 file could not be put together."),
                     {QStringLiteral("OpenRaster")}},
                    {QT_TRANSLATE_NOOP("Sentence", "Close other documents to free memory.")});
+}
+
+bool isJoinedInOpenRaster(const Canvas& canvas)
+{
+    return isAnyJoined(treeOf(canvas).layers);
 }
 
 }  // namespace ratoon

@@ -21,6 +21,8 @@ readPhotoshop(const QByteArray& bytes, const DecodeLimits& limits = {}, const Ca
 /// Porter and Duff, which the format does not have, it becomes one with what lies below it. Errors: Unsupported (beyond
 /// 30 000 pixels or 2 GiB), Cancelled.
 Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel = {});
+/// Whether that makes one layer of several.
+bool isJoinedInPhotoshop(const Canvas& canvas);
 
 /// The format's four letters for a way of laying; empty if it has none.
 QByteArray photoshopKey(Blend blend);

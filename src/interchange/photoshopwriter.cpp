@@ -233,6 +233,13 @@ bool isBeyondPsd(const LayerNode& node)
            (isOwn || (isThrough && std::ranges::any_of(node.children, isBeyondPsd)));
 }
 
+bool isAnyBeyondPsd(const std::vector<LayerNode>& nodes)
+{
+    return std::ranges::any_of(nodes, [](const LayerNode& node) {
+        return isBeyondPsd(node) || isAnyBeyondPsd(node.children);
+    });
+}
+
 // What is left of those is hidden.
 void takeUnsaidAsNormal(std::vector<LayerNode>& nodes)
 {
@@ -318,6 +325,11 @@ Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel)
     appendWithLength(file, layersSection(info, canvas.depth));
     file.append(packedWhole(whole));
     return file.size() > mostPsdBytes ? Result<QByteArray>(beyondPsd()) : file;
+}
+
+bool isJoinedInPhotoshop(const Canvas& canvas)
+{
+    return isAnyBeyondPsd(treeOf(canvas).layers);
 }
 
 }  // namespace ratoon

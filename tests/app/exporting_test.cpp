@@ -8,6 +8,8 @@
 #include "support/pictures.h"
 #include "support/profiles.h"
 
+#include <QTemporaryDir>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -95,4 +97,25 @@ TEST(Exporting, ShowsGreyNumbersAlikeInEveryFormat)
         ASSERT_TRUE(shown) << format.name.toStdString();
         EXPECT_TRUE(alike(*shown, *seen, 3)) << format.name.toStdString();
     }
+}
+
+TEST(Exporting, SaysWhereLayersBecameOne)
+{
+    QTemporaryDir folder;
+    const Canvas plain = editedCanvas();
+    Canvas clipped = plain;
+    clipped.layers[2].isClipped = true;
+    clipped.layers[2].blend = Blend::Multiply;
+    Canvas cut = plain;
+    cut.layers[2].blend = Blend::DestinationIn;
+    const auto notes = [&](const Canvas& canvas, const char* name) {
+        return exported(canvas, folder.filePath(QLatin1String(name))).value().size();
+    };
+    EXPECT_EQ(notes(plain, "a.ora"), 0U);
+    EXPECT_EQ(notes(plain, "a.psd"), 0U);
+    EXPECT_EQ(notes(clipped, "b.ora"), 1U);
+    EXPECT_EQ(notes(clipped, "b.psd"), 0U);
+    EXPECT_EQ(notes(cut, "c.ora"), 0U);
+    EXPECT_EQ(notes(cut, "c.psd"), 1U);
+    EXPECT_EQ(notes(cut, "c.png"), 0U);
 }

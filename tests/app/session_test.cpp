@@ -328,10 +328,10 @@ TEST_F(SessionTest, TellsWhenADocumentCannotBeSaved)
 TEST_F(SessionTest, ExportsAnyVersion)
 {
     committed("first");
-    std::optional<Result<void>> result;
+    std::optional<Result<ExportNotes>> result;
     const QString path = m_folder.filePath(QStringLiteral("a.png"));
     const Ticket ticket =
-        m_session->exportTo(path, root(), {}, [&](Result<void> done) { result = done; });
+        m_session->exportTo(path, root(), {}, [&](Result<ExportNotes> done) { result = done; });
     ASSERT_TRUE(spinUntil([&] { return result.has_value(); }));
     ASSERT_TRUE(*result);
     const auto bytes = fileBytes(path);

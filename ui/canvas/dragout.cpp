@@ -32,15 +32,17 @@ void DragOut::start(QWidget& source)
     if (!m_folder->isValid()) return;
     const QString path = m_folder->filePath(fileNameFor(m_session.name()));
     const VersionId version = m_session.document().head();
-    m_writing = m_session.exportTo(
-        path,
-        version,
-        {},
-        [this, path, version, source = QPointer<QWidget>(&source)](const Result<void>& written) {
-            m_writing.release();
-            const bool isHeld = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-            if (written && isHeld && source != nullptr) drag(path, version, *source);
-        });
+    m_writing = m_session.exportTo(path,
+                                   version,
+                                   {},
+                                   [this, path, version, source = QPointer<QWidget>(&source)](
+                                       const Result<ExportNotes>& written) {
+                                       m_writing.release();
+                                       const bool isHeld =
+                                           QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+                                       if (written && isHeld && source != nullptr)
+                                           drag(path, version, *source);
+                                   });
 }
 
 void DragOut::drag(const QString& path, VersionId version, QWidget& source)
