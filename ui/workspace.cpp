@@ -362,7 +362,7 @@ void Workspace::closeAll(std::function<void()> done)
          .more = namesText(names) + u'\n' + tr("Kept work is offered when Ratoon starts again."),
          .answers = {{.text = tr("Discard"),
                       .run =
-                          [this, unsaved, finish] {
+                          [unsaved, finish] {
                               for (const auto& view : unsaved) {
                                   if (view) view->session().close();
                               }

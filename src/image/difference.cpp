@@ -31,31 +31,29 @@ ChangeCount countInTile(const Tile& before, const Tile& after, const Mask& cover
     return count;
 }
 
+bool isAnyDifferent(const Image& a, const Image& b, TileRange range)
+{
+    for (int row = range.top; row < range.bottom; ++row)
+        for (int column = range.left; column < range.right; ++column)
+            if (!(a.tile(column, row) == b.tile(column, row))) return true;
+    return false;
+}
+
 }  // namespace
 
 QRect differingArea(const Image& a, const Image& b)
 {
     if (a.size() != b.size() || a.depth() != b.depth()) return a.rect() | b.rect();
-    const auto differs = [&](int column, int row) {
-        return !(a.tile(column, row) == b.tile(column, row));
-    };
     TileRange range = tilesOf(a.size());
-    const auto differsInRow = [&](int row) {
-        for (int column = range.left; column < range.right; ++column)
-            if (differs(column, row)) return true;
-        return false;
-    };
-    const auto differsInColumn = [&](int column) {
-        for (int row = range.top; row < range.bottom; ++row)
-            if (differs(column, row)) return true;
-        return false;
-    };
+    const auto isSame = [&](TileRange part) { return !isAnyDifferent(a, b, part); };
+    const auto row = [&](int at) { return TileRange{range.left, at, range.right, at + 1}; };
+    const auto column = [&](int at) { return TileRange{at, range.top, at + 1, range.bottom}; };
     // From each edge inwards: what lies between need not be looked at, and may be out of memory.
-    while (range.top < range.bottom && !differsInRow(range.top)) ++range.top;
-    while (range.top < range.bottom && !differsInRow(range.bottom - 1)) --range.bottom;
+    while (range.top < range.bottom && isSame(row(range.top))) ++range.top;
     if (range.top == range.bottom) return {};
-    while (!differsInColumn(range.left)) ++range.left;
-    while (!differsInColumn(range.right - 1)) --range.right;
+    while (isSame(row(range.bottom - 1))) --range.bottom;
+    while (isSame(column(range.left))) ++range.left;
+    while (isSame(column(range.right - 1))) --range.right;
     return (tileRect(range.left, range.top) | tileRect(range.right - 1, range.bottom - 1)) &
            a.rect();
 }

@@ -141,7 +141,7 @@ Result<void> SearchIndex::add(VersionId version)
 
 Result<void> SearchIndex::addAfter(qint64 seq)
 {
-    const Result<void> added = attempt([&]() -> Result<void> {
+    Result<void> added = attempt([&]() -> Result<void> {
         if (!m_isSound.value_or(true)) return unfitting();
         CHECKED(fill(*m_database, intoFile, seq));
         return checkCount();
@@ -304,6 +304,7 @@ Result<std::vector<VersionId>> SearchIndex::find(const QString& words)
     if (terms.isEmpty()) return versions;
     TRY(found, ranksOf(terms));
     std::vector<std::pair<double, qint64>> best;
+    best.reserve(found.size());
     for (const auto& [seq, rank] : found) best.emplace_back(rank, seq);
     std::ranges::sort(best);
     best.resize(std::min(best.size(), mostFound));
