@@ -19,7 +19,7 @@ std::map<JobId, bool> sentJobs(Ledger* ledger)
     const auto entries = ledger->entries();
     if (!entries) return jobs;
     for (const LedgerEntry& entry : *entries) {
-        if (entry.state == LedgerEntry::State::Failed) continue;
+        if (entry.state == RequestState::Failed) continue;
         bool& isUnderWay = jobs[entry.job];
         isUnderWay = isUnderWay || entry.isUnderWay;
     }
@@ -44,20 +44,20 @@ leftOrder(Order order, const States& states, const std::set<QByteArray>& known, 
 {
     LeftOrder left{.order = std::move(order)};
     const auto found = states.find(left.order.job);
-    if (found == states.end() || found->second.state == EscrowEntry::State::Failed) {
+    if (found == states.end() || found->second.state == RequestState::Failed) {
         left.fate = wasSent ? LeftOrder::Fate::Unknown : LeftOrder::Fate::Waiting;
         return left;
     }
     switch (found->second.state) {
-    case EscrowEntry::State::Settled:
-    case EscrowEntry::State::Received:
+    case RequestState::Settled:
+    case RequestState::Received:
         if (known.contains(found->second.reply)) return std::nullopt;
         left.fate = LeftOrder::Fate::Answered;
         left.reply = found->second.reply;
         return left;
-    case EscrowEntry::State::Sent:
-    case EscrowEntry::State::Uncertain:
-    case EscrowEntry::State::Failed: break;
+    case RequestState::Sent:
+    case RequestState::Uncertain:
+    case RequestState::Failed: break;
     }
     left.fate = LeftOrder::Fate::Unknown;
     return left;

@@ -38,22 +38,21 @@ Json sumJson(const SpentSum& sum)
 
 Json entryJson(const LedgerEntry& entry)
 {
-    return {
-        {"id", toJson(entry.id.toString())},
-        {"edit", toJson(entry.job.toString())},
-        {"time", toJson(entry.sentAt.toString(Qt::ISODateWithMs))},
-        {"day", toJson(entry.day.toString(Qt::ISODate))},
-        {"document", toJson(entry.document.toString())},
-        {"file", entry.path.isEmpty() ? Json(nullptr) : Json(toJson(entry.path))},
-        {"provider", toJson(entry.provider)},
-        {"model", toJson(entry.model)},
-        {"host", toJson(entry.host)},
-        {"state", toJson(name(entry.isUncertain() ? LedgerEntry::State::Uncertain : entry.state))},
-        {"estimate_usd", orNull(entry.estimateUsd)},
-        {"reserved_usd", orNull(entry.reservedUsd)},
-        {"cost",
-         {{"usd", orNull(entry.costUsd)},
-          {"basis", entry.basis.isEmpty() ? Json(nullptr) : Json(toJson(entry.basis))}}}};
+    return {{"id", toJson(entry.id.toString())},
+            {"edit", toJson(entry.job.toString())},
+            {"time", toJson(entry.sentAt.toString(Qt::ISODateWithMs))},
+            {"day", toJson(entry.day.toString(Qt::ISODate))},
+            {"document", toJson(entry.document.toString())},
+            {"file", entry.path.isEmpty() ? Json(nullptr) : Json(toJson(entry.path))},
+            {"provider", toJson(entry.provider)},
+            {"model", toJson(entry.model)},
+            {"host", toJson(entry.host)},
+            {"state", toJson(name(entry.isUncertain() ? RequestState::Uncertain : entry.state))},
+            {"estimate_usd", orNull(entry.estimateUsd)},
+            {"reserved_usd", orNull(entry.reservedUsd)},
+            {"cost",
+             {{"usd", orNull(entry.costUsd)},
+              {"basis", entry.basis.isEmpty() ? Json(nullptr) : Json(toJson(entry.basis))}}}};
 }
 
 const char* name(CapBreach::Cap cap)

@@ -29,15 +29,15 @@ Result<void> settled(Project& project,
 {
     TRY(escrowed, project.escrowed());
     for (EscrowEntry& entry : escrowed) {
-        if (entry.job != job || entry.state != EscrowEntry::State::Received) continue;
-        entry.state = EscrowEntry::State::Settled;
+        if (entry.job != job || entry.state != RequestState::Received) continue;
+        entry.state = RequestState::Settled;
         CHECKED(project.escrow(entry));
     }
     if (!ledger) return {};
     TRY(entries, ledger->entries());
     for (const LedgerEntry& entry : entries) {
-        if (entry.job == job && entry.state == LedgerEntry::State::Received)
-            CHECKED(ledger->settle(entry.id, LedgerEntry::State::Settled, usd, basis));
+        if (entry.job == job && entry.state == RequestState::Received)
+            CHECKED(ledger->settle(entry.id, RequestState::Settled, usd, basis));
     }
     return {};
 }
@@ -67,7 +67,7 @@ Result<void> recorded(Project& project,
                                    .estimateUsd = entry.estimateUsd,
                                    .caps = caps}));
     auto kept = project.escrow(entry);
-    if (!kept) CHECKED(purse.ledger->settle(request, LedgerEntry::State::Failed, 0.0, {}));
+    if (!kept) CHECKED(purse.ledger->settle(request, RequestState::Failed, 0.0, {}));
     return kept;
 }
 
@@ -88,8 +88,8 @@ void Bill::begin(EscrowEntry entry, std::optional<double> budget, Done done)
 {
     // An exchange asks a second time only when the first was turned away at the door.
     if (m_entry) {
-        end(LedgerEntry::State::Failed, 0.0, {});
-        move(EscrowEntry::State::Failed);
+        end(RequestState::Failed, 0.0, {});
+        move(RequestState::Failed);
     }
     m_entry = std::move(entry);
     m_request = RequestId::make();
@@ -106,7 +106,7 @@ void Bill::begin(EscrowEntry entry, std::optional<double> budget, Done done)
 
 void Bill::received(const QByteArray& body, Done done)
 {
-    m_entry->state = EscrowEntry::State::Received;
+    m_entry->state = RequestState::Received;
     m_entry->reply = contentHash(body);
     // The raw bytes are safe before anything looks at them.
     m_write = m_disk.run(
@@ -124,7 +124,7 @@ void Bill::received(const QByteArray& body, Done done)
 void Bill::paid(const EditReply& reply)
 {
     if (!m_entry) return;
-    end(LedgerEntry::State::Settled, reply.costUsd, basisOf(reply));
+    end(RequestState::Settled, reply.costUsd, basisOf(reply));
     m_isPaid = true;
 }
 
@@ -144,7 +144,7 @@ void Bill::settle(JobId earlier, const EditReply& reply)
 void Bill::close()
 {
     if (!m_entry) return;
-    move(EscrowEntry::State::Settled);
+    move(RequestState::Settled);
 }
 
 void Bill::fail(const Error& error)
@@ -153,13 +153,13 @@ void Bill::fail(const Error& error)
     // Its reply is on record, and what it cost: there is no more to say.
     if (m_isPaid) return m_entry.reset();
     const bool isFree = error.code == ErrorCode::Cancelled ? !m_hasLeft : isWithoutEffect(error);
-    end(isFree ? LedgerEntry::State::Failed : LedgerEntry::State::Uncertain,
+    end(isFree ? RequestState::Failed : RequestState::Uncertain,
         isFree ? std::optional(0.0) : std::nullopt,
         {});
-    move(isFree ? EscrowEntry::State::Failed : EscrowEntry::State::Uncertain);
+    move(isFree ? RequestState::Failed : RequestState::Uncertain);
 }
 
-void Bill::end(LedgerEntry::State state, std::optional<double> usd, const QString& basis)
+void Bill::end(RequestState state, std::optional<double> usd, const QString& basis)
 {
     if (!m_purse.ledger) return;
     m_disk
@@ -169,7 +169,7 @@ void Bill::end(LedgerEntry::State state, std::optional<double> usd, const QStrin
         .release();
 }
 
-void Bill::move(EscrowEntry::State state)
+void Bill::move(RequestState state)
 {
     m_entry->state = state;
     m_disk

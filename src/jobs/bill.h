@@ -49,8 +49,8 @@ public:
     void fail(const Error& error);
 
 private:
-    void end(LedgerEntry::State state, std::optional<double> usd, const QString& basis);
-    void move(EscrowEntry::State state);
+    void end(RequestState state, std::optional<double> usd, const QString& basis);
+    void move(RequestState state);
 
     Worker& m_disk;
     std::shared_ptr<Project> m_project;

@@ -264,7 +264,7 @@ void EditJob::beforeSend(const net::Request& request, std::function<void(Result<
     EscrowEntry entry{
         .job = id(),
         .base = m_status.base,
-        .state = EscrowEntry::State::Sent,
+        .state = RequestState::Sent,
         .provider = m_provider->info().id,
         .model = m_model->id,
         .host = hostOf(request),

@@ -3,7 +3,6 @@
 
 #include "base/plaintext.h"
 #include "storage/diskfile.h"
-#include "storage/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,21 +16,11 @@ namespace ratoon {
 
 namespace {
 
-using State = LedgerEntry::State;
-
 constexpr int ledgerFormat = 1;
 constexpr double headroom = 1.25;
 constexpr double rounding = 1e-9;  ///< USD.
 /// Characters of a provider's, a model's or a host's name.
 constexpr qsizetype longestLedgerName = 200;
-
-constexpr WordTable<State, 5> entryStates = {{
-    {State::Sent, "sent"},
-    {State::Received, "received"},
-    {State::Settled, "settled"},
-    {State::Failed, "failed"},
-    {State::Uncertain, "uncertain"},
-}};
 
 constexpr auto schema =
     "CREATE TABLE request (id TEXT PRIMARY KEY, began INTEGER NOT NULL UNIQUE,"
@@ -56,8 +45,8 @@ constexpr auto heldAmounts =
 /// Tells a process from a later one of the same number: "1234 567890", the second being when it began.
 QString nameOfProcess(qint64 number)
 {
-    constexpr int startField =
-        21;  // counted from 0; the name before it may hold spaces, but ends with ')'
+    // Counted from 0; the name before it may hold spaces, but ends with ')'
+    constexpr int startField = 21;
     constexpr int fieldsBeforeName = 2;
     QFile file(QStringLiteral("/proc/%1/stat").arg(number));
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -114,7 +103,7 @@ LedgerEntry entryOf(const Query& row)
                       .host = plainLine(row.text(8), longestLedgerName),
                       .sentAt = QDateTime::fromMSecsSinceEpoch(row.integer(9), Qt::UTC),
                       .day = QDate::fromString(row.text(10), Qt::ISODate),
-                      .state = valueFor(entryStates, row.text(11)).value_or(State::Uncertain),
+                      .state = requestStateFrom(row.text(11)).value_or(RequestState::Uncertain),
                       .estimateUsd = row.real(12),
                       .reservedUsd = row.real(13),
                       .costUsd = row.real(14),
@@ -125,7 +114,7 @@ LedgerEntry entryOf(const Query& row)
                                .allowsUnknown = row.integer(19) != 0},
                       .began = row.integer(1),
                       .ended = row.integer(2)};
-    const bool isOpen = entry.state == State::Sent || entry.state == State::Received;
+    const bool isOpen = entry.state == RequestState::Sent || entry.state == RequestState::Received;
     entry.isUnderWay = isOpen && isRunning(row.text(20));
     return entry;
 }
@@ -146,18 +135,13 @@ void useLog(Database& database, const QString& file)
 
 double LedgerEntry::heldUsd() const
 {
-    if (state == State::Failed) return costUsd.value_or(0);
+    if (state == RequestState::Failed) return costUsd.value_or(0);
     return costUsd.value_or(reservedUsd.value_or(0));
 }
 
 bool LedgerEntry::isUncertain() const
 {
-    return state == State::Uncertain || (state == State::Sent && !isUnderWay);
-}
-
-QString name(LedgerEntry::State state)
-{
-    return QString::fromLatin1(wordFor(entryStates, state));
+    return state == RequestState::Uncertain || (state == RequestState::Sent && !isUnderWay);
 }
 
 double reservationFor(double estimateUsd)
@@ -297,8 +281,10 @@ Result<void> Ledger::received(RequestId id)
     return {};
 }
 
-Result<void>
-Ledger::settle(RequestId id, State state, std::optional<double> costUsd, const QString& basis)
+Result<void> Ledger::settle(RequestId id,
+                            RequestState state,
+                            std::optional<double> costUsd,
+                            const QString& basis)
 {
     TRY(database, opened());
     if (costUsd && (!std::isfinite(*costUsd) || *costUsd < 0)) costUsd.reset();

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "storage/database.h"
+#include "storage/requeststate.h"
 #include "storage/spendingcaps.h"
 
 #include <QDate>
@@ -19,14 +20,6 @@ using RequestId = Id<struct RequestTag>;
 
 /// One paid request, as the ledger has it.
 struct LedgerEntry {
-    enum class State {
-        Sent,       ///< May be on its way; if its process is gone, it may have been billed.
-        Received,   ///< The reply is on disk; what it cost is not known yet.
-        Settled,    ///< Answered.
-        Failed,     ///< Surely not carried out, and not billed.
-        Uncertain,  ///< May have been carried out and billed.
-    };
-
     RequestId id = RequestId::make();
     JobId job;           ///< The edit: its repeats have the same.
     VersionId document;  ///< The root version, which a document keeps whatever becomes of its file.
@@ -36,7 +29,7 @@ struct LedgerEntry {
     QString host;
     QDateTime sentAt;  ///< UTC
     QDate day = {};    ///< Of the local calendar, then.
-    State state = State::Sent;
+    RequestState state = RequestState::Sent;
     std::optional<double> estimateUsd = {};
     std::optional<double> reservedUsd = {};  ///< What the caps were asked for.
     std::optional<double> costUsd = {};      ///< Nothing if it is not known.
@@ -51,9 +44,6 @@ struct LedgerEntry {
     /// Nobody knows, and nobody will find out here, whether it was billed.
     bool isUncertain() const;
 };
-
-/// A stable lower-case word, such as "sent".
-QString name(LedgerEntry::State state);
 
 /// What a request is reserved for: an estimate leaves out the model's thoughts, which are paid for too.
 double reservationFor(double estimateUsd);
@@ -71,10 +61,8 @@ public:
     /// Its reply is on disk.
     Result<void> received(RequestId id);
     /// How it ended; once, later calls change nothing.
-    Result<void> settle(RequestId id,
-                        LedgerEntry::State state,
-                        std::optional<double> costUsd,
-                        const QString& basis);
+    Result<void>
+    settle(RequestId id, RequestState state, std::optional<double> costUsd, const QString& basis);
 
     /// In the order of sending. `since` and `document` are left out by null values.
     Result<std::vector<LedgerEntry>> entries(QDate since = {}, VersionId document = {});

@@ -31,8 +31,8 @@ void SpentSum::add(const LedgerEntry& entry)
 {
     ++requests;
     usd += entry.costUsd.value_or(0);
-    const bool isAnswered = entry.state == LedgerEntry::State::Settled ||
-                            (entry.state == LedgerEntry::State::Received && !entry.isUnderWay);
+    const bool isAnswered = entry.state == RequestState::Settled ||
+                            (entry.state == RequestState::Received && !entry.isUnderWay);
     if (isAnswered && !entry.costUsd) ++unknown;
     if (entry.isUncertain()) ++uncertain;
     if (!entry.costUsd) atStakeUsd += entry.heldUsd();
@@ -64,7 +64,7 @@ QByteArray ledgerCsv(const std::vector<LedgerEntry>& entries)
                      "document,file,edit,request\r\n";
     for (const LedgerEntry& entry : entries) {
         const QString state =
-            entry.isUncertain() ? name(LedgerEntry::State::Uncertain) : name(entry.state);
+            entry.isUncertain() ? name(RequestState::Uncertain) : name(entry.state);
         const QStringList fields = {entry.sentAt.toString(Qt::ISODateWithMs),
                                     entry.day.toString(Qt::ISODate),
                                     csvText(entry.provider),

@@ -400,7 +400,7 @@ Result<void> Mending::addMeta()
 
 Result<void> Mending::addEscrow()
 {
-    LedgerTable table(m_database);
+    EscrowTable table(m_database);
     for (const auto& [job, found] : m_rows.escrow) {
         auto entry = found.row.entry();
         TRY(known, isBlobThere(m_database, entry->reply));

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "document/canvas.h"
 #include "document/versiontree.h"
+#include "storage/requeststate.h"
 
 #include <QImage>
 #include <QString>
@@ -23,11 +24,9 @@ struct StoredTree {
 
 /// A request on its way, on disk before its first byte leaves, so that nothing paid for is forgotten.
 struct EscrowEntry {
-    enum class State { Sent, Received, Settled, Failed, Uncertain };
-
     JobId job;
     VersionId base;
-    State state = State::Sent;
+    RequestState state = RequestState::Sent;
     QString provider;
     QString model;
     QString host;
@@ -96,8 +95,7 @@ public:
 
     /// Does some of what recording and saving would have to do otherwise: copies the next bytes of what was opened, moves
     /// the log into the document. To be called, when there is nothing better to do, until it returns true, and again after
-    /// something was recorded. An error is no reason to give up what
-    /// is open: recording meets it again and says so.
+    /// something was recorded. An error is no reason to give up what is open: recording meets it again and says so.
     virtual Result<bool> settle(qint64 bytes = settlingPiece, const Cancel& cancel = {})
     {
         static_cast<void>(bytes);
@@ -147,7 +145,8 @@ struct Leftover {
     bool isOnlyOpened = false;
 };
 
-/// Where working copies live: one folder each, below `stateFolder`/work, with a lock that names its process.
+// Working copies live below `stateFolder`/work: one folder each, with a lock that names its process.
+
 /// A new document of one version.
 Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
                                                const Version& root,

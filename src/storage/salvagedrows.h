@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/database.h"
-#include "storage/ledgertable.h"
+#include "storage/escrowtable.h"
 #include "storage/pagefile.h"
 #include "storage/versiontable.h"
 

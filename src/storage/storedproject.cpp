@@ -292,7 +292,7 @@ Result<void> StoredProject::keepOrders(const QByteArray& orders)
 
 Result<void> StoredProject::escrow(const EscrowEntry& entry)
 {
-    return changed([&](qint64 change) { return m_ledger.put(entry, change); });
+    return changed([&](qint64 change) { return m_escrow.put(entry, change); });
 }
 
 Result<void> StoredProject::checkWritable() const

@@ -3,7 +3,7 @@
 
 #include "storage/blobtable.h"
 #include "storage/canvasrecord.h"
-#include "storage/ledgertable.h"
+#include "storage/escrowtable.h"
 #include "storage/metatable.h"
 #include "storage/pixelstore.h"
 #include "storage/project.h"
@@ -66,7 +66,7 @@ public:
     Result<void> keepOrders(const QByteArray& orders) override;
 
     Result<void> escrow(const EscrowEntry& entry) override;
-    Result<std::vector<EscrowEntry>> escrowed() override { return m_ledger.entries(); }
+    Result<std::vector<EscrowEntry>> escrowed() override { return m_escrow.entries(); }
 
     Result<bool> settle(qint64 bytes, const Cancel& cancel) override;
     Result<void> saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged) override;
@@ -108,7 +108,7 @@ private:
     ThumbnailTable m_thumbnails{m_database};
     SearchIndex m_search{m_database};
     BlobTable m_blobs{m_database};
-    LedgerTable m_ledger{m_database};
+    EscrowTable m_escrow{m_database};
     PixelStore m_pixels{m_database};
     /// As it was read first; nothing once it was asked for, or changed.
     std::optional<StoredTree> m_tree;

@@ -5,7 +5,7 @@
 #include "base/plaintext.h"
 #include "document/recipeblobs.h"
 #include "storage/canvasrecord.h"
-#include "storage/ledgertable.h"
+#include "storage/escrowtable.h"
 #include "storage/metatable.h"
 #include "storage/rasterrecord.h"
 #include "storage/register.h"
@@ -64,7 +64,7 @@ private:
     Result<void> checkTree();
     void checkRecipe(const QString& where, const Json& recipe);
     Result<void> checkFacts();
-    Result<void> checkLedger();
+    Result<void> checkEscrow();
     Result<void> checkSearch() { return SearchIndex(m_database).check(); }
     Result<void> checkOrphans();
 
@@ -101,7 +101,7 @@ Result<VerifyReport> Verification::run()
         Step{"thumbnails", &Verification::checkThumbnails},
         Step{"tree", &Verification::checkTree},
         Step{"meta", &Verification::checkFacts},
-        Step{"escrow", &Verification::checkLedger},
+        Step{"escrow", &Verification::checkEscrow},
         Step{"search", &Verification::checkSearch},
         Step{"document", &Verification::checkOrphans},
     };
@@ -360,9 +360,9 @@ Result<void> Verification::checkFacts()
     return {};
 }
 
-Result<void> Verification::checkLedger()
+Result<void> Verification::checkEscrow()
 {
-    TRY(entries, LedgerTable(m_database).entries());
+    TRY(entries, EscrowTable(m_database).entries());
     for (const EscrowEntry& entry : entries) {
         if (!entry.reply.isEmpty())
             useBlob(QStringLiteral("escrow ") + entry.job.toString(), entry.reply);

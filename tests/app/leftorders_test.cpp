@@ -134,7 +134,7 @@ TEST_F(LeftOrders, WhoseReplyCameAreShownWithoutBeingSent)
     ASSERT_TRUE(hash);
     ASSERT_TRUE((*project)->escrow({.job = job,
                                     .base = base,
-                                    .state = EscrowEntry::State::Received,
+                                    .state = RequestState::Received,
                                     .provider = QStringLiteral("gemini"),
                                     .sentAt = QDateTime::currentDateTimeUtc(),
                                     .reply = *hash}));
@@ -164,7 +164,7 @@ TEST_F(LeftOrders, WhoseReplyCameAreShownWithoutBeingSent)
     const auto ledger = m_services->ledger->entries();
     ASSERT_TRUE(ledger);
     ASSERT_EQ(ledger->size(), 1U);
-    EXPECT_EQ(ledger->front().state, LedgerEntry::State::Settled);
+    EXPECT_EQ(ledger->front().state, RequestState::Settled);
     EXPECT_EQ(ledger->front().basis, QStringLiteral("priced"));
     dieAndComeBack();
     EXPECT_TRUE(left().empty());

@@ -180,8 +180,7 @@ TEST_F(Safety, HoldsAReplyBackSoThatNothingFindsIt)
     Ledger ledger(m_services->places.ledgerFile());
     ASSERT_TRUE(spinUntil([&] {
         const auto entries = ledger.entries();
-        return entries && entries->size() == 1 &&
-               entries->front().state == LedgerEntry::State::Settled;
+        return entries && entries->size() == 1 && entries->front().state == RequestState::Settled;
     }));
 
     // It stays where it is for as long as it is flagged, and is paid for once.

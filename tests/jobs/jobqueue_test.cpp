@@ -72,7 +72,7 @@ protected:
     /// Two requests were kept: one that was turned away, and the one after it.
     void expectOneRefusedAndOneSettled()
     {
-        using State = EscrowEntry::State;
+        using State = RequestState;
         ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 6; }));
         EXPECT_EQ(m_project->escrowStates,
                   (std::vector{State::Sent,
@@ -167,7 +167,7 @@ TEST_F(Queue, PutsAPaidReplyOnRecordBeforeItIsUsed)
     ASSERT_TRUE(isOver(1));
     ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
     EXPECT_EQ(m_client.requests().size(), 1U);
-    using State = EscrowEntry::State;
+    using State = RequestState;
     ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 3; }));
     EXPECT_EQ(m_project->escrowStates, (std::vector{State::Sent, State::Received, State::Settled}));
     EXPECT_EQ(m_project->blobs.at(m_results.front().origin.reply), body);
@@ -362,7 +362,7 @@ TEST_F(Queue, NeverRepeatsByItselfWhatMayHaveArrived)
     EXPECT_EQ(m_errors.front().code, ErrorCode::Uncertain);
     EXPECT_EQ(m_client.requests().size(), 1U);
     ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 2; }));
-    EXPECT_EQ(m_project->escrowStates.back(), EscrowEntry::State::Uncertain);
+    EXPECT_EQ(m_project->escrowStates.back(), RequestState::Uncertain);
 }
 
 TEST_F(Queue, ForgetsACancelledJobButNotThatItWasSent)

@@ -210,10 +210,10 @@ void receive(Work& work)
                       .sentAt = QDateTime::currentDateTimeUtc()};
     need(work.project().escrow(entry));
     work.keep(QByteArray(20'000, 'r'));
-    entry.state = EscrowEntry::State::Received;
+    entry.state = RequestState::Received;
     need(work.project().escrow(entry));
     work.record();
-    entry.state = EscrowEntry::State::Settled;
+    entry.state = RequestState::Settled;
     need(work.project().escrow(entry));
 }
 

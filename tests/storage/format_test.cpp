@@ -255,11 +255,11 @@ private:
     void addEscrow(VersionId base)
     {
         int number = 0;
-        for (const auto state : {EscrowEntry::State::Sent,
-                                 EscrowEntry::State::Received,
-                                 EscrowEntry::State::Settled,
-                                 EscrowEntry::State::Failed,
-                                 EscrowEntry::State::Uncertain}) {
+        for (const auto state : {RequestState::Sent,
+                                 RequestState::Received,
+                                 RequestState::Settled,
+                                 RequestState::Failed,
+                                 RequestState::Uncertain}) {
             EscrowEntry entry{.job = JobId(quint64(++number)),
                               .base = base,
                               .state = state,

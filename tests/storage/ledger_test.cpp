@@ -54,18 +54,18 @@ TEST_F(Account, KeepsARequestFromItsSendingToItsEnd)
     const LedgerEntry request = requestOf(0.04);
     ASSERT_TRUE(succeeded(m_ledger.reserve(request)));
     ASSERT_EQ(entries().size(), 1U);
-    EXPECT_EQ(entries()[0].state, LedgerEntry::State::Sent);
+    EXPECT_EQ(entries()[0].state, RequestState::Sent);
     EXPECT_TRUE(entries()[0].isUnderWay);
     EXPECT_FALSE(entries()[0].isUncertain());
     EXPECT_EQ(entries()[0].estimateUsd, 0.04);
     EXPECT_EQ(entries()[0].heldUsd(), reservationFor(0.04));
     ASSERT_TRUE(succeeded(m_ledger.received(request.id)));
-    ASSERT_TRUE(succeeded(m_ledger.settle(
-        request.id, LedgerEntry::State::Settled, 0.05, QStringLiteral("reported"))));
+    ASSERT_TRUE(succeeded(
+        m_ledger.settle(request.id, RequestState::Settled, 0.05, QStringLiteral("reported"))));
     // What has ended stays as it ended.
-    ASSERT_TRUE(succeeded(m_ledger.settle(request.id, LedgerEntry::State::Failed, 0.0, {})));
+    ASSERT_TRUE(succeeded(m_ledger.settle(request.id, RequestState::Failed, 0.0, {})));
     const LedgerEntry entry = entries()[0];
-    EXPECT_EQ(entry.state, LedgerEntry::State::Settled);
+    EXPECT_EQ(entry.state, RequestState::Settled);
     EXPECT_EQ(entry.costUsd, 0.05);
     EXPECT_EQ(entry.basis, QStringLiteral("reported"));
     EXPECT_EQ(entry.job, request.job);
@@ -79,7 +79,7 @@ TEST_F(Account, InventsNoCost)
     const LedgerEntry request = requestOf(std::nullopt);
     ASSERT_TRUE(succeeded(m_ledger.reserve(request)));
     ASSERT_TRUE(succeeded(m_ledger.settle(
-        request.id, LedgerEntry::State::Settled, std::nullopt, QStringLiteral("priced"))));
+        request.id, RequestState::Settled, std::nullopt, QStringLiteral("priced"))));
     EXPECT_EQ(entries()[0].estimateUsd, std::nullopt);
     EXPECT_EQ(entries()[0].costUsd, std::nullopt);
     EXPECT_EQ(entries()[0].basis, QString());
@@ -94,7 +94,7 @@ TEST_F(Account, HoldsEachCap)
     again.id = RequestId::make();
     EXPECT_EQ(m_ledger.reserve(again).error().code, ErrorCode::OverBudget);
     // What surely cost nothing makes room.
-    ASSERT_TRUE(succeeded(m_ledger.settle(first.id, LedgerEntry::State::Failed, 0.0, {})));
+    ASSERT_TRUE(succeeded(m_ledger.settle(first.id, RequestState::Failed, 0.0, {})));
     ASSERT_TRUE(succeeded(m_ledger.reserve(again)));
     LedgerEntry other = requestOf(0.08, first.caps);
     ASSERT_TRUE(succeeded(m_ledger.reserve(other)));
@@ -126,8 +126,7 @@ TEST_F(Account, CountsWhatMayHaveBeenBilled)
     const SpendingCaps caps{.day = reservationFor(0.08)};
     const LedgerEntry request = requestOf(0.08, caps);
     ASSERT_TRUE(succeeded(m_ledger.reserve(request)));
-    ASSERT_TRUE(
-        succeeded(m_ledger.settle(request.id, LedgerEntry::State::Uncertain, std::nullopt, {})));
+    ASSERT_TRUE(succeeded(m_ledger.settle(request.id, RequestState::Uncertain, std::nullopt, {})));
     EXPECT_TRUE(entries()[0].isUncertain());
     EXPECT_EQ(m_ledger.reserve(requestOf(0.08, caps)).error().code, ErrorCode::OverBudget);
 }
@@ -176,8 +175,8 @@ TEST_F(Account, IsCheckedByReplayingItAndFailsWhereACapWasPassed)
     EXPECT_FALSE(found[0].atEnd);
 
     // The service charges more than was reserved.
-    ASSERT_TRUE(succeeded(m_ledger.settle(
-        first.id, LedgerEntry::State::Settled, 3 * one, QStringLiteral("reported"))));
+    ASSERT_TRUE(succeeded(
+        m_ledger.settle(first.id, RequestState::Settled, 3 * one, QStringLiteral("reported"))));
     const auto dear = breachesIn(entries());
     ASSERT_EQ(dear.size(), 1U);
     EXPECT_TRUE(dear[0].atEnd);

@@ -177,13 +177,13 @@ TEST(Project, KeepsBlobsByTheirContent)
     EXPECT_EQ(codeOf(project->blob(QByteArray(32, 'x'))), ErrorCode::Damaged);
 }
 
-TEST(Project, KeepsTheLedger)
+TEST(Project, KeepsItsEscrow)
 {
     const Desk desk;
     auto project = newProject(desk, versionAfter({}), smallCanvas());
     EscrowEntry entry{.job = JobId::make(),
                       .base = VersionId::make(),
-                      .state = EscrowEntry::State::Sent,
+                      .state = RequestState::Sent,
                       .provider = QStringLiteral("gemini"),
                       .model = QStringLiteral("a-model"),
                       .host = QStringLiteral("example.org"),
@@ -191,14 +191,14 @@ TEST(Project, KeepsTheLedger)
                       .sentAt = QDateTime::currentDateTimeUtc(),
                       .reply = {}};
     ASSERT_TRUE(succeeded(project->escrow(entry)));
-    entry.state = EscrowEntry::State::Received;
+    entry.state = RequestState::Received;
     entry.reply = valueOf(project->keepBlob("bytes"));
     ASSERT_TRUE(succeeded(project->escrow(entry)));
     const auto entries = valueOf(project->escrowed());
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries[0].job, entry.job);
     EXPECT_EQ(entries[0].base, entry.base);
-    EXPECT_EQ(entries[0].state, EscrowEntry::State::Received);
+    EXPECT_EQ(entries[0].state, RequestState::Received);
     EXPECT_EQ(entries[0].provider, entry.provider);
     EXPECT_EQ(entries[0].model, entry.model);
     EXPECT_EQ(entries[0].host, entry.host);

@@ -39,7 +39,7 @@ public:
     void discardWorkingCopy() override { wasDiscarded = true; }
 
     /// Every state an escrow entry went through, in order.
-    std::vector<EscrowEntry::State> escrowStates;
+    std::vector<RequestState> escrowStates;
     std::map<QByteArray, QByteArray> blobs;
     std::map<VersionId, Canvas> canvases;
     std::vector<const char*> reads;  ///< "canvas" or "thumbnail", in order.

@@ -25,8 +25,8 @@ protected:
                                   .estimateUsd = usd};
         Ledger ledger(services().places.ledgerFile());
         ASSERT_TRUE(ledger.reserve(request));
-        ASSERT_TRUE(ledger.settle(
-            request.id, LedgerEntry::State::Settled, usd, QStringLiteral("reported")));
+        ASSERT_TRUE(
+            ledger.settle(request.id, RequestState::Settled, usd, QStringLiteral("reported")));
     }
 
     Result<SpendingCaps> caps() { return capsIn(services().places.settingsFile()); }

@@ -24,9 +24,9 @@ struct EscrowRow {
 };
 
 /// The rows of `escrow`: what was sent, and what became of it. Writing happens inside the caller's transaction.
-class LedgerTable {
+class EscrowTable {
 public:
-    explicit LedgerTable(Database& database) : m_database(&database) {}
+    explicit EscrowTable(Database& database) : m_database(&database) {}
 
     Result<void> put(const EscrowEntry& entry, qint64 change);
     /// In the order of sending. Damaged if a row does not fit its seal.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/ledgertable.h"
+#include "storage/escrowtable.h"
 
 #include "base/plaintext.h"
 #include "storage/seal.h"
-#include "storage/words.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +14,6 @@ namespace {
 
 constexpr qsizetype longestWord = 200;  ///< Characters of a provider's, a model's or a host's name.
 
-constexpr WordTable<EscrowEntry::State, 5> states = {{
-    {EscrowEntry::State::Sent, "sent"},
-    {EscrowEntry::State::Received, "received"},
-    {EscrowEntry::State::Settled, "settled"},
-    {EscrowEntry::State::Failed, "failed"},
-    {EscrowEntry::State::Uncertain, "uncertain"},
-}};
-
 /// SQLite has no number for what is not finite.
 std::optional<double> finite(std::optional<double> number)
 {
@@ -33,7 +24,7 @@ EscrowRow rowOf(const EscrowEntry& entry)
 {
     return {.job = entry.job.toString(),
             .base = entry.base.toString(),
-            .state = QString::fromLatin1(wordFor(states, entry.state)),
+            .state = name(entry.state),
             .provider = entry.provider.left(longestWord),
             .model = entry.model.left(longestWord),
             .host = entry.host.left(longestWord),
@@ -53,7 +44,7 @@ std::optional<EscrowEntry> EscrowRow::entry() const
 {
     const auto ownId = JobId::fromString(job);
     const auto baseId = VersionId::fromString(base);
-    const auto known = valueFor(states, state);
+    const auto known = requestStateFrom(state);
     if (!ownId || !known) return std::nullopt;
     return EscrowEntry{.job = *ownId,
                        .base = baseId.value_or(VersionId()),
@@ -66,7 +57,7 @@ std::optional<EscrowEntry> EscrowRow::entry() const
                        .reply = reply};
 }
 
-Result<void> LedgerTable::put(const EscrowEntry& entry, qint64 change)
+Result<void> EscrowTable::put(const EscrowEntry& entry, qint64 change)
 {
     const EscrowRow row = rowOf(entry);
     return m_database->run("INSERT OR REPLACE INTO escrow (job, base, state, provider, model,"
@@ -85,7 +76,7 @@ Result<void> LedgerTable::put(const EscrowEntry& entry, qint64 change)
                            row.seal());
 }
 
-Result<std::vector<EscrowEntry>> LedgerTable::entries()
+Result<std::vector<EscrowEntry>> EscrowTable::entries()
 {
     std::vector<EscrowEntry> entries;
     TRY(query,
