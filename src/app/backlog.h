@@ -10,7 +10,8 @@
 namespace ratoon {
 
 /// Writes to a document in the order of the calls: what fails, on a full disk say, waits here and is tried again before
-/// anything that comes after it. A document that is only looked at takes nothing, and nothing waits for it. To be used on the disk thread only.
+/// anything that comes after it. A document that is only looked at takes nothing, and nothing waits for it. To be used
+/// on the disk thread only.
 class Backlog {
 public:
     using Write = std::function<Result<void>(Project&)>;

@@ -14,8 +14,8 @@ struct VersionDrift {
     std::optional<Drift> parent;  ///< Against the version above; nothing if its size is another.
     std::optional<Drift> root;    ///< Against the first version; nothing if its size is another.
     int mostPasses = 0;           ///< Models that the most processed pixel has gone through.
-    std::vector<FaceChange> faces =
-        {};  ///< That the last step touched; empty also if nobody can tell.
+    /// That the last step touched; empty also if nobody can tell.
+    std::vector<FaceChange> faces = {};
 };
 
 /// What measuring a version takes: read on the disk thread, worked on elsewhere.
@@ -23,8 +23,8 @@ struct DriftInput {
     Canvas canvas;
     std::optional<Canvas> parent;
     Canvas root;
-    Mask
-        sinceParent;  ///< What had to stay: outside the masks of the edits since; of the canvas's size.
+    /// What had to stay: outside the masks of the edits since; of the canvas's size.
+    Mask sinceParent;
     Mask sinceRoot;
 };
 

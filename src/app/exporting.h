@@ -36,8 +36,8 @@ struct ExportOptions {
     MetadataChoice metadata = MetadataChoice::Safe;
     bool withPrompts = false;  ///< Among the metadata, and in names of layers.
     bool isEightBit = false;   ///< Of 16 bits, the upper ones.
-    int longSide =
-        0;  ///< Pixels, never more than there are; 0: as large as it is. Layers are not scaled.
+    /// Pixels, never more than there are; 0: as large as it is. Layers are not scaled.
+    int longSide = 0;
 
     /// What layers are called whose own names tell a prompt, or the name of a file that says nothing of itself.
     QString editName = QStringLiteral("Edit %1");

@@ -14,10 +14,10 @@ namespace ratoon {
 
 /// What is known of a picture besides its pixels.
 struct Provenance {
-    QByteArray original =
-        {};                 ///< What describes the file that it grew from; empty if there was none.
-    QString name = {};      ///< Of that file.
-    bool isEdited = false;  ///< Something was done to it.
+    /// What describes the file that it grew from; empty if there was none.
+    QByteArray original = {};
+    QString name = {};         ///< Of that file.
+    bool isEdited = false;     ///< Something was done to it.
     QStringList prompts = {};  ///< Oldest first.
 };
 

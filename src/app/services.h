@@ -29,7 +29,8 @@ struct Services {
     std::shared_ptr<FileShelf> files = {};
     std::shared_ptr<const FaceDetector> faces = {};  ///< Null: nothing is looked for.
     OfflineState offline = std::make_shared<std::atomic<bool>>(false);  ///< No socket is opened.
-    /// Pictures go only to hosts that the settings say were agreed to. Off where the order to send says it all: in the terminal.
+    /// Pictures go only to hosts that the settings say were agreed to. Off where the order to send says it all: in the
+    /// terminal.
     bool asksConsent = true;
 
     static Services make(Places places);

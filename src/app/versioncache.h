@@ -40,7 +40,8 @@ public:
     QImage thumbnail(VersionId id);
 
     /// Null until it has been measured; then driftChanged(id). One after another, what was asked for last before the rest,
-    /// and only when no thumbnail is waited for: it takes whole pictures, and the disk is wanted for what people do. `tree` outlives this.
+    /// and only when no thumbnail is waited for: it takes whole pictures, and the disk is wanted for what people do. `tree`
+    /// outlives this.
     const VersionDrift* drift(const VersionTree& tree, VersionId id);
     /// What is protected is something else now.
     void forgetDrift();

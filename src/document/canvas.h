@@ -32,8 +32,8 @@ struct Layer {
     /// Of the image's size: how many models each pixel has gone through; null: none.
     Mask passes = {};
     LayerId group = {};  ///< The one that it is in; null: none.
-    bool isClipped =
-        false;  ///< Seen only where that is on which it lies: the next one below it that is not clipped.
+    /// Seen only where that is on which it lies: the next one below it that is not clipped.
+    bool isClipped = false;
 
     bool isGroup() const { return kind == LayerKind::Group; }
 

@@ -19,8 +19,8 @@ int lowestIndex(const std::vector<Layer>& layers, int index);
 /// A place among those of one group.
 struct LayerPlace {
     LayerId group = {};  ///< Null: in no group.
-    LayerId below =
-        {};  ///< Of that group, directly below the place; null: the place is the lowest.
+    /// Of that group, directly below the place; null: the place is the lowest.
+    LayerId below = {};
 };
 
 /// Unchanged if there is no such place, or it is in the layer itself, or too deep.

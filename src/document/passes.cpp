@@ -19,8 +19,8 @@ quint8 at(const QImage& bytes, int x, int y, quint8 fallback)
 /// What lies on one tile.
 struct Counted {
     std::vector<quint8> counts = std::vector<quint8>(MaskTile::samples, 0);
-    std::vector<quint8> covered =
-        std::vector<quint8>(MaskTile::samples, 0);  ///< 255 only where it surely is solid.
+    /// 255 only where it surely is solid.
+    std::vector<quint8> covered = std::vector<quint8>(MaskTile::samples, 0);
 
     void count(std::size_t i, quint8 passes, quint8 cover)
     {

@@ -70,8 +70,8 @@ struct EncodeOptions {
 /// Whether encoded() writes it on this computer. GIF is never written; AVIF and HEIC need a library and its codecs.
 bool canWrite(Format format);
 
-/// JPEG and BMP flatten alpha on white and store 8 bits; BMP, which names no profile, is in sRGB. PNG and TIFF keep 16 bits and alpha, HEIC 10 bits of
-/// them, AVIF 8. No metadata but the profile is ever written. Unsupported, if it cannot be written.
+/// JPEG and BMP flatten alpha on white and store 8 bits; BMP, which names no profile, is in sRGB. PNG and TIFF keep
+/// 16 bits and alpha, HEIC 10 bits of them, AVIF 8. No metadata but the profile is ever written. Unsupported, if it cannot be written.
 Result<QByteArray>
 encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel = {});
 

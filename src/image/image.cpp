@@ -59,7 +59,8 @@ bool isClearBeyond(std::span<const Sample> samples, QSize inside)
     return isZero(samples.subspan(rows * stride));
 }
 
-// Restores what images promise about their tiles: all are of the image's depth, and transparent beyond the edge. The tile last trimmed is kept, because the edge of a plain picture is one and the same tile again and again.
+// Restores what images promise about their tiles: all are of the image's depth, and transparent beyond the edge. The tile
+// last trimmed is kept, because the edge of a plain picture is one and the same tile again and again.
 template <PixelSample Sample>
 class TileNormalizer {
 public:

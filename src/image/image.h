@@ -29,8 +29,8 @@ struct Color {
     friend bool operator==(const Color&, const Color&) = default;
 };
 
-/// An immutable block of 128 × 128 RGBA pixels, row after row without gaps: uniform, or one shared
-/// buffer, which may be put out of memory (tilespill.h). Copies share it. Pixels beyond the image's edge are transparent black.
+/// An immutable block of 128 × 128 RGBA pixels, row after row without gaps: uniform, or one shared buffer, which may be put
+/// out of memory (tilespill.h). Copies share it. Pixels beyond the image's edge are transparent black.
 class Tile {
 public:
     static constexpr int side = 128;

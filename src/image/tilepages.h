@@ -14,8 +14,8 @@ namespace ratoon {
 
 /// How much of it is where, in bytes.
 struct TileUsage {
-    std::size_t resident =
-        0;  ///< In memory, as far as is known: also what was given back and is kept for the next tile.
+    /// In memory, as far as is known: also what was given back and is kept for the next tile.
+    std::size_t resident = 0;
     std::size_t spilled = 0;  ///< In the file, whether or not it is in memory too.
 };
 

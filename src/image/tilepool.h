@@ -76,8 +76,8 @@ private:
 
     /// Free blocks of one size: warm ones have their pages still, cold ones get some when they are written to.
     struct Shelf {
-        std::size_t blocks =
-            0;  ///< Free or not: there is room for so many on either side, so that none needs memory to be freed.
+        /// Free or not: there is room for so many on either side, so that none needs memory to be freed.
+        std::size_t blocks = 0;
         std::vector<Place> warm;
         std::vector<Place> cold;
     };
@@ -108,15 +108,15 @@ private:
     std::array<Shelf, 2> m_shelves;
     std::vector<std::unique_ptr<Arena>> m_arenas;
     std::unordered_map<quintptr, Arena*> m_byAddress;
-    std::vector<Place>
-        m_unpunched;  ///< Free, but their room on the disk is still to be given back.
+    /// Free, but their room on the disk is still to be given back.
+    std::vector<Place> m_unpunched;
     std::atomic<std::size_t> m_budget;  ///< The most there is if nobody spills.
     std::atomic<std::size_t> m_resident = 0;
     std::size_t m_warm = 0;
     std::size_t m_leastWarm = 0;  ///< Since the keeper last looked: nobody needs as much.
     std::size_t m_spilled = 0;
-    std::size_t m_seams =
-        0;  ///< Between neighbours that are mapped differently. The kernel allows so many.
+    /// Between neighbours that are mapped differently. The kernel allows so many.
+    std::size_t m_seams = 0;
 };
 
 /// That of the process: like the heap, whose work it does for tiles, there is one.

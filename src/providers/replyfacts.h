@@ -44,8 +44,8 @@ struct ReplyLimits {
     int nodes = 200'000;
 };
 
-/// Reads a whole body: an object, an array of them, an event stream of them, or a picture that was fetched. Uncertain if it is cut, not
-/// JSON, or beyond the limits.
+/// Reads a whole body: an object, an array of them, an event stream of them, or a picture that was fetched. Uncertain if it
+/// is cut, not JSON, or beyond the limits.
 Result<ReplyFacts> replyFacts(const QByteArray& body, const ReplyLimits& limits = {});
 
 }  // namespace ratoon

@@ -15,8 +15,8 @@ struct SalvageReport {
     std::vector<Problem> problems;  ///< What could not be read.
 };
 
-/// Makes a new document at `file`, which must not exist, of whatever is intact in the file (and its log), however damaged that is: flipped,
-/// cut or half written. The file itself is only read, and never replaced.
+/// Makes a new document at `file`, which must not exist, of whatever is intact in the file (and its log), however damaged
+/// that is: flipped, cut or half written. The file itself is only read, and never replaced.
 ///
 /// Only rows that fit their hash or seal count. Where a tile is missing, the layer is transparent; where a layer is
 /// missing, it is left out; a version without any picture is left out, and what grew from it grows from its parent. If

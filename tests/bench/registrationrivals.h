@@ -13,7 +13,8 @@ namespace ratoon {
 /// The reply stretched to the source's size.
 Affine byPlainResize(const Image& source, const Image& reply);
 
-/// Enhanced correlation coefficient, affine, over a pyramid of four (Evangelidis & Psarakis 2008). Nothing if it does not converge.
+/// Enhanced correlation coefficient, affine, over a pyramid of four (Evangelidis & Psarakis 2008). Nothing if it does
+/// not converge.
 std::optional<Affine> byCorrelation(const Image& source, const Image& reply);
 
 /// 4000 SIFT features, ratio test, affine consensus. Built only where OpenCV's features2d is installed.

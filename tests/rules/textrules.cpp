@@ -212,6 +212,17 @@ const std::vector<TextRule> coreRules{
      .place = "ui/mainwindow.cpp",
      .bad = {"using namespace ratoon;"},
      .good = {"    using namespace std::chrono_literals;", "using std::swap;"}},
+    {.sentence = "A line of comment has 128 columns at most.",
+     .pattern = R"(^(?=[ ]*//).{129,}$)",
+     .keep = Keep::Everything,
+     .where = cpp,
+     .except = "",
+     .place = "src/edit/plan.cpp",
+     .bad = {"// A line that says more than one line can hold: whoever reads it has to turn his "
+             "head, or to "
+             "widen the window, and will do neither."},
+     .good = {"/// What fits.",
+              "// 128: 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25"}},
     {.sentence = "What is unfinished is finished or left out, not marked.",
      .pattern = R"(\b(TODO|FIXME|XXX|HACK)\b)",
      .keep = Keep::Everything,
