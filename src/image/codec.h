@@ -71,7 +71,7 @@ struct EncodeOptions {
 bool canWrite(Format format);
 
 /// JPEG and BMP flatten alpha on white and store 8 bits; BMP, which names no profile, is in sRGB. PNG and TIFF keep
-/// 16 bits and alpha, HEIC 10 bits of them, AVIF 8. No metadata but the profile is ever written. Unsupported, if it cannot be written.
+/// 16 bits and alpha, HEIC 10 bits of them, AVIF 8. Only the profile is written with them. Error: Unsupported.
 Result<QByteArray>
 encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel = {});
 
