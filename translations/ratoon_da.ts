@@ -5033,6 +5033,14 @@
         <source>%1 has no word for how some layers are mixed: they became one.</source>
         <translation>%1 har intet ord for, hvordan nogle lag blandes: de blev til ét.</translation>
     </message>
+    <message>
+        <source>Another program has left changes of the document in a log beside it: %1.</source>
+        <translation>Et andet program har efterladt ændringer af dokumentet i en log ved siden af det: %1.</translation>
+    </message>
+    <message>
+        <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
+        <translation>Åbn dokumentet i det program, og luk det der. Hvis programmet ikke findes mere, så flyt loggen til en anden mappe.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -5033,6 +5033,14 @@
         <source>%1 has no word for how some layers are mixed: they became one.</source>
         <translation>%1 hat kein Wort dafür, wie manche Ebenen gemischt werden: Sie wurden zu einer.</translation>
     </message>
+    <message>
+        <source>Another program has left changes of the document in a log beside it: %1.</source>
+        <translation>Ein anderes Programm hat Änderungen am Dokument in einem Protokoll daneben hinterlassen: %1.</translation>
+    </message>
+    <message>
+        <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
+        <translation>Öffnen Sie das Dokument in diesem Programm und schließen Sie es dort. Gibt es das Programm nicht mehr, verschieben Sie das Protokoll in einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -5033,6 +5033,14 @@
         <source>%1 has no word for how some layers are mixed: they became one.</source>
         <translation>%1 no puede expresar cómo se mezclan algunas capas: se han unido en una.</translation>
     </message>
+    <message>
+        <source>Another program has left changes of the document in a log beside it: %1.</source>
+        <translation>Otro programa ha dejado cambios del documento en un registro a su lado: %1.</translation>
+    </message>
+    <message>
+        <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
+        <translation>Abra el documento en ese programa y ciérrelo allí. Si ese programa ya no existe, mueva el registro a otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

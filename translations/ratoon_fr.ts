@@ -5033,6 +5033,14 @@
         <source>%1 has no word for how some layers are mixed: they became one.</source>
         <translation>%1 ne sait pas dire comment certains calques se mélangent : ils n’en font plus qu’un.</translation>
     </message>
+    <message>
+        <source>Another program has left changes of the document in a log beside it: %1.</source>
+        <translation>Un autre programme a laissé des modifications du document dans un journal à côté de celui-ci : %1.</translation>
+    </message>
+    <message>
+        <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
+        <translation>Ouvrez le document dans ce programme et fermez-le là. Si ce programme n’existe plus, déplacez le journal dans un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

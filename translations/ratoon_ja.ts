@@ -5013,6 +5013,14 @@
         <source>%1 has no word for how some layers are mixed: they became one.</source>
         <translation>一部のレイヤーの重ね方は %1 では表せないため、1 つに結合されました。</translation>
     </message>
+    <message>
+        <source>Another program has left changes of the document in a log beside it: %1.</source>
+        <translation>別のプログラムが、ドキュメントの変更を隣のログに残しています: %1。</translation>
+    </message>
+    <message>
+        <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
+        <translation>そのプログラムでドキュメントを開き、閉じてください。そのプログラムがもうない場合は、ログを別のフォルダーに移してください。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -5013,6 +5013,14 @@
         <source>%1 has no word for how some layers are mixed: they became one.</source>
         <translation>%1 无法表示某些图层的混合方式，它们已合并为一层。</translation>
     </message>
+    <message>
+        <source>Another program has left changes of the document in a log beside it: %1.</source>
+        <translation>另一个程序把对文档的更改留在了旁边的日志中：%1。</translation>
+    </message>
+    <message>
+        <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
+        <translation>请在该程序中打开文档并在那里关闭。如果该程序已不存在，请把日志移到另一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/partfile.h"
 
-#include "base/id.h"
+#include "storage/foreignlog.h"
 #include "storage/metatable.h"
+#include "storage/namebeside.h"
+#include "storage/partname.h"
 #include "storage/schema.h"
 #include "storage/versiontable.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,28 +21,6 @@
 namespace ratoon {
 
 namespace {
-
-constexpr qint64 abandonedAfter = 60;  ///< Seconds without a change.
-
-QString partPrefix()
-{
-    return QStringLiteral(".ratoon-");
-}
-
-QString partSuffix()
-{
-    return QStringLiteral(".part");
-}
-
-void removeAbandonedParts(const QString& folder)
-{
-    const QDateTime recently = QDateTime::currentDateTimeUtc().addSecs(-abandonedAfter);
-    const QStringList pattern = {partPrefix() + u'*' + partSuffix()};
-    for (const QFileInfo& part : QDir(folder).entryInfoList(pattern, QDir::Files | QDir::Hidden)) {
-        if (part.lastModified() > recently) continue;
-        if (FileLock::taken(part.filePath())) QFile::remove(part.filePath());
-    }
-}
 
 /// Whoever took away all leave to write meant it, even where the system's administrator may.
 bool isReadOnlyFile(const QString& path)
@@ -62,34 +41,7 @@ Result<void> checkTarget(const QString& target)
     // The rename would not ask: it needs no leave but the folder's.
     if (info.exists() && isReadOnlyFile(target)) return failure(unwritable(EACCES, target));
     if (!QFileInfo(folderOf(target)).isDir()) return failure(unwritable(ENOENT, folderOf(target)));
-    return {};
-}
-
-/// The beginning of a name, in at most so many bytes.
-QString shortened(QString name, qsizetype bytes)
-{
-    while (QFile::encodeName(name).size() > bytes) name.chop(1);
-    return name;
-}
-
-/// Calls `take` with names beside a file, until one is not that of another file. False from `take` comes with an errno.
-template <typename Take>
-Result<void> takeNameBeside(const QString& path, const QString& word, const Take& take)
-{
-    const QFileInfo file(path);
-    constexpr int attempts = 100;
-    constexpr qsizetype longestBase = 120;  // so that the name stays within 255 bytes in any script
-    for (int number = 1; number <= attempts; ++number) {
-        const QString name = QStringLiteral("%1/%2.%3%4.%5")
-                                 .arg(file.absolutePath(),
-                                      shortened(file.completeBaseName(), longestBase),
-                                      word,
-                                      number == 1 ? QString() : QStringLiteral("-%1").arg(number),
-                                      shortened(file.suffix(), 20));
-        if (take(name)) return syncFolder(file.absolutePath());
-        if (errno != EEXIST) return failure(unwritable(errno, name));
-    }
-    return failure(unwritable(EEXIST, path));
+    return checkNoForeignLog(target, ErrorCode::Unwritable);
 }
 
 }  // namespace
@@ -106,14 +58,11 @@ tl::unexpected<Error> lostWrites(const QString& target)
 Result<PartFile> PartFile::beside(const QString& target)
 {
     CHECKED(checkTarget(target));
-    removeAbandonedParts(folderOf(target));
+    sweepParts(folderOf(target));
     return PartFile(target);
 }
 
-PartFile::PartFile(const QString& target)
-    : m_target(target)
-    , m_path(folderOf(target) + u'/' + partPrefix() + idToString(randomId()) + partSuffix())
-{}
+PartFile::PartFile(const QString& target) : m_target(target), m_path(newPartName(target)) {}
 
 PartFile::~PartFile()
 {
@@ -172,6 +121,9 @@ Result<void> PartFile::takeName()
 Result<void> PartFile::exchange(const FileMark& replacing, const FileMark& own)
 {
     if (markOf(m_target) != replacing) return failure(changedMeanwhile(m_target));
+    const QString swapping = swapPartName(m_target, own, replacing);
+    if (!moveToFreeName(m_path, swapping)) return failure(unwritable(errno, m_target));
+    m_path = swapping;
     if (!exchangeFiles(m_path, m_target)) {
         // Not every file system can: looked at, renamed.
         if (markOf(m_target) != replacing) return failure(changedMeanwhile(m_target));
@@ -214,11 +166,6 @@ Result<void> keepBeside(const QString& path, const QString& word, const Cancel& 
     if (done) done = part.keepAs(word);
     if (!done) return failure(part.named(done.error()));
     return done;
-}
-
-QString conflictWord()
-{
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("'conflict-'yyyyMMdd-HHmmss"));
 }
 
 Error PartFile::named(Error error) const

@@ -32,7 +32,7 @@ public:
     /// synced. Of any other file there, nothing is lost: Unwritable. path() may be what was replaced afterwards, until
     /// the end of this object. Returns what was published.
     Result<FileMark> publish(const Cancel& cancel, const std::optional<FileMark>& replacing);
-    /// Renames it to a name of its own beside the target, as keepBeside() has them.
+    /// Renames it to a name of its own beside the target, as takeNameBeside() has them.
     Result<void> keepAs(const QString& word);
     /// An error of making or publishing it, with the name that people know.
     Error named(Error error) const;
@@ -49,13 +49,9 @@ private:
     std::optional<FileLock> m_lock;
 };
 
-/// Gives a file a second name beside its own: of "a.ratoon" and the word "format-1", "a.format-1.ratoon". Where that
-/// name belongs to another file, "a.format-1-2.ratoon", and so on. Where there are no second names, the other one is a
-/// copy.
+/// Gives a file a second name beside its own, as takeNameBeside() has them. Where there are no second names, the other
+/// one is a copy.
 Result<void> keepBeside(const QString& path, const QString& word, const Cancel& cancel);
-/// For a file that somebody else wrote meanwhile: "conflict-20261122-101500".
-QString conflictWord();
-
 /// What was written reads back differently.
 tl::unexpected<Error> lostWrites(const QString& target);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project.h"
 
+#include "storage/foreignlog.h"
 #include "storage/salvage.h"
 #include "storage/salvagedrows.h"
 #include "storage/schema.h"
@@ -84,6 +85,7 @@ Result<Opened> openedInPlace(const QString& path)
 {
     for (int attempt = 0; attempt < openAttempts; ++attempt) {
         TRY(kind, checkHeader(path));
+        CHECKED(checkNoForeignLog(followedPath(path), ErrorCode::Unsupported));
         TRY(file, PiecewiseCopy::of(path));
         TRY(database, Database::open(path, Database::Access::Immutable));
         if (markOf(path) == file.mark()) return Opened{std::move(file), std::move(database), kind};
@@ -312,7 +314,11 @@ Result<VerifyReport> verifyFile(const QString& path, const Cancel& cancel)
     if (kind == FileKind::Damaged)
         return VerifyReport{.problems = {{QStringLiteral("database"), isDamaged()}}};
     TRY(database, Database::open(path, Database::Access::Immutable));
-    return verified(database, cancel);
+    TRY(report, verified(database, cancel));
+    const QString log = foreignLog(followedPath(path));
+    if (!log.isEmpty())
+        report.problems.push_back({QStringLiteral("database"), foreignLogFound(log)});
+    return report;
 }
 
 }  // namespace ratoon

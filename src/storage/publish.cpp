@@ -12,13 +12,14 @@
 //         lose writes without a word); and two bytes of its header are changed from "WAL" to "rollback journal", so that
 //         it needs no file beside it and can be mailed, synced and opened from a read-only folder.
 //  2. It is opened, its head is looked up, and it is synced.
-//  3. It changes places with the target, in one step. If what comes back is not the file that was there when the save
-//     began, they change places again, and the save is refused; if even that cannot be done, theirs goes on beside it
-//     as a conflict. Where there was no file, it takes the name only if there still is none. (Where the system cannot
-//     do so in one step: looked at, renamed.)
+//  3. It takes a name that tells which two files are about to change places, and changes places with the target, in one
+//     step. If what comes back is not the file that was there when the save began, they change places again, and the
+//     save is refused; if even that cannot be done, theirs goes on beside it as a conflict. Where there was no file, it
+//     takes the name only if there still is none. (Where the system cannot do so in one step: looked at, renamed.)
 //  4. The folder is synced. What came back becomes the spare, if it is ours and may.
 //
-// A crash before 3 leaves the old file, and at worst the new one, which a later save in that folder removes.
+// A crash before 3 leaves the old file, and at worst the new one, which a later save in that folder removes; a crash in
+// 3 may leave theirs under that name, which the later save makes a conflict.
 //
 // Nothing is ever written into a file that has the target's name: a crash would leave a file that is whole only together
 // with its journal, and whoever copies, mails or syncs it meanwhile gets a torn one.

@@ -5,6 +5,7 @@
 #include "image/maskbytes.h"
 #include "storage/canvasroom.h"
 #include "storage/canvastable.h"
+#include "storage/namebeside.h"
 #include "storage/partfile.h"
 #include "storage/verify.h"
 

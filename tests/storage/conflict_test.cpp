@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filetime.h"
 #include "richdocument.h"
 
 #include <QDir>
@@ -102,11 +103,8 @@ TEST_F(Conflict, IsAlsoAFileThatWasReplacedByAnOlderOne)
     // A clock that went back, a backup that was restored: time alone tells nothing.
     const QString restored = m_desk.path(QStringLiteral("restored"));
     writeBytes(restored, older);
-    QFile file(restored);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTimeUtc().addYears(-3),
-                                 QFileDevice::FileModificationTime));
-    file.close();
+    constexpr qint64 years = 3 * 365 * 86'400LL;
+    makeOld(restored, years);
     QFile::remove(m_path);
     ASSERT_TRUE(QFile::rename(restored, m_path));
     EXPECT_TRUE(m_project->isChangedByOthers());

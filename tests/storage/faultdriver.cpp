@@ -6,10 +6,11 @@
 // none does). With "nolocks", no file can be locked; with "nolinks", none can have a second name or change places with
 // another, whatever else goes wrong (behind it). With "replace", somebody else puts a document in place of this one
 // before the AT-th call that changes names, with "make" where there was none; a number behind it is the error of the
-// call after that. With "sweep", it is the first call from the AT-th on that reads a file on its way, and somebody
-// else removes those that look abandoned. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept
-// HASH", "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
+// call after that, "kill" the end before that one. With "sweep", it is the first call from the AT-th on that reads a
+// file on its way, and somebody else removes those that look abandoned. Says on stdout what is done: "recorded STEP
+// ID", "saved VERSIONS", "kept HASH", "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
 #include "fileshim.h"
+#include "filetime.h"
 #include "firstformat.h"
 #include "steps.h"
 #include "storage/compact.h"
@@ -124,6 +125,8 @@ public:
     }
     bool putTheirs(const QString& path) const
     {
+        // They wrote it a while ago: what was changed just now is swept away by nobody.
+        test::makeOld(theirs());
         if (std::rename(qPrintable(theirs()), qPrintable(path)) != 0) std::abort();
         say(QStringLiteral("rival"));
         say(QStringLiteral("kept ") + QString::fromLatin1(m_theirMark));
@@ -299,12 +302,7 @@ bool sweeps(const char* path)
         folder.entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden);
     if (parts.size() != 1 || folder.filePath(parts[0]) != QString::fromLocal8Bit(path))
         return false;
-    QFile part(folder.filePath(parts[0]));
-    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    if (!part.open(QIODevice::ReadWrite) ||
-        !part.setFileTime(longAgo, QFileDevice::FileModificationTime)) {
-        std::abort();
-    }
+    test::makeOld(folder.filePath(parts[0]));
     static_cast<void>(PartFile::beside(rivalled->document()));
     say(QStringLiteral("swept"));
     return true;
@@ -341,6 +339,7 @@ test::Shim shimFrom(const QString& folder, QString fault, int at, const char* lo
         shim.fault = test::Fault::Rival;
         shim.counted = rival.counted;
         shim.rival = rival.act;
+        shim.endsNext = begins("kill");
     }
     if (!fault.isEmpty() && fault.at(0).isDigit()) {
         if (!shim.rival) shim.fault = test::Fault::Error;

@@ -78,8 +78,8 @@ bool fails(const char* path, Calls kind = Calls::Changes)
     if (armed.fault == Fault::Rival && armed.at > 0 && number == armed.at) {
         if (!rivalActs(path)) {
             ++armed.at;
-        } else if (armed.error != 0) {
-            armed.fault = Fault::Error;
+        } else if (armed.error != 0 || armed.endsNext) {
+            armed.fault = armed.endsNext ? Fault::Kill : Fault::Error;
             ++armed.at;
         }
         return false;

@@ -9,7 +9,7 @@ enum class Fault {
     Kill,   ///< The process ends before it.
     Tear,   ///< Half of what is to be written is written, then the process ends.
     Error,  ///< It fails.
-    Rival,  ///< Somebody else does something before it; with an error, the call after that fails.
+    Rival,  ///< Somebody else does something before it; the call after that fails, or the process ends before it.
 };
 
 /// The calls that are counted, and at which things go wrong.
@@ -28,6 +28,7 @@ struct Shim {
     Calls counted = Calls::Changes;
     int at = 0;
     int error = 0;            ///< errno
+    bool endsNext = false;    ///< The process ends before the call after that.
     bool isSticky = false;    ///< All later calls fail as well.
     bool hasNoLocks = false;  ///< No file can be locked.
     bool hasNoLinks = false;  ///< No file can have a second name, and files cannot change places.

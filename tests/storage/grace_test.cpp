@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filetime.h"
 #include "richdocument.h"
 
 #include <QDir>
@@ -24,10 +25,9 @@ protected:
     /// Makes a discarded one that old.
     void age(const Leftover& leftover, int days)
     {
-        QFile mark(QFileInfo(leftover.workingCopy).absolutePath() + QStringLiteral("/discarded"));
-        ASSERT_TRUE(mark.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(mark.setFileTime(QDateTime::currentDateTimeUtc().addDays(-days),
-                                     QFileDevice::FileModificationTime));
+        constexpr qint64 day = 86'400;
+        makeOld(QFileInfo(leftover.workingCopy).absolutePath() + QStringLiteral("/discarded"),
+                days * day);
     }
 
     Desk m_desk;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "filetime.h"
 #include "storage/project.h"
 #include "support/pictures.h"
 
@@ -347,11 +348,7 @@ TEST_F(Saving, RemovesWhatAnotherSaveLeftBehindLongAgo)
     const QString recent = m_desk.path(QStringLiteral(".ratoon-fedcba9876543210.part"));
     writeBytes(old, "half a document");
     writeBytes(recent, "half a document");
-    QFile file(old);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1),
-                                 QFileDevice::FileModificationTime));
-    file.close();
+    makeOld(old);
     ASSERT_TRUE(succeeded(m_project->saveTo(m_path)));
     expectOnly({QFileInfo(recent).fileName(), QStringLiteral("a.ratoon")});
 }
