@@ -33,22 +33,6 @@ QString shortName(const QString& path)
 }
 
 /// `file`: the file as it was, so that what it says about itself is never lost.
-Result<std::unique_ptr<Project>> createdProject(const QString& stateFolder,
-                                                const Version& root,
-                                                const Canvas& canvas,
-                                                const QByteArray& file)
-{
-    TRY(project, createProject(stateFolder, root, canvas, thumbnailOf(rendered(canvas))));
-    if (file.isEmpty()) return project;
-    for (const QByteArray& piece : piecesOf(file)) {
-        if (const auto kept = project->keepBlob(piece); !kept) {
-            project->discardWorkingCopy();
-            return tl::unexpected(kept.error());
-        }
-    }
-    return project;
-}
-
 OpenedDocument documentOf(const Places& places,
                           const Canvas& canvas,
                           const QString& label,
@@ -61,7 +45,8 @@ OpenedDocument documentOf(const Places& places,
                    .recipe = file.isEmpty() ? Json::object() : recipeOfOriginal(file)},
         .made = QDateTime::currentDateTimeUtc()};
     auto make = [folder = places.state, root, canvas, file] {
-        return createdProject(folder, root, canvas, file);
+        const QImage thumbnail = thumbnailOf(rendered(canvas));
+        return createProject(folder, root, canvas, thumbnail, piecesOf(file));
     };
     return {.project = std::make_shared<PendingProject>(std::move(make)),
             .stored = {VersionTree(root), root.id},

@@ -122,9 +122,10 @@ openedCopy(WorkingCopy copy, SavedState saved, bool isReadOnly = false)
         std::move(copy), {.database = std::move(database)}, std::move(saved), isReadOnly);
 }
 
-/// Makes the document in an empty working copy.
+/// Makes the document in an empty working copy, of which a crash leaves nothing until it is remembered.
 Result<std::unique_ptr<StoredProject>> newDocument(WorkingCopy copy)
 {
+    CHECKED(copy.setSavedState({.isBegun = false}));
     TRY(database, copy.openDatabase(Database::Access::Create));
     TRY(transaction, Transaction::begin(database));
     CHECKED(createSchema(database));
@@ -194,17 +195,21 @@ std::optional<Leftover> leftoverOf(const QString& file)
 Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
                                                const Version& root,
                                                const Canvas& canvas,
-                                               const QImage& thumbnail)
+                                               const QImage& thumbnail,
+                                               std::span<const QByteArray> blobs)
 {
     TRY(copy, WorkingCopy::make(stateFolder));
     const QString folder = folderOf(copy.file());
-    auto project = newDocument(std::move(copy));
-    Result<void> done = project ? (*project)->record(root, canvas, {}, thumbnail, root.id)
-                                : failure(project.error());
-    if (done) done = syncFolder(folder);
-    if (done) return std::unique_ptr<Project>(*std::move(project));
-    QDir(folder).removeRecursively();
-    return failure(done.error());
+    const auto create = [&]() -> Result<std::unique_ptr<Project>> {
+        TRY(project, newDocument(std::move(copy)));
+        for (const QByteArray& blob : blobs) CHECKED(project->keepBlob(blob));
+        CHECKED(project->record(root, canvas, {}, thumbnail, root.id));
+        CHECKED(project->rememberSaved());
+        return std::unique_ptr<Project>(std::move(project));
+    };
+    auto project = create();
+    if (!project) QDir(folder).removeRecursively();
+    return project;
 }
 
 Result<std::unique_ptr<Project>> openProject(const QString& stateFolder, const QString& path)

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ratoon {
@@ -147,11 +148,12 @@ struct Leftover {
 
 // Working copies live below `stateFolder`/work: one folder each, with a lock that names its process.
 
-/// A new document of one version.
+/// A new document of one version, and the blobs that its recipe names. Until it returns, a crash leaves nothing.
 Result<std::unique_ptr<Project>> createProject(const QString& stateFolder,
                                                const Version& root,
                                                const Canvas& canvas,
-                                               const QImage& thumbnail);
+                                               const QImage& thumbnail,
+                                               std::span<const QByteArray> blobs = {});
 /// Opens the file, and reads in place what is needed until Project::settle() has copied it to a working copy, or
 /// something is recorded. The file itself is only read, and may be renamed, replaced or removed meanwhile. If somebody
 /// writes into it before it has been copied, nothing can be recorded: Unwritable. One of a newer format is read-only if

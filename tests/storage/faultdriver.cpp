@@ -9,6 +9,7 @@
 // call after that, "kill" the end before that one. With "sweep", it is the first call from the AT-th on that reads a
 // file on its way, and somebody else removes those that look abandoned. Says on stdout what is done: "recorded STEP
 // ID", "saved VERSIONS", "kept HASH", "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
+#include "base/hash.h"
 #include "fileshim.h"
 #include "filetime.h"
 #include "firstformat.h"
@@ -220,6 +221,20 @@ void receive(Work& work)
     need(work.project().escrow(entry));
 }
 
+/// A picture, opened: the document, and the file as it was.
+void create(Work& work)
+{
+    const Version root{.id = VersionId::make(),
+                       .origin = {.kind = OriginKind::Opened, .label = QStringLiteral("0")},
+                       .made = QDateTime::currentDateTimeUtc()};
+    const std::array pieces = {QByteArray(20'000, 'p'), QByteArray(300, 'q')};
+    work.arm();
+    need(createProject(work.state(), root, test::beforeSteps(), {}, pieces));
+    say(QStringLiteral("recorded 0 ") + root.id.toString());
+    for (const QByteArray& piece : pieces)
+        say(QStringLiteral("kept ") + QString::fromLatin1(contentHash(piece).toHex()));
+}
+
 void open(Work& work)
 {
     work.arm();
@@ -355,6 +370,7 @@ int main(int count, char** arguments)
 {
     if (count < 5) return 2;
     const std::map<QString, void (*)(Work&)> deeds = {
+        {QStringLiteral("create"), &create},
         {QStringLiteral("commit"), &commit},
         {QStringLiteral("edit"), &edit},
         {QStringLiteral("save"), &save},

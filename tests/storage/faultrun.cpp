@@ -81,7 +81,8 @@ int lastNumber(const QStringList& said, const char* word)
 
 QStringList deeds()
 {
-    return {QStringLiteral("commit"),
+    return {QStringLiteral("create"),
+            QStringLiteral("commit"),
             QStringLiteral("edit"),
             QStringLiteral("save"),
             QStringLiteral("saveas"),
