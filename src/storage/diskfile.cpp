@@ -10,7 +10,6 @@
 #include <QSaveFile>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -373,43 +372,6 @@ Error changedMeanwhile(const QString& path)
                      {path}},
             .remedy = {QT_TRANSLATE_NOOP("Sentence",
                                          "Save under another name, so that neither is lost.")}};
-}
-
-std::optional<FileLock> FileLock::taken(const QString& path)
-{
-    const int descriptor = ::open(
-        QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0) return std::nullopt;
-    FileLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return lock;
-    const int reason = errno;
-    lock = FileLock(-1);
-    errno = reason;
-    return std::nullopt;
-}
-
-void FileLock::sign()
-{
-    const QByteArray holder = QByteArray::number(QCoreApplication::applicationPid()) + '\n';
-    // For people only: a full disk is no reason not to hold the lock.
-    if (::ftruncate(m_descriptor, 0) == 0) {
-        static_cast<void>(
-            !::pwrite(m_descriptor, holder.constData(), std::size_t(holder.size()), 0));
-    }
-}
-
-FileLock::~FileLock()
-{
-    if (m_descriptor >= 0) ::close(m_descriptor);
-}
-
-FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1))
-{}
-
-FileLock& FileLock::operator=(FileLock&& other) noexcept
-{
-    std::swap(m_descriptor, other.m_descriptor);
-    return *this;
 }
 
 }  // namespace ratoon

@@ -13,7 +13,7 @@ struct stat;
 
 namespace ratoon {
 
-// Files as POSIX sees them: the one place that knows about descriptors, locks and syncing.
+// Files as POSIX sees them: the one place that knows about descriptors and syncing.
 
 /// Tells one state of a file from another: written to or replaced, it has another mark.
 struct FileMark {
@@ -88,24 +88,5 @@ Error unreadable(int systemError, const QString& path);
 Error unwritable(int systemError, const QString& path);
 /// Somebody else has written to what was to be replaced.
 Error changedMeanwhile(const QString& path);
-
-/// A lock on a file that ends with its process, however that ends.
-class FileLock {
-public:
-    /// Nothing, with errno set, if another process (or another part of this one) holds it: EWOULDBLOCK; or if there can
-    /// be none.
-    static std::optional<FileLock> taken(const QString& path);
-    /// Makes the process's number the content of the file, for people to read.
-    void sign();
-
-    ~FileLock();
-    FileLock(FileLock&& other) noexcept;
-    FileLock& operator=(FileLock&& other) noexcept;
-
-private:
-    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
-
-    int m_descriptor = -1;
-};
 
 }  // namespace ratoon

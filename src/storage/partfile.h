@@ -4,6 +4,7 @@
 #include "base/cancel.h"
 #include "base/result.h"
 #include "storage/diskfile.h"
+#include "storage/filelock.h"
 
 #include <optional>
 

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/id.h"
+#include "storage/filelock.h"
 #include "storage/namebeside.h"
 
 #include <QDateTime>

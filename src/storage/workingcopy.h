@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/diskfile.h"
+#include "storage/filelock.h"
 
 #include <QDateTime>
 
