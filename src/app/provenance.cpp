@@ -106,6 +106,7 @@ Json recipeOfOriginal(const QByteArray& file)
 
 std::vector<QByteArray> piecesOf(const QByteArray& file)
 {
+    if (file.isEmpty()) return {};
     if (file.size() <= largestPiece) return {file};
     std::vector<QByteArray> pieces;
     for (qsizetype from = 0; from < file.size(); from += largestPiece)

@@ -49,12 +49,10 @@ Result<Garbage> sweep(const QString& path, PartFile& copy, const Cancel& cancel)
 /// Its rows side by side, with no page between them that holds nothing.
 Result<void> writeDense(const QString& from, PartFile& part, const Cancel& cancel)
 {
-    {
-        TRY(database, Database::open(from, Database::Access::Immutable));
-        database.setCancel(cancel);
-        CHECKED(database.run("VACUUM INTO ?1", part.path()));
-    }
-    part.lock();
+    CHECKED(part.make());
+    TRY(database, Database::open(from, Database::Access::Immutable));
+    database.setCancel(cancel);
+    CHECKED(database.run("VACUUM INTO ?1", part.path()));
     return copyRights(part.target(), part.path());
 }
 

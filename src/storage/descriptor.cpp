@@ -37,7 +37,7 @@ std::optional<FileMark> Descriptor::mark() const
 {
     struct stat status = {};
     if (::fstat(m_number, &status) != 0) return std::nullopt;
-    return markFrom(status);
+    return markFrom(status, !makesUpInodes(diskKind(m_number)));
 }
 
 bool Descriptor::isMovedTo(qint64 at) const

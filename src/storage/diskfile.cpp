@@ -112,7 +112,13 @@ bool takeRights(int file, const QByteArray& like)
 
 }  // namespace
 
-FileMark markFrom(const struct stat& status)
+bool operator==(const FileMark& a, const FileMark& b)
+{
+    const bool isSameInode = a.inode == b.inode || !a.isInodeLasting || !b.isInodeLasting;
+    return isSameInode && a.device == b.device && a.size == b.size && a.modified == b.modified;
+}
+
+FileMark markFrom(const struct stat& status, bool isInodeLasting)
 {
 #ifdef __APPLE__
     const timespec modified = status.st_mtimespec;
@@ -123,14 +129,15 @@ FileMark markFrom(const struct stat& status)
     return {.device = status.st_dev,
             .inode = status.st_ino,
             .size = status.st_size,
-            .modified = modified.tv_sec * second + modified.tv_nsec};
+            .modified = modified.tv_sec * second + modified.tv_nsec,
+            .isInodeLasting = isInodeLasting};
 }
 
 std::optional<FileMark> markOf(const QString& path)
 {
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0) return std::nullopt;
-    return markFrom(status);
+    return markFrom(status, !makesUpInodes(diskKind(path)));
 }
 
 QString absolutePath(const QString& path)
@@ -245,10 +252,16 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return syncFolder(folderOf(path));
 }
 
-Result<void> replaceFile(const QString& from, const QString& to)
+Result<void> renameFile(const QString& from, const QString& to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return writeFailure(to);
+    return {};
+}
+
+Result<void> replaceFile(const QString& from, const QString& to)
+{
+    CHECKED(renameFile(from, to));
     return syncFolder(folderOf(to));
 }
 
@@ -304,15 +317,41 @@ bool isFarKind(quint32 kind)
     return std::ranges::find(far, kind) != far.end();
 }
 
-bool isFarDisk([[maybe_unused]] const QString& folder)
+bool makesUpInodes(quint32 kind)
+{
+    constexpr std::array<quint32, 6> kinds = {
+        0x4d44,      // FAT
+        0x2011bab0,  // exFAT
+        0x65735546,  // FUSE: exFAT, sshfs
+        0x517b,      // SMB
+        0xff534d42,  // CIFS
+        0xfe534d42,  // SMB 2 and later
+    };
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+quint32 diskKind([[maybe_unused]] const QString& path)
 {
 #ifdef __linux__
     struct statfs status = {};
-    return ::statfs(QFile::encodeName(folder).constData(), &status) == 0 &&
-           isFarKind(static_cast<quint32>(status.f_type));
-#else
-    return false;
+    if (::statfs(QFile::encodeName(path).constData(), &status) == 0)
+        return static_cast<quint32>(status.f_type);
 #endif
+    return 0;
+}
+
+quint32 diskKind([[maybe_unused]] int descriptor)
+{
+#ifdef __linux__
+    struct statfs status = {};
+    if (::fstatfs(descriptor, &status) == 0) return static_cast<quint32>(status.f_type);
+#endif
+    return 0;
+}
+
+bool isFarDisk(const QString& folder)
+{
+    return isFarKind(diskKind(folder));
 }
 
 bool isSameDisk(const QString& folderA, const QString& folderB)

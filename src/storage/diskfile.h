@@ -21,11 +21,13 @@ struct FileMark {
     quint64 inode = 0;
     qint64 size = 0;
     qint64 modified = 0;  ///< Nanoseconds.
+    /// False: the same file may have another inode tomorrow, and it tells nothing.
+    bool isInodeLasting = true;
 
-    friend bool operator==(const FileMark&, const FileMark&) = default;
+    friend bool operator==(const FileMark& a, const FileMark& b);
 };
 
-FileMark markFrom(const struct stat& status);
+FileMark markFrom(const struct stat& status, bool isInodeLasting);
 /// Nothing if there is no such file. Follows symbolic links.
 std::optional<FileMark> markOf(const QString& path);
 
@@ -63,7 +65,9 @@ Result<void> syncFile(const QString& path);
 Result<void> syncFolder(const QString& path);
 /// Makes a file with these bytes, synced, in place of what was there.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
-/// Renames `from` to `to`, in place of what was there, and syncs the folder.
+/// Renames `from` to `to`, in place of what was there.
+Result<void> renameFile(const QString& from, const QString& to);
+/// The same, and syncs the folder.
 Result<void> replaceFile(const QString& from, const QString& to);
 
 /// Renames a file, unless something has that name: false then, with errno EEXIST.
@@ -75,8 +79,12 @@ bool hasRoomFor(const QString& folder, qint64 bytes);
 /// The file system of that folder is on another machine, or made up by a program: memory that processes share there is
 /// not what it seems.
 bool isFarDisk(const QString& folder);
-/// The same, by the number that the system has for a kind of file system.
+/// The system's number for the kind of file system that something is on; 0 where there is none.
+quint32 diskKind(const QString& path);
+quint32 diskKind(int descriptor);
 bool isFarKind(quint32 kind);
+/// Such a file system has no numbers of its own for its files.
+bool makesUpInodes(quint32 kind);
 /// Both folders are on one file system.
 bool isSameDisk(const QString& folderA, const QString& folderB);
 /// Nobody else has the file open, by any name, and it is this user's: whatever is done to it, nobody else sees half of

@@ -14,10 +14,8 @@
 
 namespace ratoon {
 
-std::optional<FileLock> FileLock::taken(const QString& path)
+std::optional<FileLock> FileLock::lockedOn(int descriptor)
 {
-    const int descriptor = ::open(
-        QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) return std::nullopt;
     FileLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return lock;
@@ -25,6 +23,30 @@ std::optional<FileLock> FileLock::taken(const QString& path)
     lock = FileLock(-1);
     errno = reason;
     return std::nullopt;
+}
+
+std::optional<FileLock> FileLock::taken(const QString& path)
+{
+    return lockedOn(::open(
+        QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR));
+}
+
+std::optional<FileLock> FileLock::takenIfThere(const QString& path)
+{
+    constexpr int flags = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+    const QByteArray name = QFile::encodeName(path);
+    // Some network file systems lock only what may be written.
+    const int descriptor = ::open(name.constData(), O_RDWR | flags);
+    return lockedOn(descriptor >= 0 ? descriptor : ::open(name.constData(), O_RDONLY | flags));
+}
+
+bool FileLock::isOf(const QString& path) const
+{
+    struct stat own = {};
+    struct stat there = {};
+    return ::fstat(m_descriptor, &own) == 0 &&
+           ::lstat(QFile::encodeName(path).constData(), &there) == 0 &&
+           own.st_dev == there.st_dev && own.st_ino == there.st_ino;
 }
 
 void FileLock::sign() const

@@ -4,6 +4,7 @@
 #include "storage/diskfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
 
@@ -26,8 +27,8 @@ constexpr std::array kinds = {
 
 bool isInUse(const QString& log, const LogKind& kind)
 {
-    const auto mark = markOf(log);
-    if (!mark || mark->size <= kind.headerSize) return false;
+    const QFileInfo file(log);
+    if (!file.isFile() || file.size() <= kind.headerSize) return false;
     const auto begin = firstBytes(log, kind.begin.size());
     // What cannot be read may be one.
     return !begin || *begin == kind.begin;

@@ -13,21 +13,23 @@ namespace ratoon {
 
 namespace {
 
-// A name has up to 255 bytes.
-constexpr qsizetype longestBase = 120;
+constexpr qsizetype longestBase = 120;  ///< Bytes, so that the name stays within 255 in any script.
 constexpr qsizetype longestSuffix = 20;
 
 QString shortened(QString name, qsizetype bytes)
 {
-    while (QFile::encodeName(name).size() > bytes) name.chop(1);
+    while (QFile::encodeName(name).size() > bytes) {
+        name.chop(1);
+        if (!name.isEmpty() && name.back().isHighSurrogate()) name.chop(1);
+    }
     return name;
 }
 
 }  // namespace
 
-QString shortBaseName(const QString& path)
+QString shortBaseName(const QString& path, qsizetype bytes)
 {
-    return shortened(QFileInfo(path).completeBaseName(), longestBase);
+    return shortened(QFileInfo(path).completeBaseName(), bytes);
 }
 
 QString shortSuffix(const QString& path)
@@ -44,7 +46,7 @@ Result<void> takeNameBeside(const QString& path,
     for (int number = 1; number <= attempts; ++number) {
         const QString name = QStringLiteral("%1/%2.%3%4.%5")
                                  .arg(folder,
-                                      shortBaseName(path),
+                                      shortBaseName(path, longestBase),
                                       word,
                                       number == 1 ? QString() : QStringLiteral("-%1").arg(number),
                                       shortSuffix(path));

@@ -9,8 +9,8 @@
 
 namespace ratoon {
 
-/// The beginning of a file's base name and suffix, so short that something can be added in any script.
-QString shortBaseName(const QString& path);
+/// The beginning of a file's base name, of so many bytes at most, and of its suffix.
+QString shortBaseName(const QString& path, qsizetype bytes);
 QString shortSuffix(const QString& path);
 
 /// Calls `take` with names beside a file until one is free, and syncs the folder: of "a.ratoon" and the word

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/partfile.h"
 
+#include "storage/descriptor.h"
 #include "storage/foreignlog.h"
 #include "storage/metatable.h"
 #include "storage/namebeside.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -30,6 +32,8 @@ bool isReadOnlyFile(const QString& path)
     return !info.isWritable() || !(info.permissions() & anybody);
 }
 
+}  // namespace
+
 Result<void> checkTarget(const QString& target)
 {
     const QFileInfo info(target);
@@ -43,8 +47,6 @@ Result<void> checkTarget(const QString& target)
     if (!QFileInfo(folderOf(target)).isDir()) return failure(unwritable(ENOENT, folderOf(target)));
     return checkNoForeignLog(target, ErrorCode::Unwritable);
 }
-
-}  // namespace
 
 tl::unexpected<Error> lostWrites(const QString& target)
 {
@@ -73,6 +75,7 @@ PartFile::PartFile(PartFile&& other) noexcept
     : m_target(std::move(other.m_target))
     , m_path(std::exchange(other.m_path, {}))
     , m_lock(std::exchange(other.m_lock, std::nullopt))
+    , m_published(other.m_published)
 {}
 
 Result<void> PartFile::check() const
@@ -83,6 +86,14 @@ Result<void> PartFile::check() const
     TRY(head, MetaTable(copy).head());
     TRY(known, VersionTable(copy).contains(head));
     if (!known) return lostWrites(m_target);
+    return {};
+}
+
+Result<void> PartFile::make()
+{
+    const Descriptor made(m_path, O_WRONLY | O_CREAT | O_EXCL, 0666);
+    if (!made.isOpen()) return failure(unwritable(errno, m_target));
+    lock();
     return {};
 }
 
@@ -106,14 +117,18 @@ Result<FileMark> PartFile::publish(const Cancel& cancel, const std::optional<Fil
     // Renaming changes none of it; afterwards, the target may be somebody else's file already.
     const std::optional<FileMark> own = markOf(m_path);
     if (!own) return failure(unreadable(errno, m_path));
+    // Whoever has the old file open may have begun to write a log.
+    CHECKED(checkNoForeignLog(m_target, ErrorCode::Unwritable));
     CHECKED(replacing ? exchange(*replacing, *own) : takeName());
+    m_published = own;
+    CHECKED(syncFolder(folderOf(m_target)));
     return *own;
 }
 
 Result<void> PartFile::takeName()
 {
     if (!moveToFreeName(m_path, m_target)) return failure(unwritable(errno, m_target));
-    return syncFolder(folderOf(m_target));
+    return {};
 }
 
 /// Looks at what it took away, and puts that back if it is not what it should be: between looking and renaming, another
@@ -127,11 +142,13 @@ Result<void> PartFile::exchange(const FileMark& replacing, const FileMark& own)
     if (!exchangeFiles(m_path, m_target)) {
         // Not every file system can: looked at, renamed.
         if (markOf(m_target) != replacing) return failure(changedMeanwhile(m_target));
-        return replaceFile(m_path, m_target);
+        return renameFile(m_path, m_target);
     }
-    if (markOf(m_path) != replacing) return putBack(own);
+    // Whoever swept it away meanwhile knew it, or has given it a name that people see.
+    const auto back = markOf(m_path);
+    if ((back && back != replacing) || !foreignLog(m_target).isEmpty()) return putBack(own);
     m_lock.reset();
-    return syncFolder(folderOf(m_target));
+    return {};
 }
 
 /// Where somebody's file came back that cannot return to its place, or another one for it, that may be the only one
@@ -156,7 +173,7 @@ Result<void> keepBeside(const QString& path, const QString& word, const Cancel& 
     const auto isLinked = [&path](const QString& name) {
         return ::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) ==
                    0 ||
-               (errno == EEXIST && markOf(name) == markOf(path));
+               (errno == EEXIST && !QFileInfo(name).isSymLink() && markOf(name) == markOf(path));
     };
     if (takeNameBeside(path, word, isLinked)) return {};
     // Some file systems know no second name.

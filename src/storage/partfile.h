@@ -22,8 +22,10 @@ public:
 
     const QString& path() const { return m_path; }
     const QString& target() const { return m_target; }
+    /// Makes an empty file, for whoever writes into it.
+    Result<void> make();
     /// As soon as it is there.
-    void lock() { m_lock = FileLock::taken(m_path); }
+    void lock() { m_lock = FileLock::takenIfThere(m_path); }
     /// Makes it a copy of that file, with the target's access rights, reads that back, and locks it.
     Result<void> copy(const QString& from, const Cancel& cancel);
 
@@ -33,6 +35,8 @@ public:
     /// synced. Of any other file there, nothing is lost: Unwritable. path() may be what was replaced afterwards, until
     /// the end of this object. Returns what was published.
     Result<FileMark> publish(const Cancel& cancel, const std::optional<FileMark>& replacing);
+    /// It is there, even if publish() failed: the folder could not be synced.
+    const std::optional<FileMark>& published() const { return m_published; }
     /// Renames it to a name of its own beside the target, as takeNameBeside() has them.
     Result<void> keepAs(const QString& word);
     /// An error of making or publishing it, with the name that people know.
@@ -48,7 +52,11 @@ private:
     QString m_target;
     QString m_path;
     std::optional<FileLock> m_lock;
+    std::optional<FileMark> m_published;
 };
+
+/// Unwritable if no document can take that name, whatever it is.
+Result<void> checkTarget(const QString& target);
 
 /// Gives a file a second name beside its own, as takeNameBeside() has them. Where there are no second names, the other
 /// one is a copy.

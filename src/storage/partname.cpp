@@ -13,14 +13,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
+#include <QRegularExpression>
 
 namespace ratoon {
 
 namespace {
 
 constexpr qint64 abandonedAfter = 60;  ///< Seconds without a change.
+/// Bytes of the document's name, so that there is room for the rest where names are encrypted (143 bytes).
+constexpr qsizetype longestBaseOfPart = 60;
 
 QString prefix()
 {
@@ -36,37 +37,49 @@ QString suffix()
 QString brief(const FileMark& mark)
 {
     constexpr qsizetype enough = 8;
-    const QString text =
-        QStringLiteral("%1 %2 %3").arg(mark.inode).arg(mark.size).arg(mark.modified);
+    const QString text = QStringLiteral("%1 %2 %3")
+                             .arg(mark.isInodeLasting ? mark.inode : 0)
+                             .arg(mark.size)
+                             .arg(mark.modified);
     return QString::fromLatin1(contentHash(text.toLatin1()).first(enough).toHex());
 }
 
-/// The document that somebody else's file was taken away from; empty if the file is one that was to be there.
-QString robbed(const QFileInfo& part)
+/// What a part's name says: nothing about files that only look like one.
+QRegularExpressionMatch read(const QString& name)
 {
-    const QString name = part.fileName().mid(prefix().size()).chopped(suffix().size());
-    const QString document = name.section(u'-', 3);
-    const auto mark = markOf(part.filePath());
-    if (document.isEmpty() || !mark) return {};
-    const bool isKnown =
-        name.section(u'-', 1, 1) == brief(*mark) || name.section(u'-', 2, 2) == brief(*mark);
-    return isKnown ? QString() : part.absolutePath() + u'/' + document;
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+        QStringLiteral("\\.ratoon-[0-9a-f]{16}(?:-([0-9a-f]{16})-([0-9a-f]{16})-(.+))?\\.part")));
+    return pattern.match(name);
 }
 
-void sweep(const QFileInfo& part)
+/// Somebody else's file: it has been taken away from the document that the name tells.
+bool isRobbed(const QRegularExpressionMatch& name, const FileMark& mark)
 {
-    const auto lock = FileLock::taken(part.filePath());
-    // Somebody else's may be for reading only.
-    if (!lock && errno != EACCES) return;
-    const QString document = robbed(part);
-    if (document.isEmpty()) {
-        QFile::remove(part.filePath());
-        return;
-    }
-    // Where it cannot be renamed, it stays for the next time.
-    static_cast<void>(takeNameBeside(document, conflictWord(), [&part](const QString& name) {
+    const QString file = brief(mark);
+    return !name.captured(3).isEmpty() && name.captured(1) != file && name.captured(2) != file;
+}
+
+/// Where it cannot be renamed, it stays for the next time.
+void makeVisible(const QFileInfo& part, const QString& document)
+{
+    if (document == u"." || document == u"..") return;
+    const auto move = [&part](const QString& name) {
         return moveToFreeName(part.filePath(), name);
-    }));
+    };
+    static_cast<void>(takeNameBeside(part.absolutePath() + u'/' + document, conflictWord(), move));
+}
+
+/// Who works on it holds a lock on it; until that is asked for, the name may have gone to another file.
+void sweep(const QFileInfo& part, const QRegularExpressionMatch& name)
+{
+    const auto lock = FileLock::takenIfThere(part.filePath());
+    if (!lock || !lock->isOf(part.filePath())) return;
+    const auto mark = markOf(part.filePath());
+    if (!mark) return;
+    if (isRobbed(name, *mark))
+        makeVisible(part, name.captured(3));
+    else
+        QFile::remove(part.filePath());
 }
 
 }  // namespace
@@ -84,7 +97,7 @@ QString swapPartName(const QString& target, const FileMark& own, const FileMark&
              idToString(randomId()),
              brief(own),
              brief(replaced),
-             shortBaseName(target),
+             shortBaseName(target, longestBaseOfPart),
              shortSuffix(target),
              suffix());
 }
@@ -94,7 +107,9 @@ void sweepParts(const QString& folder)
     const QDateTime recently = QDateTime::currentDateTimeUtc().addSecs(-abandonedAfter);
     const QStringList pattern = {prefix() + u'*' + suffix()};
     for (const QFileInfo& part : QDir(folder).entryInfoList(pattern, QDir::Files | QDir::Hidden)) {
-        if (part.lastModified() <= recently) sweep(part);
+        const QDateTime changed = part.lastModified();
+        const auto name = read(part.fileName());
+        if (name.hasMatch() && changed.isValid() && changed <= recently) sweep(part, name);
     }
 }
 

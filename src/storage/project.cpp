@@ -158,7 +158,9 @@ void look(const WorkingCopy& copy, const SavedState& saved, Leftover& leftover)
     if (!database) return;
     const auto versions = database->number(0, "SELECT count(*) FROM version");
     leftover.versions = static_cast<int>(versions.value_or(0));
-    leftover.isModified = MetaTable(*database).changes().value_or(0) != saved.changes;
+    // Work that is in no file is nowhere else.
+    leftover.isModified =
+        saved.path.isEmpty() || MetaTable(*database).changes().value_or(0) != saved.changes;
     if (saved.path.isEmpty()) leftover.name = rootLabel(*database).value_or(QString());
     leftover.isOnlyOpened = isOnlyOpened(*database, leftover).value_or(false);
     if (const auto head = MetaTable(*database).head())
@@ -245,9 +247,11 @@ Result<Salvaged> salvagedProject(const QString& stateFolder,
     TRY(copy, WorkingCopy::make(stateFolder));
     const QString folder = folderOf(copy.file());
     const auto salvage = [&]() -> Result<Salvaged> {
+        CHECKED(copy.setSavedState({.isBegun = false}));
         TRY(report, salvageRows(path, copy.file(), cancel));
         // Untitled: Save must not overwrite what a better tool may still get out of the damaged file.
         TRY(project, openedCopy(std::move(copy), {.changes = -1}, isReadOnly));
+        CHECKED(project->rememberSaved());
         return Salvaged{std::move(project), std::move(report)};
     };
     auto salvaged = salvage();

@@ -92,6 +92,7 @@ void Publisher::dropPrepared(const Spare& spare)
 Result<FileMark>
 Publisher::publish(Database& database, const Publication& what, const Cancel& cancel)
 {
+    m_published.reset();
     TRY(part, PartFile::beside(what.target));
     const Spare spare(what.file);
     dropPrepared(spare);
@@ -103,6 +104,7 @@ Publisher::publish(Database& database, const Publication& what, const Cancel& ca
     m_spare.reset();
     if (!made) return failure(part.named(made.error()));
     const auto published = part.publish(cancel, what.replacing);
+    m_published = part.published();
     if (!published) return failure(part.named(published.error()));
     if (what.isOurs) m_spare = spare.kept(part.path());
     m_isPrepared = false;

@@ -27,6 +27,9 @@ public:
     /// a file of somebody else's that came meanwhile and could not be put back goes on beside it.
     Result<FileMark> publish(Database& database, const Publication& what, const Cancel& cancel);
 
+    /// What the last publish() put in place, also if that failed afterwards.
+    const std::optional<FileMark>& published() const { return m_published; }
+
     /// Copies the next bytes of the file that is to be replaced to where the save will bring them up to date, if it has
     /// no spare. True if there is nothing to copy (any more), be it because that cannot be done: then the save copies
     /// everything.
@@ -36,6 +39,7 @@ private:
     std::optional<PiecewiseCopy> startedOn(const Publication& what) const;
     void dropPrepared(const Spare& spare);
 
+    std::optional<FileMark> m_published;
     std::optional<PiecewiseCopy> m_coming;
     bool m_isPrepared = false;
     /// The file that was last replaced, as it was left in the folder of the working copy.

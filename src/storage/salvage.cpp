@@ -80,9 +80,9 @@ Result<SalvageReport> salvageFile(const QString& path, const QString& target, co
     CHECKED(checkOther(path, place));
     const std::optional<FileMark> replacing = markOf(place);
     TRY(part, PartFile::beside(place));
+    CHECKED(part.make());
     auto report = salvageRows(path, part.path(), cancel);
     if (!report) return failure(part.named(report.error()));
-    part.lock();
     const auto done = part.publish(cancel, replacing);
     if (!done) return failure(part.named(done.error()));
     return report;

@@ -327,10 +327,12 @@ bool StoredProject::isChangedByOthers() const
 Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, IfChanged ifChanged)
 {
     CHECKED(checkWritable());
-    CHECKED(settleWhole(cancel));
     const QString target = followedPath(path);
-    const auto expected = expectedAt(target);
+    CHECKED(checkTarget(target));
+    // What comes there from now on is not what was to be replaced.
     const auto there = markOf(target);
+    CHECKED(settleWhole(cancel));
+    const auto expected = expectedAt(target);
     const bool isOurs = expected && expected == there;
     if (isOurs && isOfOlderFormat()) {
         CHECKED(keepBeside(target, QStringLiteral("format-%1").arg(m_savedFormat), cancel));
@@ -338,13 +340,15 @@ Result<void> StoredProject::saveTo(const QString& path, const Cancel& cancel, If
         if (ifChanged == IfChanged::Refuse) return failure(changedMeanwhile(target));
         CHECKED(keepBeside(target, conflictWord(), cancel));
     }
-    TRY(published,
-        m_publisher.publish(
-            m_database,
-            {.file = m_copy.file(), .target = target, .replacing = there, .isOurs = isOurs},
-            cancel));
+    const auto published = m_publisher.publish(
+        m_database,
+        {.file = m_copy.file(), .target = target, .replacing = there, .isOurs = isOurs},
+        cancel);
+    // It may be there and not last: the next save is to replace it, not to take it for somebody else's.
+    if (!published && isOurs && m_publisher.published()) m_saved.mark = m_publisher.published();
+    if (!published) return failure(published.error());
     m_saved = {.path = absolutePath(path),
-               .mark = published,
+               .mark = *published,
                .changes = m_changes,
                .isBegun = m_saved.isBegun};
     m_savedFormat = formatVersion;

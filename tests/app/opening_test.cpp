@@ -95,6 +95,7 @@ TEST(Opening, MakesAWorkingCopyOnlyWhenItIsNeeded)
     auto kept = openedImage(places, photo({30, 20}), QStringLiteral("kept"));
     ASSERT_TRUE(kept->project->tree());
     EXPECT_EQ(kept->project->tree()->head, kept->stored.head);
+    EXPECT_FALSE(kept->project->isModified());
     kept->project.reset();
     EXPECT_EQ(leftovers(places.state).size(), 1U);
 }

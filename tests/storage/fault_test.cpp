@@ -42,7 +42,8 @@ std::vector<int> pointsOf(int calls, std::mt19937& random)
 /// told.)
 QStringList rivalsOf(const QString& deed)
 {
-    static const QStringList making = {QStringLiteral("saveas"), QStringLiteral("salvage")};
+    static const QStringList making = {
+        QStringLiteral("saveas"), QStringLiteral("openas"), QStringLiteral("salvage")};
     static const QStringList replacing = {
         QStringLiteral("save"), QStringLiteral("conflict"), QStringLiteral("compact")};
     if (making.contains(deed)) return {QStringLiteral("make")};
@@ -202,19 +203,71 @@ TEST(Discarding, OnAFullDiskLeavesTheWorkListed)
     }
 }
 
-TEST(Compacting, IsNotDisturbedByASaveInThatFolder)
+TEST(Sweeping, DoesNotDisturbWhatIsStillRead)
+{
+    for (const char* deed : {"compact", "salvage"}) {
+        const FaultDesk first;
+        const QString name = QLatin1String(deed);
+        const int all = first.run(name, QStringLiteral("read"), 0).calls();
+        int swept = 0;
+        for (int at = 1; at <= all; at += 5) {
+            const FaultDesk desk(first.document());
+            const FaultRun run = desk.run(name, QStringLiteral("sweep"), at);
+            swept += run.lines.contains(QStringLiteral("swept")) ? 1 : 0;
+            ASSERT_EQ(run.exit, 0)
+                << deed << " " << at << " of " << all << ": " << run.failure().toStdString();
+            checkNothingLost(desk.folder(), run.lines);
+        }
+        EXPECT_GT(swept, 0) << deed;
+    }
+}
+
+TEST(Sweeping, DoesNotDisturbASave)
+{
+    for (const QString& deed : {QStringLiteral("save"), QStringLiteral("edit")}) {
+        const FaultDesk first;
+        const int all = first.run(deed, QStringLiteral("tidy"), 0).calls();
+        for (int at = 1; at <= all; ++at) {
+            const FaultDesk desk(first.document());
+            const FaultRun run = desk.run(deed, QStringLiteral("tidy"), at);
+            ASSERT_EQ(run.exit, 0) << deed.toStdString() << " " << at << " of " << all << ": "
+                                   << run.failure().toStdString();
+            checkNothingLost(desk.folder(), run.lines);
+            const QStringList files = QDir(desk.folder()).entryList(QDir::Files | QDir::Hidden);
+            const QStringList ours = {QStringLiteral("a.ratoon"), QStringLiteral("theirs.ratoon")};
+            EXPECT_EQ(files, ours) << at;
+        }
+    }
+}
+
+TEST(ASave, CanBeTriedAgainWhereASyncFailed)
 {
     const FaultDesk first;
-    const int all = first.run(QStringLiteral("compact"), QStringLiteral("read"), 0).calls();
-    int swept = 0;
-    for (int at = 1; at <= all; at += 5) {
+    const QString deed = QStringLiteral("savetwice");
+    const int all = first.run(deed, QStringLiteral("names"), 0).calls();
+    int refused = 0;
+    for (int at = 1; at <= all; ++at) {
         const FaultDesk desk(first.document());
-        const FaultRun run = desk.run(QStringLiteral("compact"), QStringLiteral("sweep"), at);
-        swept += run.lines.contains(QStringLiteral("swept")) ? 1 : 0;
-        ASSERT_EQ(run.exit, 0) << at << " of " << all << ": " << run.failure().toStdString();
+        const FaultRun run = desk.run(deed, QStringLiteral("names%1").arg(ENOSPC), at);
+        refused += run.lines.join(u' ').contains(QStringLiteral("refused")) ? 1 : 0;
+        EXPECT_EQ(run.exit, 0) << at << " of " << all << ": " << run.failure().toStdString();
         checkNothingLost(desk.folder(), run.lines);
     }
-    EXPECT_GT(swept, 0);
+    EXPECT_GT(refused, 1);
+}
+
+TEST(AnotherPrograms, LogIsNeverLeftBesideAFileItIsNotOf)
+{
+    const FaultDesk first;
+    const QString deed = QStringLiteral("compact");
+    const int all = first.run(deed, QStringLiteral("log"), 0).calls();
+    for (int at = 1; at <= all; ++at) {
+        const FaultDesk desk(first.document());
+        const FaultRun run = desk.run(deed, QStringLiteral("log"), at);
+        const QByteArray left = bytesOf(desk.folder() + QStringLiteral("/a.ratoon"));
+        EXPECT_EQ(run.lines.contains(QStringLiteral("before")), run.exit != 0) << at;
+        EXPECT_EQ(run.exit != 0, left == desk.document()) << at << " of " << all;
+    }
 }
 
 TEST(Locks, ThatCannotBeHadAreSaid)

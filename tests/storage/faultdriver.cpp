@@ -6,149 +6,28 @@
 // none does). With "nolocks", no file can be locked; with "nolinks", none can have a second name or change places with
 // another, whatever else goes wrong (behind it). With "replace", somebody else puts a document in place of this one
 // before the AT-th call that changes names, with "make" where there was none; a number behind it is the error of the
-// call after that, "kill" the end before that one. With "sweep", it is the first call from the AT-th on that reads a
-// file on its way, and somebody else removes those that look abandoned. Says on stdout what is done: "recorded STEP
-// ID", "saved VERSIONS", "kept HASH", "recovered VERSIONS"; at last "calls COUNT", or "failed" and the sentence.
+// call after that, "kill" the end before that one. With "log", another program writes a log beside it at that moment;
+// with "tidy", somebody else removes what looks abandoned right after that call. With "sweep", it is the first call
+// from the AT-th on that reads a file on its way, and that file looks abandoned. With "names", only calls that change
+// names count. Says on stdout what is done: "recorded STEP ID", "saved VERSIONS", "kept HASH", "recovered VERSIONS";
+// at last "calls COUNT", or "failed" and the sentence.
 #include "base/hash.h"
-#include "fileshim.h"
-#include "filetime.h"
-#include "firstformat.h"
-#include "steps.h"
+#include "faultwork.h"
 #include "storage/compact.h"
 #include "storage/partfile.h"
-#include "storage/project.h"
 #include "storage/salvage.h"
+#include "storage/salvagedrows.h"
 
 #include <QDir>
 #include <QFile>
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <map>
 
 using namespace ratoon;
+using namespace ratoon::test;
 
 namespace {
-
-void say(const QString& line)
-{
-    std::printf("%s\n", qPrintable(line));
-    std::fflush(stdout);
-    test::noteSaid(qPrintable(line));
-}
-
-[[noreturn]] void fail(const Error& error)
-{
-    say(QStringLiteral("failed ") + error.english());
-    std::exit(3);
-}
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result) fail(result.error());
-    return std::move(*result);
-}
-
-void need(const Result<void>& result)
-{
-    if (!result) fail(result.error());
-}
-
-constexpr qint64 pieceOfWork = 20'000;
-constexpr int allPieces = 100'000;
-
-/// A document below a folder, and what is done to it.
-class Work {
-public:
-    Work(const QString& folder, test::Shim shim) : m_folder(folder), m_shim(shim) {}
-
-    QString state() const { return m_folder + QStringLiteral("/state"); }
-    QString document() const { return m_folder + QStringLiteral("/a.ratoon"); }
-    QString other() const { return m_folder + QStringLiteral("/b.ratoon"); }
-
-    /// From here on, things go wrong.
-    void arm() const { test::arm(m_shim); }
-
-    void open()
-    {
-        m_project = need(openProject(state(), document()));
-        const StoredTree stored = need(m_project->tree());
-        m_head = stored.head;
-        m_step = static_cast<int>(stored.tree.size()) - 1;
-        m_canvas = need(m_project->load(m_head));
-    }
-
-    void record()
-    {
-        m_canvas = test::afterSteps(m_canvas, m_step, m_step + 1);
-        ++m_step;
-        const Version version{
-            .id = VersionId::make(),
-            .parent = m_head,
-            .origin = {.kind = OriginKind::Adjusted, .label = QString::number(m_step)},
-            .made = QDateTime::currentDateTimeUtc()};
-        need(m_project->record(version, m_canvas, {}, {}, version.id));
-        m_head = version.id;
-        say(QStringLiteral("recorded %1 %2").arg(m_step).arg(m_head.toString()));
-    }
-
-    void save(const QString& path, IfChanged ifChanged = IfChanged::Refuse)
-    {
-        need(m_project->saveTo(path, {}, ifChanged));
-        say(QStringLiteral("saved %1").arg(m_step + 1));
-    }
-
-    void keep(const QByteArray& bytes)
-    {
-        say(QStringLiteral("kept ") +
-            QString::fromLatin1(need(m_project->keepBlob(bytes)).toHex()));
-    }
-
-    /// Copies what was opened, in small pieces: so many at most.
-    void settle(int pieces)
-    {
-        while (pieces-- > 0 && !need(m_project->settle(pieceOfWork))) {
-        }
-    }
-
-    /// The document, as a program of the first format would have left it.
-    void makeOlder() const { need(test::makeFirstFormat(document())); }
-
-    /// Somebody else's version of the document, with that blob in it, not yet in its place.
-    void makeTheirs(const QByteArray& mark)
-    {
-        const auto project = need(openProject(m_folder + QStringLiteral("/elsewhere"), document()));
-        m_theirMark = need(project->keepBlob(mark)).toHex();
-        need(project->saveTo(theirs()));
-        project->discardWorkingCopy();
-    }
-    bool putTheirs(const QString& path) const
-    {
-        // They wrote it a while ago: what was changed just now is swept away by nobody.
-        test::makeOld(theirs());
-        if (std::rename(qPrintable(theirs()), qPrintable(path)) != 0) std::abort();
-        say(QStringLiteral("rival"));
-        say(QStringLiteral("kept ") + QString::fromLatin1(m_theirMark));
-        return true;
-    }
-
-    void leave() { m_project.reset(); }
-    Project& project() { return *m_project; }
-    VersionId head() const { return m_head; }
-
-private:
-    QString theirs() const { return m_folder + QStringLiteral("/theirs.ratoon"); }
-
-    QString m_folder;
-    test::Shim m_shim;
-    QByteArray m_theirMark;
-    std::unique_ptr<Project> m_project;
-    VersionId m_head;
-    Canvas m_canvas;
-    int m_step = 0;
-};
 
 void commit(Work& work)
 {
@@ -243,6 +122,26 @@ void open(Work& work)
     work.project().discardWorkingCopy();
 }
 
+/// Under another name, before it has been copied.
+void openAs(Work& work)
+{
+    work.open();
+    work.arm();
+    work.save(work.other());
+}
+
+/// Again, if the first time failed.
+void saveTwice(Work& work)
+{
+    work.open();
+    work.record();
+    work.arm();
+    const auto first = work.project().saveTo(work.document());
+    if (first) return;
+    say(QStringLiteral("refused ") + first.error().english());
+    work.save(work.document());
+}
+
 /// From a document of an earlier format to one of this format, and the old one beside it.
 void upgrade(Work& work)
 {
@@ -265,6 +164,14 @@ void salvage(Work& work)
 {
     work.arm();
     need(salvageFile(work.document(), work.other()));
+}
+
+/// Salvaged, to go on with.
+void rescue(Work& work)
+{
+    work.arm();
+    const auto salvaged = need(salvagedProject(work.state(), work.document(), false, {}));
+    say(QStringLiteral("rescued"));
 }
 
 void recover(Work& work)
@@ -323,16 +230,37 @@ bool sweeps(const char* path)
     return true;
 }
 
+/// As any save in that folder does.
+bool tidies(const char* /*path*/)
+{
+    static_cast<void>(PartFile::beside(rivalled->document()));
+    return true;
+}
+
+/// Has the document open as a table of its own, and goes on writing.
+bool logs(const char* /*path*/)
+{
+    QFile log(rivalled->document() + QStringLiteral("-wal"));
+    if (!log.open(QIODevice::WriteOnly)) std::abort();
+    log.write(QByteArray::fromHex("377f0682") + QByteArray(1000, 'w'));
+    const bool isOld = markOf(rivalled->document()) == rivalled->first();
+    say(isOld ? QStringLiteral("before") : QStringLiteral("after"));
+    return true;
+}
+
 struct Rival {
     const char* word;
     test::Calls counted;
     bool (*act)(const char* path);
+    bool isLate = false;
 };
 
 constexpr std::array rivals = {
     Rival{"replace", test::Calls::Names, &replaces},
     Rival{"make", test::Calls::Names, &makes},
     Rival{"sweep", test::Calls::Reads, &sweeps},
+    Rival{"tidy", test::Calls::Names, &tidies, true},
+    Rival{"log", test::Calls::Names, &logs},
 };
 
 test::Shim shimFrom(const QString& folder, QString fault, int at, const char* log)
@@ -349,11 +277,13 @@ test::Shim shimFrom(const QString& folder, QString fault, int at, const char* lo
     if (begins("kill")) shim.fault = test::Fault::Kill;
     if (begins("tear")) shim.fault = test::Fault::Tear;
     if (begins("read")) shim.counted = test::Calls::Reads;
+    if (begins("names")) shim.counted = test::Calls::Names;
     for (const Rival& rival : rivals) {
         if (!begins(rival.word)) continue;
         shim.fault = test::Fault::Rival;
         shim.counted = rival.counted;
         shim.rival = rival.act;
+        shim.isRivalLate = rival.isLate;
         shim.endsNext = begins("kill");
     }
     if (!fault.isEmpty() && fault.at(0).isDigit()) {
@@ -375,12 +305,15 @@ int main(int count, char** arguments)
         {QStringLiteral("edit"), &edit},
         {QStringLiteral("save"), &save},
         {QStringLiteral("saveas"), &saveAs},
+        {QStringLiteral("savetwice"), &saveTwice},
+        {QStringLiteral("openas"), &openAs},
         {QStringLiteral("conflict"), &conflict},
         {QStringLiteral("receive"), &receive},
         {QStringLiteral("open"), &open},
         {QStringLiteral("upgrade"), &upgrade},
         {QStringLiteral("compact"), &compact},
         {QStringLiteral("salvage"), &salvage},
+        {QStringLiteral("rescue"), &rescue},
         {QStringLiteral("recover"), &recover},
         {QStringLiteral("discard"), &discard},
     };
@@ -394,6 +327,8 @@ int main(int count, char** arguments)
     Work work(folder, shim);
     rivalled = &work;
     if (shim.rival) work.makeTheirs("somebody else's");
+    test::makeOld(work.document());  // so that whoever sweeps might take it
+    work.look();
     deed->second(work);
     say(QStringLiteral("calls %1").arg(test::callsSeen()));
     return 0;

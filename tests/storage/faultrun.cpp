@@ -86,12 +86,14 @@ QStringList deeds()
             QStringLiteral("edit"),
             QStringLiteral("save"),
             QStringLiteral("saveas"),
+            QStringLiteral("openas"),
             QStringLiteral("conflict"),
             QStringLiteral("receive"),
             QStringLiteral("open"),
             QStringLiteral("upgrade"),
             QStringLiteral("compact"),
             QStringLiteral("salvage"),
+            QStringLiteral("rescue"),
             QStringLiteral("recover"),
             QStringLiteral("discard")};
 }

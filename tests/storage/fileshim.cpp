@@ -75,6 +75,7 @@ bool fails(const char* path, Calls kind = Calls::Changes)
         armed.counted == kind || (armed.counted == Calls::Changes && kind == Calls::Names);
     if (!isCounted) return false;
     const int number = ++calls;
+    if (armed.fault == Fault::Rival && armed.isRivalLate) return false;
     if (armed.fault == Fault::Rival && armed.at > 0 && number == armed.at) {
         if (!rivalActs(path)) {
             ++armed.at;
@@ -228,7 +229,10 @@ int named(char kind, const char* from, const char* to, Real real, Arguments... a
     if (!isWatched(from) && !isWatched(to)) return real(arguments...);
     if (fails(from, Calls::Names)) return -1;
     const int done = real(arguments...);
+    const int error = errno;
     if (done == 0) noteNames(kind, from, to);
+    if (armed.isRivalLate && calls == armed.at) static_cast<void>(rivalActs(from));
+    errno = error;
     return done;
 }
 

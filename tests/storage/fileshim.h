@@ -35,6 +35,7 @@ struct Shim {
     /// Somebody else, told what the call is about. False: nothing was done yet, ask again at the next call. What it
     /// does itself is not counted.
     bool (*rival)(const char* path) = nullptr;
+    bool isRivalLate = false;   ///< The rival acts after a call that changes names, not before it.
     const char* log = nullptr;  ///< Where to write down what is done to files.
 };
 void arm(const Shim& shim);

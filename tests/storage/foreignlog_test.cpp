@@ -5,6 +5,7 @@
 #include "storage/foreignlog.h"
 #include "storage/salvage.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -106,4 +107,24 @@ TEST_F(ForeignLog, DoesNotKeepSalvageFromReadingTheDocument)
 {
     writeBytes(beside("-journal"), journalBytes);
     EXPECT_TRUE(succeeded(salvageFile(m_path, m_desk.path(QStringLiteral("saved.ratoon")))));
+}
+
+TEST_F(ForeignLog, LeavesNothingBesideADocumentThatIsNotSaved)
+{
+    const auto project = valueOf(openProject(m_desk.state(), m_path));
+    const Version next = versionAfter(valueOf(project->tree()).head);
+    ASSERT_TRUE(succeeded(project->record(next, smallCanvas(2), {}, {}, next.id)));
+    ASSERT_TRUE(QFile::copy(m_path, m_desk.path(QStringLiteral("theirs"))));
+    QFile::remove(m_path);
+    ASSERT_TRUE(QFile::rename(m_desk.path(QStringLiteral("theirs")), m_path));
+    writeBytes(beside("-wal"), walBytes);
+    EXPECT_EQ(codeOf(project->saveTo(m_path, {}, IfChanged::KeepBoth)), ErrorCode::Unwritable);
+    const QStringList left = {QStringLiteral("a.ratoon"), QStringLiteral("a.ratoon-wal")};
+    EXPECT_EQ(QDir(m_desk.path(QString())).entryList(QDir::Files | QDir::Hidden), left);
+}
+
+TEST_F(ForeignLog, IsAFile)
+{
+    ASSERT_TRUE(QDir().mkpath(beside("-wal")));
+    EXPECT_EQ(opened(), ErrorCode::Cancelled);
 }

@@ -32,6 +32,12 @@ TEST_F(LeftWork, IsCalledWhatWasOpened)
     EXPECT_EQ(left().name, QStringLiteral("photo.jpg"));
 }
 
+TEST_F(LeftWork, OfNoFileIsUnsaved)
+{
+    opened().reset();
+    EXPECT_TRUE(left().isModified);
+}
+
 TEST_F(LeftWork, IsCalledAsItsDocument)
 {
     {
