@@ -89,7 +89,7 @@ Result<QByteArray> layersOf(Canvas canvas,
     if (options.icc == IccChoice::Srgb) layers.icc = QByteArray();
     if (options.isEightBit) layers.depth = Depth::Eight;
     const auto describe = [&](const QByteArray& part) { return telling.to(part); };
-    return layeredFileOf(layers, format, describe, cancel);
+    return layeredFileOf(layers, format, describe, telling.wish.resolution, cancel);
 }
 
 Result<QByteArray> pictureOf(const Canvas& canvas,
@@ -102,7 +102,8 @@ Result<QByteArray> pictureOf(const Canvas& canvas,
     if (picture.isNull()) return exportCancelled();
     TRY(colored, inColors(picture, options, cancel));
     const Image image = options.isEightBit ? converted(colored, Depth::Eight) : colored;
-    const EncodeOptions encoding{.format = format, .quality = options.quality};
+    const EncodeOptions encoding{
+        .format = format, .quality = options.quality, .resolution = telling.wish.resolution};
     if (format != Format::Avif && format != Format::Heic) {
         TRY(file, encoded(image, encoding, cancel));
         return telling.to(std::move(file));
@@ -115,12 +116,14 @@ MetadataWish wishFor(const Canvas& canvas,
                      const Provenance& provenance,
                      const Cancel& cancel)
 {
-    if (options.metadata == MetadataChoice::None) return {.choice = MetadataChoice::None};
+    if (options.metadata == MetadataChoice::None)
+        return {.choice = MetadataChoice::None, .resolution = provenance.resolution};
     const QString declared = declaredSourceType(provenance.original);
     MetadataWish wish{.choice = options.metadata,
                       .size = canvas.size,
                       .isSrgb = canvas.icc.isEmpty() || options.icc == IccChoice::Srgb,
-                      .sourceType = sourceTypeOf(canvas, declared, provenance.isEdited, cancel)};
+                      .sourceType = sourceTypeOf(canvas, declared, provenance.isEdited, cancel),
+                      .resolution = provenance.resolution};
     if (options.longSide > 0 && options.longSide < std::max(wish.size.width(), wish.size.height()))
         wish.size.scale(options.longSide, options.longSide, Qt::KeepAspectRatio);
     if (options.withPrompts) wish.prompt = provenance.prompts.join(QStringLiteral("\n"));

@@ -79,8 +79,10 @@ Provenance provenanceOf(Project& project, VersionId version)
         if (!prompt.isEmpty()) provenance.prompts.prepend(prompt);
         if (at->id != tree.root()) continue;
         if (at->origin.kind == OriginKind::Opened) provenance.name = at->origin.label;
-        provenance.original = describingPart(
-            joined(project, originalHashes(at->origin.recipe)).value_or(QByteArray()));
+        const QByteArray file =
+            joined(project, originalHashes(at->origin.recipe)).value_or(QByteArray());
+        provenance.original = describingPart(file);
+        provenance.resolution = resolutionIn(file);
     }
     return provenance;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "image/resolution.h"
 #include "providers/provider.h"
 #include "storage/project.h"
 
@@ -16,9 +17,10 @@ namespace ratoon {
 struct Provenance {
     /// What describes the file that it grew from; empty if there was none.
     QByteArray original = {};
-    QString name = {};         ///< Of that file.
-    bool isEdited = false;     ///< Something was done to it.
-    QStringList prompts = {};  ///< Oldest first.
+    std::optional<PrintResolution> resolution = {};  ///< That file's.
+    QString name = {};                               ///< Of that file.
+    bool isEdited = false;                           ///< Something was done to it.
+    QStringList prompts = {};                        ///< Oldest first.
 };
 
 /// Of a version in a project, by its way from the root. An original that cannot be read is none.

@@ -4,6 +4,7 @@
 #include "base/cancel.h"
 #include "base/result.h"
 #include "image/image.h"
+#include "image/resolution.h"
 
 #include <QByteArray>
 
@@ -65,13 +66,16 @@ struct EncodeOptions {
     Format format = Format::Png;
     int quality = 92;  ///< 1 … 100, JPEG, WebP (100: lossless), AVIF and HEIC.
     bool embedIcc = true;
+    /// Written where the format has a place of its own for it: WebP, AVIF and HEIC have it in their EXIF.
+    std::optional<PrintResolution> resolution = {};
 };
 
 /// Whether encoded() writes it on this computer. GIF is never written; AVIF and HEIC need a library and its codecs.
 bool canWrite(Format format);
 
 /// JPEG and BMP flatten alpha on white and store 8 bits; BMP, which names no profile, is in sRGB. PNG and TIFF keep
-/// 16 bits and alpha, HEIC 10 bits of them, AVIF 8. Only the profile is written with them. Error: Unsupported.
+/// 16 bits and alpha, HEIC 10 bits of them, AVIF 8. Only profile and print resolution are written with them. Error:
+/// Unsupported.
 Result<QByteArray>
 encoded(const Image& image, const EncodeOptions& options, const Cancel& cancel = {});
 

@@ -3,7 +3,9 @@
 
 #include "base/plaintext.h"
 #include "image/codec.h"
+#include "image/jpegsegments.h"
 #include "image/pngchunks.h"
+#include "image/riffchunks.h"
 
 #include <QtEndian>
 
@@ -28,37 +30,17 @@ QByteArrayView storeIn(QByteArrayView bytes)
 // The segments that boxes are kept in, put together: without their headers, which come every 64 KiB.
 QByteArray jpegBoxes(QByteArrayView file)
 {
-    constexpr uchar app11 = 0xeb;
-    constexpr uchar scan = 0xda;
+    constexpr quint8 app11 = 0xeb;
     constexpr qsizetype header = 8;  // "JP", number of the box, number of its part
     QByteArray boxes;
-    for (qsizetype at = 2; at + 4 <= file.size();) {
-        const auto marker = static_cast<uchar>(file[at + 1]);
-        const qsizetype length = qFromBigEndian<quint16>(file.data() + at + 2);
-        if (static_cast<uchar>(file[at]) != 0xff || marker == scan) break;
-        const qsizetype end = at + 2 + length;
-        if (length < 2 || end > file.size()) break;
-        const QByteArrayView part = file.sliced(at + 4, length - 2);
-        if (marker == app11 && part.startsWith("JP") && part.size() > header) {
-            // Parts after the first repeat the box's length and type.
-            constexpr qsizetype repeated = 8;
-            const bool isFirst = qFromBigEndian<quint32>(part.data() + 4) <= 1;
-            boxes.append(part.sliced(std::min(part.size(), isFirst ? header : header + repeated)));
-        }
-        at = end;
+    for (const auto& [marker, part] : jpegSegments(file)) {
+        if (marker != app11 || !part.startsWith("JP") || part.size() <= header) continue;
+        // Parts after the first repeat the box's length and type.
+        constexpr qsizetype repeated = 8;
+        const bool isFirst = qFromBigEndian<quint32>(part.data() + 4) <= 1;
+        boxes.append(part.sliced(std::min(part.size(), isFirst ? header : header + repeated)));
     }
     return boxes;
-}
-
-QByteArray webpChunk(QByteArrayView file, QByteArrayView type)
-{
-    for (qsizetype at = 12; at + 8 <= file.size();) {
-        const qsizetype length = qFromLittleEndian<quint32>(file.data() + at + 4);
-        if (length > file.size() - at - 8) break;
-        if (file.sliced(at, 4) == type) return file.sliced(at + 8, length).toByteArray();
-        at += 8 + length + length % 2;
-    }
-    return {};
 }
 
 QByteArray credentialBytes(QByteArrayView file)
@@ -66,7 +48,7 @@ QByteArray credentialBytes(QByteArrayView file)
     switch (sniffedFormat(file).value_or(Format::Bmp)) {
     case Format::Png: return pngChunks(file).find("caBX").data.toByteArray();
     case Format::Jpeg: return jpegBoxes(file);
-    case Format::WebP: return webpChunk(file, "C2PA");
+    case Format::WebP: return riffChunk(file, "C2PA").toByteArray();
     default: return storeIn(file).toByteArray();
     }
 }

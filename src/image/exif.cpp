@@ -63,6 +63,18 @@ public:
         return entry ? number32(*entry + valueOffset) : std::nullopt;
     }
 
+    std::optional<double> fractionOf(quint32 tag, std::optional<quint32> directory) const
+    {
+        constexpr quint32 fraction = 5;
+        const auto entry = entryOf(tag, directory);
+        const auto at = entry && number16(*entry + 2) == fraction ? number32(*entry + valueOffset)
+                                                                  : std::nullopt;
+        const auto numerator = at ? number32(*at) : std::nullopt;
+        const auto denominator = at ? number32(qint64(*at) + 4) : std::nullopt;
+        if (!numerator || denominator.value_or(0) == 0) return std::nullopt;
+        return double(*numerator) / *denominator;
+    }
+
 private:
     bool holds(qint64 at, qint64 size) const { return at >= 0 && at + size <= m_bytes.size(); }
 
@@ -94,6 +106,25 @@ bool exifMeansAdobeRgb(QByteArrayView exif)
     const auto index = reader.entryOf(indexTag, reader.directoryOf(interoperabilityTag, directory));
     return colorSpace && reader.number16(*colorSpace + valueOffset) == uncalibrated && index &&
            reader.bytes(*index + valueOffset, 3) == "R03";
+}
+
+std::optional<PrintResolution> exifResolution(QByteArrayView exif)
+{
+    constexpr quint32 acrossTag = 0x011a;
+    constexpr quint32 downTag = 0x011b;
+    constexpr quint32 unitTag = 0x0128;
+    constexpr quint32 inch = 2;
+    constexpr quint32 centimetre = 3;
+    constexpr PrintResolution unknown = {72, 72};
+    const ExifReader reader(exif);
+    const auto directory = reader.firstDirectory();
+    const auto unitEntry = reader.entryOf(unitTag, directory);
+    const quint32 unit = unitEntry ? reader.number16(*unitEntry + valueOffset).value_or(0) : inch;
+    const auto across = reader.fractionOf(acrossTag, directory);
+    if (!across || (unit != inch && unit != centimetre)) return std::nullopt;
+    const double down = reader.fractionOf(downTag, directory).value_or(*across);
+    const auto found = meantResolution(*across, down, unit == inch ? 1 : 2.54);
+    return found == unknown ? std::nullopt : found;
 }
 
 }  // namespace ratoon

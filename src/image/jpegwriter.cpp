@@ -5,6 +5,7 @@
 
 #include <jpeglib.h>
 
+#include <cmath>
 #include <csetjmp>
 #include <cstdio>
 
@@ -42,7 +43,7 @@ public:
     ~JpegWriter() { jpeg_destroy_compress(&m_info); }
     Q_DISABLE_COPY_MOVE(JpegWriter)
 
-    bool start(QSize size, int quality, const QByteArray& icc)
+    bool start(QSize size, const EncodeOptions& options, const QByteArray& icc)
     {
         return m_created && attempt([&] {
                    m_info.image_width = static_cast<JDIMENSION>(size.width());
@@ -50,10 +51,11 @@ public:
                    m_info.input_components = 4;
                    m_info.in_color_space = JCS_EXT_RGBX;
                    jpeg_set_defaults(&m_info);
-                   jpeg_set_quality(&m_info, quality, TRUE);
-                   const int chroma = quality >= fullColorQuality ? 1 : 2;
+                   jpeg_set_quality(&m_info, options.quality, TRUE);
+                   const int chroma = options.quality >= fullColorQuality ? 1 : 2;
                    m_info.comp_info[0].h_samp_factor = chroma;
                    m_info.comp_info[0].v_samp_factor = chroma;
+                   if (options.resolution) setResolution(*options.resolution);
                    jpeg_start_compress(&m_info, TRUE);
                    if (!icc.isEmpty())
                        jpeg_write_icc_profile(&m_info,
@@ -99,6 +101,14 @@ private:
         }
     };
 
+    void setResolution(const PrintResolution& resolution)
+    {
+        constexpr quint8 inch = 1;
+        m_info.density_unit = inch;
+        m_info.X_density = static_cast<UINT16>(std::lround(resolution.x));
+        m_info.Y_density = static_cast<UINT16>(std::lround(resolution.y));
+    }
+
     static Target* targetOf(j_compress_ptr info) { return reinterpret_cast<Target*>(info->dest); }
 
     template <typename Call>
@@ -121,7 +131,7 @@ Result<QByteArray>
 encodedJpeg(const Image& image, const EncodeOptions& options, const Cancel& cancel)
 {
     JpegWriter writer;
-    if (!writer.start(image.size(), options.quality, iccToEmbed(image, options)))
+    if (!writer.start(image.size(), options, iccToEmbed(image, options)))
         return unwritable(Format::Jpeg);
     const bool opaque = image.isOpaque();
     const std::size_t stride = std::size_t(image.width()) * 4;

@@ -168,6 +168,7 @@ void keepOnly(Data& data, IsKept isKept)
 // What of the original goes on.
 Facts keptFacts(const QByteArray& original, MetadataChoice choice)
 {
+    if (choice == MetadataChoice::None) return {};
     Facts facts = factsIn(original);
     const bool isSafe = choice == MetadataChoice::Safe;
     keepOnly(facts.exif, [isSafe](const std::string& key) {
@@ -195,6 +196,16 @@ void describePicture(Exiv2::ExifData& exif, const MetadataWish& wish)
     exif["Exif.Photo.ColorSpace"] = wish.isSrgb ? srgb : otherProfile;
 }
 
+// Of formats that have no other place for it, or beside what EXIF says already.
+void describeResolution(Exiv2::ExifData& exif, bool isOnlyPlace, const MetadataWish& wish)
+{
+    if (!wish.resolution || (exif.empty() && !isOnlyPlace)) return;
+    constexpr std::uint16_t inch = 2;
+    exif["Exif.Image.XResolution"] = Exiv2::URational(asFraction(wish.resolution->x));
+    exif["Exif.Image.YResolution"] = Exiv2::URational(asFraction(wish.resolution->y));
+    exif["Exif.Image.ResolutionUnit"] = inch;
+}
+
 // What the encoder wrote about its own layout stays as it is.
 void addExif(Exiv2::Image& file, const Exiv2::ExifData& exif)
 {
@@ -208,6 +219,7 @@ void addExif(Exiv2::Image& file, const Exiv2::ExifData& exif)
 
 void describeSource(Exiv2::XmpData& xmp, const MetadataWish& wish)
 {
+    if (wish.choice == MetadataChoice::None) return;
     if (!wish.sourceType.isEmpty()) xmp[sourceTypeKey] = wish.sourceType.toStdString();
     if (!wish.prompt.isEmpty()) xmp[promptKey] = wish.prompt.toStdString();
 }
@@ -247,6 +259,7 @@ std::optional<QByteArray> written(Exiv2::Image& file, Facts facts, const Metadat
 {
     try {
         describePicture(facts.exif, wish);
+        describeResolution(facts.exif, file.mimeType() == "image/webp", wish);
         describeSource(facts.xmp, wish);
         const bool isPng = file.imageType() == Exiv2::ImageType::png;
         if (mayHold(file, Exiv2::mdExif) && !isPng) addExif(file, facts.exif);
@@ -318,11 +331,13 @@ bool holdsMetadata(const QByteArray& file)
 Result<QByteArray>
 withMetadata(QByteArray file, const QByteArray& original, const MetadataWish& wish)
 {
-    if (wish.choice == MetadataChoice::None || !holdsMetadata(file)) return file;
+    const bool hasPlace = sniffedFormat(file) != Format::WebP;
+    const bool isSaid = !wish.resolution || hasPlace;
+    if ((wish.choice == MetadataChoice::None && isSaid) || !holdsMetadata(file)) return file;
     const Facts facts = keptFacts(original, wish.choice);
     const bool isSilent = facts.exif.empty() && facts.comment.empty() && facts.xmp.empty() &&
                           facts.iptc.empty() && wish.sourceType.isEmpty() && wish.prompt.isEmpty();
-    if (isSilent) return file;
+    if (isSilent && isSaid) return file;
     auto bytes = file.startsWith(pngSignature) ? rewrittenPng(std::move(file), facts, wish)
                                                : rewritten(file, facts, wish);
     if (bytes && !bytes->isEmpty()) return *std::move(bytes);
@@ -334,12 +349,12 @@ withMetadata(QByteArray file, const QByteArray& original, const MetadataWish& wi
 MetadataBlocks metadataBlocks(const QByteArray& original, const MetadataWish& wish)
 {
     MetadataBlocks blocks;
-    if (wish.choice == MetadataChoice::None) return blocks;
     try {
         Facts facts = keptFacts(original, wish.choice);
         sayIptcInXmp(facts.iptc, facts.xmp);
         sayCommentInXmp(facts.comment, facts.xmp);
         describePicture(facts.exif, wish);
+        describeResolution(facts.exif, true, wish);
         describeSource(facts.xmp, wish);
         if (!facts.exif.empty()) blocks.exif = exifBytes(facts.exif);
         std::string packet;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "image/resolution.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -24,6 +25,8 @@ struct MetadataWish {
     QString
         sourceType;  ///< An address of IPTC's list of digital source types; empty: none is given.
     QString prompt = {};  ///< Written only if it is not empty.
+    /// Whatever is chosen: it tells nothing of anybody. In formats with a place of their own for it encoded() writes it.
+    std::optional<PrintResolution> resolution = {};
 };
 
 /// `file` (PNG, JPEG, WebP, TIFF or PSD, as just encoded) with what `original` says, as far as wished. Kinds that hold no

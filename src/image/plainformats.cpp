@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QtEndian>
 
 #include <cstring>
 #include <limits>
@@ -73,6 +74,15 @@ private:
     QImageReader m_reader;
 };
 
+/// Qt would tell the screen's. Zeros tell none.
+void setResolution(QByteArray& bmp, const PrintResolution& resolution)
+{
+    constexpr qsizetype numbersAt = 38;
+    if (bmp.size() < numbersAt + 8) return;
+    qToLittleEndian(perMetre(resolution.x), bmp.data() + numbersAt);
+    qToLittleEndian(perMetre(resolution.y), bmp.data() + numbersAt + 4);
+}
+
 }  // namespace
 
 Result<StoredInfo> probedByQt(QByteArrayView bytes, Format format)
@@ -95,7 +105,8 @@ Result<Image> decodedByQt(QByteArrayView bytes, Format format, const Cancel& can
     return Image::fromQImage(pixels);
 }
 
-Result<QByteArray> encodedBmp(const Image& image, const EncodeOptions&, const Cancel& cancel)
+Result<QByteArray>
+encodedBmp(const Image& image, const EncodeOptions& options, const Cancel& cancel)
 {
     QImage pixels = image.toQImage().convertToFormat(QImage::Format_RGBA8888);
     if (pixels.isNull()) return unwritable(Format::Bmp);
@@ -109,6 +120,7 @@ Result<QByteArray> encodedBmp(const Image& image, const EncodeOptions&, const Ca
     buffer.open(QIODevice::WriteOnly);
     if (!QImageWriter(&buffer, "bmp").write(pixels.convertToFormat(QImage::Format_RGB888)))
         return unwritable(Format::Bmp);
+    setResolution(bytes, options.resolution.value_or(PrintResolution()));
     return bytes;
 }
 

@@ -141,6 +141,16 @@ QByteArray headerFor(const Image& image, bool opaque)
     return {header.data(), header.size()};
 }
 
+QByteArray physicalSize(const PrintResolution& resolution)
+{
+    constexpr char metre = 1;
+    std::array<char, 9> data = {};
+    qToBigEndian(perMetre(resolution.x), data.data());
+    qToBigEndian(perMetre(resolution.y), data.data() + 4);
+    data[8] = metre;
+    return {data.data(), data.size()};
+}
+
 }  // namespace
 
 Result<QByteArray>
@@ -166,6 +176,7 @@ encodedPng(const Image& image, const EncodeOptions& options, const Cancel& cance
     const QByteArray icc = iccToEmbed(image, options);
     if (!icc.isEmpty())
         appendPngChunk(file, "iCCP", QByteArrayLiteral("ICC\0\0") + zlibCompressed(icc));
+    if (options.resolution) appendPngChunk(file, "pHYs", physicalSize(*options.resolution));
     appendPngChunk(file, "IDAT", zlibHeader());
     const QByteArray trailer = zlibTrailer(*bands);
     // Of a hundred megapixels they are large: none is kept once it is in the file.

@@ -16,7 +16,7 @@ namespace ratoon {
 
 namespace {
 
-enum Type : quint16 { Short = 3, Long = 4, Undefined = 7 };
+enum Type : quint16 { Short = 3, Long = 4, Fraction = 5, Undefined = 7 };
 
 void appendNumber16(QByteArray& to, quint32 number)
 {
@@ -46,6 +46,15 @@ public:
     }
 
     void add(quint16 tag, Type type, quint32 value) { add(tag, type, std::span(&value, 1)); }
+
+    void addFraction(quint16 tag, double number)
+    {
+        const auto [numerator, denominator] = asFraction(number);
+        QByteArray bytes;
+        appendNumber32(bytes, numerator);
+        appendNumber32(bytes, denominator);
+        addBytes(tag, Fraction, 1, bytes);
+    }
 
     void addBytes(quint16 tag, Type type, quint32 count, QByteArray value)
     {
@@ -141,9 +150,12 @@ encodedTiff(const Image& image, const EncodeOptions& options, const Cancel& canc
     directory.add(277, Short, channels);
     directory.add(278, Long, tileSide);  // rows in a strip
     directory.add(279, Long, lengths);
-    directory.add(284, Short, 1);                     // channels together
-    directory.add(317, Short, 2);                     // horizontal differences
-    if (channels == 4) directory.add(338, Short, 2);  // straight alpha
+    if (options.resolution) directory.addFraction(282, options.resolution->x);
+    if (options.resolution) directory.addFraction(283, options.resolution->y);
+    directory.add(284, Short, 1);                          // channels together
+    if (options.resolution) directory.add(296, Short, 2);  // by the inch
+    directory.add(317, Short, 2);                          // horizontal differences
+    if (channels == 4) directory.add(338, Short, 2);       // straight alpha
     if (!icc.isEmpty()) directory.addBytes(34675, Undefined, static_cast<quint32>(icc.size()), icc);
     directory.finish();
     return file;

@@ -59,17 +59,24 @@ QByteArray describingPart(const QByteArray& file)
     return isOpenRaster(file) ? wholePictureIn(file) : file;
 }
 
+std::optional<PrintResolution> resolutionIn(const QByteArray& file)
+{
+    if (isOpenRaster(file)) return openRasterResolution(file);
+    return isPhotoshop(file) ? photoshopResolution(file) : printResolution(file);
+}
+
 Result<QByteArray>
 layeredFileOf(const Canvas& canvas,
               LayeredFormat format,
               const std::function<Result<QByteArray>(const QByteArray&)>& describe,
+              const std::optional<PrintResolution>& resolution,
               const Cancel& cancel)
 {
     switch (format) {
-    case LayeredFormat::OpenRaster: return openRasterOf(canvas, describe, cancel);
+    case LayeredFormat::OpenRaster: return openRasterOf(canvas, describe, resolution, cancel);
     case LayeredFormat::Photoshop: break;
     }
-    TRY(file, photoshopOf(canvas, cancel));
+    TRY(file, photoshopOf(canvas, resolution, cancel));
     return describe ? describe(file) : file;
 }
 

@@ -26,6 +26,8 @@ Result<ReadCanvas> readLayers(const QByteArray& bytes,
 
 /// The part of a file, of whatever kind, in which metadata is: of an OpenRaster the PNG of the whole picture, else all.
 QByteArray describingPart(const QByteArray& file);
+/// What a file, of whatever kind, says of printing.
+std::optional<PrintResolution> resolutionIn(const QByteArray& file);
 
 /// All layers of `canvas`, hidden ones too. `describe` adds metadata to the file, or to that part of it. Errors: its own,
 /// Unwritable, Unsupported (size), Cancelled.
@@ -33,6 +35,7 @@ Result<QByteArray>
 layeredFileOf(const Canvas& canvas,
               LayeredFormat format,
               const std::function<Result<QByteArray>(const QByteArray&)>& describe = {},
+              const std::optional<PrintResolution>& resolution = {},
               const Cancel& cancel = {});
 /// What of its layers is not in such a file as it is in the canvas.
 std::vector<Sentence> writingNotes(const Canvas& canvas, LayeredFormat format);

@@ -18,6 +18,9 @@ readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits = {}, const C
 /// The whole picture in one, a PNG: what says of the file whatever is said of it. Empty if there is none.
 QByteArray wholePictureIn(const QByteArray& openRaster);
 
+/// Nothing if it says none.
+std::optional<PrintResolution> openRasterResolution(const QByteArray& file);
+
 /// What becomes of that PNG before it is put into the file.
 using FinishWhole = std::function<Result<QByteArray>(const QByteArray& png)>;
 
@@ -25,8 +28,10 @@ using FinishWhole = std::function<Result<QByteArray>(const QByteArray& png)>;
 /// coverage goes into alpha, a group's mask becomes a layer in it that cuts, layers clipped to one become a group with it
 /// (or one layer, if they mix colors). A group that is passed through and has an opacity or a mask becomes an isolated
 /// one, or if that looks different one layer with what lies below it. Errors: Unwritable, Cancelled.
-Result<QByteArray>
-openRasterOf(const Canvas& canvas, const FinishWhole& finish = {}, const Cancel& cancel = {});
+Result<QByteArray> openRasterOf(const Canvas& canvas,
+                                const FinishWhole& finish = {},
+                                const std::optional<PrintResolution>& resolution = {},
+                                const Cancel& cancel = {});
 /// Whether that makes one layer of several.
 bool isJoinedInOpenRaster(const Canvas& canvas);
 

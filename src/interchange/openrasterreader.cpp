@@ -16,6 +16,7 @@ namespace ratoon {
 namespace {
 
 constexpr QByteArrayView mimeEntry("mimetypeimage/openraster");
+constexpr auto stackEntry = "stack.xml";
 constexpr qsizetype localHeader = 30;  ///< Bytes before an entry's name.
 constexpr qsizetype mostStackBytes = 16LL * 1024 * 1024;
 constexpr qsizetype mostPictureBytes = 1024LL * 1024 * 1024;
@@ -195,11 +196,26 @@ bool isOpenRaster(QByteArrayView bytes)
     return type && type->trimmed() == "image/openraster";
 }
 
+std::optional<PrintResolution> openRasterResolution(const QByteArray& file)
+{
+    const auto archive = ArchiveReader::opened(file);
+    const auto xml = archive ? archive->entry(stackEntry, mostStackBytes) : std::nullopt;
+    QXmlStreamReader reader(xml.value_or(QByteArray()));
+    while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::StartElement) {
+    }
+    const QXmlStreamAttributes attributes = reader.attributes();
+    const auto number = [&](const char* name) {
+        return attributes.value(QLatin1String(name)).toDouble();
+    };
+    if (const auto found = meantResolution(number("xres"), number("yres"))) return found;
+    return printResolution(wholePictureIn(file));
+}
+
 Result<ReadCanvas>
 readOpenRaster(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
 {
     TRY(archive, ArchiveReader::opened(bytes));
-    const auto xml = archive.entry("stack.xml", mostStackBytes);
+    const auto xml = archive.entry(stackEntry, mostStackBytes);
     if (!xml) return damagedFile();
     StackReader reader(archive, limits, cancel);
     TRY(tree, reader.read(*xml));

@@ -170,13 +170,17 @@ public:
         , m_writer(&m_xml)
     {}
 
-    Result<QByteArray> write()
+    Result<QByteArray> write(const std::optional<PrintResolution>& resolution)
     {
         m_writer.writeStartDocument();
         m_writer.writeStartElement(QStringLiteral("image"));
         write("version", QStringLiteral("0.0.5"));
         write("w", QString::number(m_tree.size.width()));
         write("h", QString::number(m_tree.size.height()));
+        if (resolution) {
+            write("xres", QString::number(resolution->x, 'g', 12));
+            write("yres", QString::number(resolution->y, 'g', 12));
+        }
         m_writer.writeStartElement(QStringLiteral("stack"));
         auto nodes = withJoined(m_tree.layers, m_tree, isBeyondOpenRaster, m_cancel);
         CHECKED(write(said(std::move(nodes), m_tree, m_cancel)));
@@ -264,8 +268,10 @@ QByteArray wholePictureIn(const QByteArray& openRaster)
                    : QByteArray();
 }
 
-Result<QByteArray>
-openRasterOf(const Canvas& canvas, const FinishWhole& finish, const Cancel& cancel)
+Result<QByteArray> openRasterOf(const Canvas& canvas,
+                                const FinishWhole& finish,
+                                const std::optional<PrintResolution>& resolution,
+                                const Cancel& cancel)
 {
     const Image whole = rendered(canvas, cancel);
     if (whole.isNull()) return cancelledLayers();
@@ -273,9 +279,10 @@ openRasterOf(const Canvas& canvas, const FinishWhole& finish, const Cancel& canc
     archive.add("mimetype", "image/openraster", Packing::Stored);
     LayerTree tree = treeOf(canvas);
     tree.icc = namedProfile(canvas.icc, canvas.depth);
-    TRY(stack, StackWriter(tree, archive, cancel).write());
+    TRY(stack, StackWriter(tree, archive, cancel).write(resolution));
     archive.add("stack.xml", stack, Packing::Deflated);
-    TRY(merged, encoded(whole.withIcc(tree.icc), {.format = Format::Png}, cancel));
+    const EncodeOptions asPng{.format = Format::Png, .resolution = resolution};
+    TRY(merged, encoded(whole.withIcc(tree.icc), asPng, cancel));
     TRY(finished, finish ? finish(merged) : Result<QByteArray>(merged));
     archive.add(wholePictureEntry, finished, Packing::Stored);
     TRY(thumbnail, thumbnailPng(whole, cancel));

@@ -20,7 +20,11 @@ readPhotoshop(const QByteArray& bytes, const DecodeLimits& limits = {}, const Ca
 /// Writes one: layers and groups with their masks, the profile, and the whole picture. Where a layer is laid by a rule of
 /// Porter and Duff, which the format does not have, it becomes one with what lies below it. Errors: Unsupported (beyond
 /// 30 000 pixels or 2 GiB), Cancelled.
-Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel = {});
+Result<QByteArray> photoshopOf(const Canvas& canvas,
+                               const std::optional<PrintResolution>& resolution = {},
+                               const Cancel& cancel = {});
+/// Nothing if it says none, or is damaged there.
+std::optional<PrintResolution> photoshopResolution(const QByteArray& file);
 /// Whether that makes one layer of several.
 bool isJoinedInPhotoshop(const Canvas& canvas);
 

@@ -295,6 +295,14 @@ bool isPhotoshop(QByteArrayView bytes)
     return bytes.startsWith("8BPS");
 }
 
+std::optional<PrintResolution> photoshopResolution(const QByteArray& file)
+{
+    BigEndianReader reader(file);
+    if (!readHeader(reader)) return std::nullopt;
+    reader.skip(reader.number<quint32>());  // the palette
+    return readResources(BigEndianReader(reader.take(reader.number<quint32>()))).resolution;
+}
+
 Result<ReadCanvas>
 readPhotoshop(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
 {

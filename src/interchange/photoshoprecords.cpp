@@ -256,6 +256,16 @@ std::optional<PhotoshopRecords> readLayerInfo(BigEndianReader reader, bool isBig
     return records;
 }
 
+// Pixels on an inch in 65536ths, whatever unit they are shown in.
+std::optional<PrintResolution> readResolution(BigEndianReader reader)
+{
+    constexpr double parts = 65536;
+    const double x = reader.number<quint32>() / parts;
+    reader.skip(4);
+    const double y = reader.number<quint32>() / parts;
+    return reader.hasFailed() ? std::nullopt : meantResolution(x, y);
+}
+
 }  // namespace
 
 int PhotoshopHeader::colorChannels() const
@@ -293,6 +303,7 @@ PhotoshopResources readResources(BigEndianReader reader)
 {
     constexpr int versionInfo = 1057;
     constexpr int profile = 1039;
+    constexpr int resolution = 1005;
     PhotoshopResources resources;
     while (reader.left() >= 12 && reader.take(4) == "8BIM") {
         const int id = reader.number<quint16>();
@@ -302,6 +313,7 @@ PhotoshopResources readResources(BigEndianReader reader)
         const QByteArrayView data = reader.take(length);
         if (length % 2 != 0) reader.skip(1);
         if (id == profile && data.size() <= mostIcc) resources.icc = data.toByteArray();
+        if (id == resolution) resources.resolution = readResolution(BigEndianReader(data));
         if (id == versionInfo && data.size() > 4) resources.hasPicture = data[4] != 0;
     }
     return resources;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "image/resolution.h"
 #include "interchange/bigendian.h"
 
 #include <QRect>
@@ -28,6 +29,7 @@ struct PhotoshopHeader {
 
 struct PhotoshopResources {
     QByteArray icc;
+    std::optional<PrintResolution> resolution = {};
     bool hasPicture = true;  ///< The whole picture at the end is more than a placeholder.
 };
 

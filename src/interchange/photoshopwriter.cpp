@@ -67,17 +67,16 @@ void appendResource(QByteArray& to, quint16 id, const QByteArray& data)
     padTo(2, to);
 }
 
-QByteArray resourcesFor(const QByteArray& icc)
+QByteArray resourcesFor(const QByteArray& icc, const PrintResolution& resolution)
 {
-    constexpr quint32 pixelsPerInch = 72;
-    QByteArray resolution;
-    for (int direction = 0; direction < 2; ++direction) {
-        appendBigEndian<quint32>(resolution, pixelsPerInch << 16U);
-        appendBigEndian<quint16>(resolution, 1);  // shown by the inch
-        appendBigEndian<quint16>(resolution, 1);  // sizes in inches
+    QByteArray density;
+    for (const double number : {resolution.x, resolution.y}) {
+        appendBigEndian<quint32>(density, static_cast<quint32>(std::lround(number * 65536)));
+        appendBigEndian<quint16>(density, 1);  // shown by the inch
+        appendBigEndian<quint16>(density, 1);  // sizes in inches
     }
     QByteArray resources;
-    appendResource(resources, 1005, resolution);
+    appendResource(resources, 1005, density);
     if (!icc.isEmpty()) appendResource(resources, 1039, icc);
     return resources;
 }
@@ -294,8 +293,11 @@ bool isRgb(const QByteArray& icc)
 
 }  // namespace
 
-Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel)
+Result<QByteArray> photoshopOf(const Canvas& canvas,
+                               const std::optional<PrintResolution>& resolution,
+                               const Cancel& cancel)
 {
+    constexpr PrintResolution unknown = {72, 72};
     if (std::max(canvas.size.width(), canvas.size.height()) > longestPsdSide) return beyondPsd();
     const QByteArray icc = isRgb(canvas.icc) ? canvas.icc : QByteArray();
     const Image rendering = rendered(canvas, cancel);
@@ -321,7 +323,8 @@ Result<QByteArray> photoshopOf(const Canvas& canvas, const Cancel& cancel)
     appendBigEndian<quint16>(file, static_cast<quint16>(canvas.depth));
     appendBigEndian<quint16>(file, 3);  // RGB
     appendWithLength(file, {});         // no palette
-    appendWithLength(file, resourcesFor(namedProfile(icc, canvas.depth)));
+    appendWithLength(file,
+                     resourcesFor(namedProfile(icc, canvas.depth), resolution.value_or(unknown)));
     appendWithLength(file, layersSection(info, canvas.depth));
     file.append(packedWhole(whole));
     return file.size() > mostPsdBytes ? Result<QByteArray>(beyondPsd()) : file;

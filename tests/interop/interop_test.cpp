@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting.h"
+#include "app/opening.h"
+#include "app/provenance.h"
 #include "document/groups.h"
 #include "document/render.h"
 #include "image/codec.h"
@@ -275,4 +277,45 @@ TEST(Metadata, IsReadByExifTool)
             EXPECT_FALSE(said.contains("Error")) << ending << said.constData();
         }
     }
+}
+
+TEST(Resolution, IsReadByOtherPrograms)
+{
+    if (!isInstalled("exiftool") || !isInstalled("identify")) GTEST_SKIP() << "no ExifTool";
+    const QTemporaryDir folder;
+    // A JFIF header of 300 dots an inch.
+    QByteArray original = encoded(photo({60, 40}), {.format = Format::Jpeg}).value();
+    original.replace(13, 5, QByteArray("\1\x01\x2c\x01\x2c", 5));
+    const auto opened =
+        openedBytes(Places::below(folder.path()), original, QStringLiteral("a.jpg"));
+    ASSERT_TRUE(opened);
+    const Provenance provenance = provenanceOf(*opened->project, opened->stored.head);
+    for (const char* ending : {"png", "jpg", "webp", "tif", "psd", "avif"}) {
+        if (!exportFormatFor(QStringLiteral("a.") + QLatin1String(ending))) continue;
+        for (const MetadataChoice choice : {MetadataChoice::None, MetadataChoice::Safe}) {
+            const QString path = folder.filePath(QStringLiteral("a.") + QLatin1String(ending));
+            ASSERT_TRUE(exported(opened->canvas, path, {.metadata = choice}, provenance));
+            const QByteArray said = outputOf(folder.path(),
+                                             QStringLiteral("exiftool"),
+                                             {QStringLiteral("-T"),
+                                              QStringLiteral("-n"),
+                                              QStringLiteral("-XResolution"),
+                                              QStringLiteral("-YResolution"),
+                                              QStringLiteral("-PixelsPerUnitX"),
+                                              path});
+            EXPECT_TRUE(said.startsWith("300\t300") || said.contains("11811"))
+                << ending << said.constData();
+            if (QByteArray(ending) == "webp" || QByteArray(ending) == "avif") continue;
+            const QByteArray seen = outputOf(folder.path(),
+                                             QStringLiteral("identify"),
+                                             {QStringLiteral("-units"),
+                                              QStringLiteral("PixelsPerInch"),
+                                              QStringLiteral("-format"),
+                                              QStringLiteral("%x\n"),
+                                              path + QStringLiteral("[0]")});
+            EXPECT_NEAR(seen.split('\n').front().split(' ').front().toDouble(), 300, 0.01)
+                << ending << seen.constData();
+        }
+    }
+    opened->project->discardWorkingCopy();
 }
