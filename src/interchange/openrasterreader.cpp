@@ -140,6 +140,15 @@ private:
         return node;
     }
 
+    // Some programs write the names as in addresses. They are only compared.
+    std::optional<QByteArray> pictureAt(const QByteArray& source) const
+    {
+        auto bytes = m_archive.entry(source, mostPictureBytes);
+        if (bytes || !source.contains('%')) return bytes;
+        const QByteArray name = QByteArray::fromPercentEncoding(source);
+        return name.contains('\0') ? std::nullopt : m_archive.entry(name, mostPictureBytes);
+    }
+
     Result<void> readPicture(const QByteArray& source, LayerNode& node)
     {
         const bool isNear =
@@ -150,7 +159,7 @@ private:
             node.image = known->second;
             return {};
         }
-        const auto bytes = m_archive.entry(source, mostPictureBytes);
+        const auto bytes = pictureAt(source);
         if (!bytes) return damagedFile();
         if (source.endsWith(".svg") && !sniffedFormat(*bytes)) {
             m_drawings.append(plainLine(node.name, 40));

@@ -401,3 +401,29 @@ TEST(OpenRaster, FindsEveryCut)
     for (qsizetype length = 0; length < file.size(); length += 97)
         EXPECT_FALSE(readOpenRaster(file.left(length))) << length;
 }
+
+TEST(OpenRaster, FindsPicturesWhoseNamesAreWrittenAsInAddresses)
+{
+    const Image plain = opaqueNoise({60, 50});
+    const Image spaced = opaqueNoise({60, 50}, Depth::Eight, 3);
+    const auto read = [&](const QByteArray& source, const QByteArray& literal = {}) {
+        ArchiveWriter archive;
+        archive.add("mimetype", "image/openraster", Packing::Stored);
+        archive.add("stack.xml", imageOf("<layer src=\"" + source + "\"/>"), Packing::Deflated);
+        archive.add("data/b x.png", pngOf(spaced), Packing::Stored);
+        if (!literal.isEmpty()) archive.add(literal, pngOf(plain), Packing::Stored);
+        return readOpenRaster(std::move(archive).finished().value());
+    };
+    for (const char* source : {"data/b x.png", "data/b%20x.png", "data%2Fb%20x.png"}) {
+        const auto found = read(source);
+        ASSERT_TRUE(found) << source;
+        EXPECT_TRUE(alike(found->canvas.layers[0].image, spaced)) << source;
+    }
+    // What is called so counts first.
+    const auto literal = read("data/b%20x.png", "data/b%20x.png");
+    ASSERT_TRUE(literal);
+    EXPECT_TRUE(alike(literal->canvas.layers[0].image, plain));
+    for (const char* source :
+         {"data/b%20x.png%00.jpg", "%2e%2e/data/b%20x.png", "data/b%2520x.png"})
+        EXPECT_FALSE(read(source)) << source;
+}
