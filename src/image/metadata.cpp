@@ -3,10 +3,12 @@
 
 #include "base/plaintext.h"
 #include "image/codec.h"
+#include "image/extendedxmp.h"
 #include "image/heif.h"
 #include "image/librarylock.h"
 #include "image/metadatarules.h"
 #include "image/pngchunks.h"
+#include "image/pngtexts.h"
 
 #include <exiv2/exiv2.hpp>
 
@@ -24,11 +26,24 @@ namespace {
 constexpr auto sourceTypeKey = "Xmp.iptcExt.DigitalSourceType";
 constexpr auto promptKey = "Xmp.iptcExt.AIPromptInformation";
 
+// By these names our rules know them, whatever a file calls them.
+constexpr std::array namespaces = {
+    std::pair("http://ns.adobe.com/xmp/note/", "xmpNote"),
+    std::pair("http://ns.adobe.com/hdr-gain-map/1.0/", "hdrgm"),
+    std::pair("http://ns.google.com/photos/1.0/image/", "GImage"),
+    std::pair("http://ns.google.com/photos/1.0/depthmap/", "GDepth"),
+    std::pair("http://ns.google.com/photos/1.0/camera/", "GCamera"),
+    std::pair("http://ns.google.com/photos/1.0/container/", "GContainer"),
+    std::pair("http://ns.google.com/photos/dd/1.0/device/", "Device"),
+};
+
 // The library's XMP part keeps a table of names for all threads, and wants to be told how to guard it.
 void prepareLibrary()
 {
     [[maybe_unused]] static const bool prepared = [] {
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+        for (const auto& [address, prefix] : namespaces)
+            Exiv2::XmpProperties::registerNs(address, prefix);
         return Exiv2::XmpParser::initialize(
             [](void*, bool locks) { locks ? takeLibraryLock() : releaseLibraryLock(); });
     }();
@@ -101,42 +116,30 @@ void sayCommentInXmp(const std::string& comment, Exiv2::XmpData& xmp)
     addMissing(said, xmp);
 }
 
-struct PngText {
-    QByteArray keyword;
-    std::string text;  ///< UTF-8.
-};
-
-std::optional<PngText> textIn(const PngChunk& chunk)
-{
-    const QByteArray data = chunk.data.toByteArray();
-    const qsizetype end = data.indexOf('\0');
-    if (end < 0) return std::nullopt;
-    if (chunk.type == "tEXt") return PngText{data.first(end), readable(data.sliced(end + 1))};
-    // Whether it is packed and how; a language, the keyword in it, and the text.
-    const bool isPlain = chunk.type == "iTXt" && data.size() > end + 3 && data[end + 1] == 0;
-    const qsizetype language = isPlain ? data.indexOf('\0', end + 3) : -1;
-    const qsizetype translated = language < 0 ? -1 : data.indexOf('\0', language + 1);
-    if (translated < 0) return std::nullopt;
-    return PngText{data.first(end), readable(data.sliced(translated + 1))};
-}
-
 void addPngTexts(const QByteArray& png, Facts& facts)
 {
     constexpr std::array names = {std::pair("Title", "Xmp.dc.title"),
                                   std::pair("Author", "Xmp.dc.creator"),
                                   std::pair("Copyright", "Xmp.dc.rights")};
     Exiv2::XmpData said;
-    for (const PngChunk& chunk : pngChunks(png).chunks) {
-        if (chunk.type != "tEXt" && chunk.type != "iTXt") continue;
-        const auto found = textIn(chunk);
-        if (!found) continue;
+    for (const PngText& found : pngTexts(png)) {
         // Some generators put their prompts there.
-        if (found->keyword == "Comment" || found->keyword == "Description")
-            facts.comment = found->text;
+        if (found.keyword == "Comment" || found.keyword == "Description")
+            facts.comment = readable(found.text);
         for (const auto& [keyword, key] : names)
-            if (found->keyword == keyword) said[key] = found->text;
+            if (found.keyword == keyword) said[key] = readable(found.text);
     }
     addMissing(said, facts.xmp);
+}
+
+void addExtendedXmp(const QByteArray& jpeg, Facts& facts)
+{
+    const auto name = facts.xmp.findKey(Exiv2::XmpKey("Xmp.xmpNote.HasExtendedXMP"));
+    if (name == facts.xmp.end()) return;
+    const QByteArray packet = extendedXmp(jpeg, name->toString());
+    Exiv2::XmpData more;
+    if (!packet.isEmpty() && Exiv2::XmpParser::decode(more, packet.toStdString()) == 0)
+        addMissing(more, facts.xmp);
 }
 
 // All that a file says; nothing if it cannot be read.
@@ -146,11 +149,14 @@ Facts factsIn(const QByteArray& file)
         const auto format = sniffedFormat(file);
         if (format == Format::Heic || format == Format::Avif)
             return factsOf(heifMetadata(file, *format));
-        const ExifFile image = openedFacts(file);
+        // The library would unpack whatever is packed in a PNG.
+        const QByteArray read = format == Format::Png ? pngWithoutTheRest(file) : file;
+        const ExifFile image = openedFacts(read);
         if (!image) return {};
         Facts facts{image->exifData(), image->xmpData(), image->iptcData()};
         if (format == Format::Jpeg)
             facts.comment = readable(QByteArray::fromStdString(image->comment()));
+        if (format == Format::Jpeg) addExtendedXmp(file, facts);
         if (format == Format::Png) addPngTexts(file, facts);
         return facts;
     } catch (const std::exception&) {
@@ -262,18 +268,21 @@ std::optional<QByteArray> written(Exiv2::Image& file, Facts facts, const Metadat
         describeResolution(facts.exif, file.mimeType() == "image/webp", wish);
         describeSource(facts.xmp, wish);
         const bool isPng = file.imageType() == Exiv2::ImageType::png;
+        const bool isJpeg = file.imageType() == Exiv2::ImageType::jpeg;
         if (mayHold(file, Exiv2::mdExif) && !isPng) addExif(file, facts.exif);
         if (mayHold(file, Exiv2::mdIptc))
             file.setIptcData(facts.iptc);
         else
             sayIptcInXmp(facts.iptc, facts.xmp);
-        if (file.imageType() == Exiv2::ImageType::jpeg)
+        if (isJpeg)
             file.setComment(facts.comment);
         else
             sayCommentInXmp(facts.comment, facts.xmp);
+        const QByteArray extended = isJpeg ? takenExtendedXmp(facts.xmp) : QByteArray();
         if (mayHold(file, Exiv2::mdXmp)) file.setXmpData(facts.xmp);
         file.writeMetadata();
-        const QByteArray bytes = bytesOf(file);
+        QByteArray bytes = bytesOf(file);
+        if (!extended.isEmpty() && !insertExtendedXmp(bytes, extended)) return std::nullopt;
         return isPng && !facts.exif.empty() ? withExifChunk(bytes, facts.exif) : bytes;
     } catch (const std::exception&) {
         return std::nullopt;

@@ -115,8 +115,9 @@ constexpr std::array<Keys, 10> safeIptc = {"Iptc.Envelope.CharacterSet",
                                            "Iptc.Application2.Keywords",
                                            "Iptc.Application2.ObjectName"};
 
-// Layout, thumbnails, develop settings, and a manifest that does not follow.
-constexpr std::array<Keys, 16> outdatedXmp = {"Xmp.tiff.ImageWidth",
+// Layout, thumbnails, develop settings, a manifest that does not follow, and what cameras keep beside a picture: the same as
+// it was before, its depths, or where in the file those and films are.
+constexpr std::array<Keys, 22> outdatedXmp = {"Xmp.tiff.ImageWidth",
                                               "Xmp.tiff.ImageLength",
                                               "Xmp.tiff.BitsPerSample",
                                               "Xmp.tiff.Compression",
@@ -129,6 +130,12 @@ constexpr std::array<Keys, 16> outdatedXmp = {"Xmp.tiff.ImageWidth",
                                               "Xmp.xmp.Thumbnails",
                                               "Xmp.xmpNote.HasExtendedXMP",
                                               "Xmp.photoshop.ICCProfile",
+                                              "Xmp.GImage",
+                                              "Xmp.GDepth",
+                                              "Xmp.GCamera",
+                                              "Xmp.GContainer",
+                                              "Xmp.Device",
+                                              "Xmp.hdrgm",
                                               "Xmp.crs",
                                               "Xmp.dcterms.provenance",
                                               "Xmp.iptcExt.DigitalSourceType"};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/codec.h"
+#include "image/deflate.h"
 #include "image/metadata.h"
 #include "image/metadatarules.h"
 #include "image/pngchunks.h"
@@ -39,6 +40,73 @@ MetadataWish wishFor(MetadataChoice choice)
             .size = {30, 40},
             .isSrgb = false,
             .sourceType = QString::fromLatin1(generated)};
+}
+
+QByteArray longText()
+{
+    return QByteArray(100'000, 't');
+}
+
+QByteArray appSegment(const QByteArray& data)
+{
+    const auto size = static_cast<quint16>(data.size() + 2);
+    return QByteArray("\xff\xe1") + static_cast<char>(size >> 8U) + static_cast<char>(size) + data;
+}
+
+QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes;
+    for (const int shift : {24, 16, 8, 0}) bytes.append(static_cast<char>(number >> shift));
+    return bytes;
+}
+
+QByteArray xmpOf(const QByteArray& properties)
+{
+    return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+           "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+           " xmlns:xmpNote=\"http://ns.adobe.com/xmp/note/\""
+           " xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\""
+           " xmlns:GImage=\"http://ns.google.com/photos/1.0/image/\""
+           " xmlns:other=\"http://ns.google.com/photos/1.0/depthmap/\">" +
+           properties + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+}
+
+QByteArray extendedPacket(const QByteArray& text, const QByteArray& more = {})
+{
+    return xmpOf("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text +
+                 "</rdf:li></rdf:Alt></dc:description>" + more);
+}
+
+QByteArray extension(const QByteArray& guid, quint32 size, quint32 offset, const QByteArray& part)
+{
+    return appSegment(QByteArrayLiteral("http://ns.adobe.com/xmp/extension/\0") + guid +
+                      bigEndian(size) + bigEndian(offset) + part);
+}
+
+/// A main part that names its creator, and behind it those segments.
+QByteArray jpegWithXmp(const QByteArray& extensions)
+{
+    const QByteArray main =
+        xmpOf("<dc:creator><rdf:Seq><rdf:li>Ada Lovelace</rdf:li></rdf:Seq></dc:creator>"
+              "<xmpNote:HasExtendedXMP>" +
+              QByteArray(32, 'A') + "</xmpNote:HasExtendedXMP>");
+    QByteArray jpeg = encodedAs(Format::Jpeg);
+    return jpeg.insert(
+        2, appSegment(QByteArrayLiteral("http://ns.adobe.com/xap/1.0/\0") + main) + extensions);
+}
+
+QByteArray jpegWithLongXmp(const QByteArray& text, const QByteArray& more = {})
+{
+    const QByteArray packet = extendedPacket(text, more);
+    QByteArray extensions;
+    constexpr qsizetype most = 65'000;
+    for (qsizetype at = 0; at < packet.size(); at += most)
+        extensions += extension(QByteArray(32, 'A'),
+                                static_cast<quint32>(packet.size()),
+                                static_cast<quint32>(at),
+                                packet.mid(at, most));
+    return jpegWithXmp(extensions);
 }
 
 const std::array kinds = {Format::Png, Format::Jpeg, Format::WebP, Format::Tiff};
@@ -174,6 +242,108 @@ TEST(Metadata, OfTextsInPngsIsKept)
         const auto all = withMetadata(encodedAs(format), png, wishFor(MetadataChoice::All));
         EXPECT_TRUE(all->contains("the first moth")) << formatName(format).toStdString();
     }
+}
+
+TEST(Metadata, OfPackedTextsInPngsIsKept)
+{
+    QByteArray texts;
+    appendPngChunk(texts, "zTXt", QByteArrayLiteral("Author\0\0") + zlibCompressed("Grace Hopper"));
+    appendPngChunk(texts,
+                   "iTXt",
+                   QByteArrayLiteral("Copyright\0\1\0en\0\0") +
+                       zlibCompressed("All with Gr\xc3\xa1\x63\x65"));
+    QByteArray png = encodedAs(Format::Png);
+    png.insert(33, texts);
+    for (const Format format : kinds) {
+        const auto safe = withMetadata(encodedAs(format), png, wishFor(MetadataChoice::Safe));
+        EXPECT_TRUE(safe->contains("Grace Hopper")) << formatName(format).toStdString();
+        EXPECT_TRUE(safe->contains("All with Gr\xc3\xa1\x63\x65"));
+    }
+}
+
+TEST(Metadata, OfPackedTextsThatAreBombsIsLeftOut)
+{
+    const QByteArray large = zlibCompressed(QByteArray(64 << 20, 'x'));
+    QByteArray texts;
+    for (int i = 0; i < 200; ++i)
+        appendPngChunk(texts, "zTXt", QByteArrayLiteral("Author\0\0") + large);
+    appendPngChunk(texts, "tEXt", QByteArrayLiteral("Title\0a moth"));
+    QByteArray png = encodedAs(Format::Png);
+    png.insert(33, texts);
+    const MetadataBlocks blocks = metadataBlocks(png, wishFor(MetadataChoice::All));
+    EXPECT_TRUE(blocks.xmp.contains("a moth"));
+    EXPECT_FALSE(blocks.xmp.contains("xxxx"));
+}
+
+TEST(Metadata, BeyondOneSegmentOfAJpegIsReadAndWritten)
+{
+    const QByteArray original = jpegWithLongXmp(longText());
+    for (const Format format : kinds) {
+        const auto file = withMetadata(encodedAs(format), original, wishFor(MetadataChoice::Safe));
+        ASSERT_TRUE(file) << formatName(format).toStdString();
+        EXPECT_TRUE(decoded(*file)) << formatName(format).toStdString();
+        EXPECT_TRUE(file->contains("Ada Lovelace")) << formatName(format).toStdString();
+        // What was written is read again.
+        const MetadataBlocks blocks = metadataBlocks(*file, wishFor(MetadataChoice::Safe));
+        EXPECT_TRUE(blocks.xmp.contains(longText())) << formatName(format).toStdString();
+        EXPECT_TRUE(blocks.xmp.contains("Ada Lovelace")) << formatName(format).toStdString();
+        EXPECT_EQ(file->contains("HasExtendedXMP"), format == Format::Jpeg);
+        EXPECT_EQ(file->contains("http://ns.adobe.com/xmp/extension/"), format == Format::Jpeg);
+    }
+}
+
+TEST(Metadata, BeyondOneSegmentIsLeftOutWhereItIsNotWhole)
+{
+    const auto hasText = [](const QByteArray& original) {
+        const MetadataBlocks blocks = metadataBlocks(original, wishFor(MetadataChoice::All));
+        EXPECT_TRUE(blocks.xmp.contains("Ada Lovelace"));
+        return blocks.xmp.contains("tttttttt");
+    };
+    EXPECT_TRUE(hasText(jpegWithLongXmp(longText())));
+    const QByteArray guid(32, 'A');
+    const QByteArray packet = extendedPacket(longText());
+    const auto size = static_cast<quint32>(packet.size());
+    const QByteArray half = packet.first(40'000);
+    const QByteArray rest = packet.sliced(40'000);
+    // Parts may come in any order; one that is missing, given twice, foreign or dishonest makes it none.
+    EXPECT_TRUE(
+        hasText(jpegWithXmp(extension(guid, size, 40'000, rest) + extension(guid, size, 0, half))));
+    EXPECT_FALSE(hasText(jpegWithXmp(extension(guid, size, 0, half))));
+    EXPECT_FALSE(
+        hasText(jpegWithXmp(extension(guid, size, 0, half) + extension(guid, size, 0, half) +
+                            extension(guid, size, 40'000, rest))));
+    EXPECT_FALSE(hasText(jpegWithXmp(extension(QByteArray(32, 'B'), size, 0, half) +
+                                     extension(guid, size, 40'000, rest))));
+    EXPECT_FALSE(hasText(jpegWithXmp(extension(guid, 0xffffffffU, 0, half) +
+                                     extension(guid, 0xffffffffU, 40'000, rest))));
+    EXPECT_FALSE(hasText(
+        jpegWithXmp(extension(guid, size, 0, half) + extension(guid, size, 0xffffff00U, rest))));
+}
+
+TEST(Metadata, BeyondOneSegmentIsNoSecretWay)
+{
+    const QByteArray place = "<photoshop:City>CITY-4711</photoshop:City>"
+                             "<GImage:Data>PICTURE-4712</GImage:Data>"
+                             "<other:Data>PICTURE-4713</other:Data>";
+    const QByteArray original = jpegWithLongXmp(longText(), place);
+    const MetadataBlocks safe = metadataBlocks(original, wishFor(MetadataChoice::Safe));
+    EXPECT_TRUE(safe.xmp.contains(longText()));
+    EXPECT_FALSE(safe.xmp.contains("4711"));
+    const MetadataBlocks all = metadataBlocks(original, wishFor(MetadataChoice::All));
+    EXPECT_TRUE(all.xmp.contains("CITY-4711"));
+    // Cameras keep the picture as it was there, and its depths, by whatever names.
+    EXPECT_FALSE(all.xmp.contains("4712"));
+    EXPECT_FALSE(all.xmp.contains("4713"));
+}
+
+TEST(Metadata, OfAJpegHoldsPromptsOfAnyLength)
+{
+    MetadataWish wish = wishFor(MetadataChoice::Safe);
+    wish.prompt = QString::fromLatin1(longText());
+    const auto file = withMetadata(encodedAs(Format::Jpeg), original(), wish);
+    ASSERT_TRUE(file);
+    EXPECT_TRUE(decoded(*file));
+    EXPECT_EQ(declaredSourceType(*file), QString::fromLatin1(generated));
 }
 
 TEST(Metadata, OfAJpegsCommentIsKeptIfAllIsWished)
