@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/cmyk.h"
 #include "image/formats.h"
+#include "image/lab.h"
 #include "image/pixelrows.h"
 #include "image/tifffile.h"
 
@@ -9,8 +10,8 @@
 
 namespace ratoon {
 
-// What photo programs write – RGB, grey or inks, 8 or 16 bits, in strips or tiles, channels together or apart – is
-// read sample by sample. All else (palettes, Lab, JPEG inside, single bits) is drawn by libtiff at 8 bits.
+// What photo programs write – RGB, Lab, grey or inks, 8 or 16 bits, in strips or tiles, channels together or apart – is
+// read sample by sample. All else (palettes, JPEG inside, single bits) is drawn by libtiff at 8 bits.
 
 namespace {
 
@@ -29,7 +30,15 @@ struct TiffLayout {
 
     bool isGrey() const { return colors() == 1; }
     bool isInk() const { return photometric == PHOTOMETRIC_SEPARATED; }
-    int colors() const { return isInk() ? 4 : photometric == PHOTOMETRIC_RGB ? 3 : 1; }
+    bool isLab() const
+    {
+        return photometric == PHOTOMETRIC_CIELAB || photometric == PHOTOMETRIC_ICCLAB;
+    }
+    int colors() const
+    {
+        if (isInk()) return 4;
+        return photometric == PHOTOMETRIC_RGB || isLab() ? 3 : 1;
+    }
     /// That are read: of inks without alpha.
     int channels() const { return colors() + (hasAlpha ? 1 : 0); }
 
@@ -44,7 +53,8 @@ struct TiffLayout {
     {
         const bool known = photometric == PHOTOMETRIC_RGB ||
                            photometric == PHOTOMETRIC_MINISBLACK ||
-                           photometric == PHOTOMETRIC_MINISWHITE || (isInk() && isCmyk);
+                           photometric == PHOTOMETRIC_MINISWHITE || (isInk() && isCmyk) ||
+                           (isLab() && !premultiplied);
         return known && (bits == 8 || bits == 16) && samples >= colors() && samples <= 8;
     }
 };
@@ -96,6 +106,7 @@ public:
     TiffPixels(const TiffLayout& layout, const QByteArray& icc) : m_layout(layout)
     {
         if (layout.isInk()) m_inks.emplace(icc, false);
+        if (layout.isLab()) m_lab.emplace(layout.photometric == PHOTOMETRIC_CIELAB);
     }
 
     /// Samples of `width` pixels to their places: all channels, or a single one.
@@ -117,6 +128,7 @@ public:
     {
         if (m_inks) return m_inks->convert(row);
         for (std::size_t i = 0; i < row.size(); i += 4) finishPixel(row.data() + i);
+        if (m_lab) m_lab->convert(row);
     }
 
 private:
@@ -132,6 +144,7 @@ private:
 
     const TiffLayout& m_layout;
     std::optional<CmykConverter> m_inks;
+    std::optional<LabConverter> m_lab;
 };
 
 template <PixelSample Sample>
@@ -152,7 +165,11 @@ public:
         return m_layout.apart ? readPlanes() : readRows();
     }
 
-    Image build() { return std::move(m_importer).build(m_layout.isInk() ? QByteArray() : m_icc); }
+    Image build()
+    {
+        const bool isConverted = m_layout.isInk() || m_layout.isLab();
+        return std::move(m_importer).build(isConverted ? QByteArray() : m_icc);
+    }
 
 private:
     int width() const { return m_layout.size.width(); }

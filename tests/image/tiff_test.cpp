@@ -250,6 +250,64 @@ TEST(Tiff, WithAPaletteKeepsItsProfile)
     EXPECT_EQ(image.pixel({7, 2}), (Color{39 * 257, 78 * 257, 117 * 257, 0xffff}));
 }
 
+TEST(Tiff, OfLabIsShownAsItIsMeant)
+{
+    // The corners of sRGB and a middle grey, as CIE L*a*b* under D50.
+    struct Known {
+        double l, a, b;
+        std::array<int, 3> rgb;
+    };
+    const std::vector<Known> known = {{100, 0, 0, {255, 255, 255}},
+                                      {0, 0, 0, {0, 0, 0}},
+                                      {53.39, 0, 0, {127, 127, 127}},
+                                      {54.29, 80.81, 69.89, {255, 0, 0}},
+                                      {87.82, -79.27, 80.99, {0, 255, 0}},
+                                      {29.57, 68.29, -112.03, {0, 0, 255}}};
+    constexpr quint16 signedLab = 8;
+    constexpr quint16 iccLab = 9;
+    for (const quint16 photometric : {signedLab, iccLab}) {
+        const bool isSigned = photometric == signedLab;
+        for (const quint16 samples : {quint16(3), quint16(4)}) {
+            std::vector<quint8> eight;
+            std::vector<quint16> deep;
+            for (const auto& [l, a, b, rgb] : known) {
+                const int zero = isSigned ? 0 : 128;
+                eight.push_back(static_cast<quint8>(std::lround(l * 2.55)));
+                deep.push_back(static_cast<quint16>(std::lround(l * (isSigned ? 655.35 : 652.80))));
+                for (const double each : {a, b}) {
+                    eight.push_back(static_cast<quint8>(std::lround(each) + zero));
+                    deep.push_back(
+                        static_cast<quint16>(std::lround(each * 256) + qint64(zero) * 256));
+                }
+                if (samples == 4) eight.push_back(99);
+                if (samples == 4) deep.push_back(99 * 257);
+            }
+            TiffForm form{.size = {static_cast<int>(known.size()), 1},
+                          .samples = samples,
+                          .photometric = photometric};
+            std::vector<TiffTag> extra;
+            if (samples == 4) extra.push_back(shorts(338, {2}));
+            const Image coarse = readTiff(stripTiff(form, littleNumbers(eight), extra)).image;
+            form.bits = 16;
+            const Image fine = readTiff(stripTiff(form, littleNumbers(deep), extra)).image;
+            EXPECT_EQ(fine.depth(), Depth::Sixteen);
+            for (std::size_t i = 0; i < known.size(); ++i) {
+                SCOPED_TRACE(testing::Message() << photometric << ' ' << samples << ' ' << i);
+                const QPoint at(static_cast<int>(i), 0);
+                for (const auto& [image, tolerance] :
+                     {std::pair(&coarse, 10), std::pair(&fine, 1)}) {
+                    const Color seen = image->pixel(at);
+                    EXPECT_NEAR(seen.red / 257.0, known[i].rgb[0], tolerance);
+                    EXPECT_NEAR(seen.green / 257.0, known[i].rgb[1], tolerance);
+                    EXPECT_NEAR(seen.blue / 257.0, known[i].rgb[2], tolerance);
+                    EXPECT_EQ(seen.alpha, samples == 4 ? 99 * 257 : 0xffff);
+                }
+                EXPECT_TRUE(fine.icc().isEmpty());
+            }
+        }
+    }
+}
+
 TEST(Tiff, InPlanesOfTilesKeepsEverySample)
 {
     const QSize extent(40, 30);
