@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documentview.h"
 
+#include "app/provenance.h"
 #include "document/render.h"
 #include "image/codec.h"
 #include "image/transform.h"
@@ -42,6 +43,14 @@ Result<CopiedPicture> copied(const Canvas& canvas, const Mask& selection, const 
     }
     TRY(png, encoded(whole, {.format = Format::Png}, cancel));
     return CopiedPicture{.png = std::move(png), .pixels = whole.toQImage()};
+}
+
+QStringList namesOfFiles(const QList<IncomingPicture>& pictures)
+{
+    QStringList names;
+    for (const IncomingPicture& picture : pictures)
+        if (!picture.path.isEmpty()) names.append(picture.name());
+    return names;
 }
 
 }  // namespace
@@ -132,13 +141,15 @@ void DocumentView::addLayers(const QList<IncomingPicture>& pictures, QPointF at)
             }
             return layers;
         },
-        [this, at](const Result<std::vector<Layer>>& layers) {
+        [this, at, files = namesOfFiles(pictures)](const Result<std::vector<Layer>>& layers) {
             if (!layers) return sayError(layers.error());
-            takeLayers(*layers, at);
+            takeLayers(*layers, at, files);
         });
 }
 
-void DocumentView::takeLayers(const std::vector<Layer>& layers, QPointF at)
+void DocumentView::takeLayers(const std::vector<Layer>& layers,
+                              QPointF at,
+                              const QStringList& files)
 {
     if (layers.empty()) return;
     Canvas canvas = m_session->document().canvas();
@@ -147,7 +158,7 @@ void DocumentView::takeLayers(const std::vector<Layer>& layers, QPointF at)
         layer.offset = at.toPoint() - QPoint(size.width() / 2, size.height() / 2);
         canvas = withLayer(std::move(canvas), std::move(layer));
     }
-    m_session->commit(canvas, tr("Add %1").arg(layers.back().name));
+    m_session->commit(canvas, tr("Add %1").arg(layers.back().name), recipeOfFiles(files));
     m_canvas->setActiveLayer(layers.back().id);
 }
 

@@ -98,7 +98,7 @@ private:
         std::vector<Sentence> notes = {};
     };
     void sayWritten();
-    void takeLayers(const std::vector<Layer>& layers, QPointF at);
+    void takeLayers(const std::vector<Layer>& layers, QPointF at, const QStringList& files);
     QPointF middle() const;
     void convertTo(const KnownProfile& profile, const ConversionWish& wish);
     void sayProfileIsThere();

@@ -43,6 +43,7 @@ void DocumentView::exportTo(const QString& path, VersionId version, ExportOption
 {
     options.editName = tr("Edit %1");
     options.groundName = tr("Background");
+    options.layerName = tr("Layer %1");
     const QString name = plainLine(QFileInfo(path).fileName(), 100);
     ++m_writing.underWay;
     m_writing.names << name;

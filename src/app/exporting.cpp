@@ -56,7 +56,14 @@ QString nameAfter(const QString& prompt)
     return plainLine(prompt, longest);
 }
 
-/// Layers are named after the prompts that made them, and the ground after its file. Names that tell neither stay.
+/// Also of a copy of it. One or two letters tell nothing, and are in many names.
+bool isNamedAfter(const QString& layer, const QString& file)
+{
+    constexpr qsizetype shortest = 3;
+    return !file.isEmpty() && (layer == file || (file.size() >= shortest && layer.contains(file)));
+}
+
+/// Layers are named after the prompts that made them, or the files that they were made of. Names that tell neither stay.
 Canvas withNamesToTell(Canvas canvas, const ExportOptions& options, const Provenance& provenance)
 {
     const bool isSilent = options.metadata == MetadataChoice::None;
@@ -66,9 +73,14 @@ Canvas withNamesToTell(Canvas canvas, const ExportOptions& options, const Proven
         for (const QString& prompt : provenance.prompts) secrets.append(nameAfter(prompt));
     secrets.removeAll(QString());
     int edits = 0;
+    int pictures = 0;
     for (Layer& layer : canvas.layers) {
         const auto isTold = [&](const QString& secret) { return layer.name.contains(secret); };
-        if (std::ranges::none_of(secrets, isTold)) continue;
+        const auto isAfter = [&](const QString& file) { return isNamedAfter(layer.name, file); };
+        const bool isPicture = isSilent && layer.kind != LayerKind::Source &&
+                               std::ranges::any_of(provenance.files, isAfter);
+        if (isPicture) layer.name = options.layerName.arg(++pictures);
+        if (isPicture || std::ranges::none_of(secrets, isTold)) continue;
         layer.name =
             layer.kind == LayerKind::Source ? options.groundName : options.editName.arg(++edits);
     }

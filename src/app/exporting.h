@@ -42,6 +42,7 @@ struct ExportOptions {
     /// What layers are called whose own names tell a prompt, or the name of a file that says nothing of itself.
     QString editName = QStringLiteral("Edit %1");
     QString groundName = QStringLiteral("Background");
+    QString layerName = QStringLiteral("Layer %1");
 
     bool operator==(const ExportOptions&) const = default;
 };

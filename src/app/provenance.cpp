@@ -45,6 +45,16 @@ Result<QByteArray> joined(Project& project, const std::vector<QByteArray>& hashe
     return whole;
 }
 
+QStringList filesIn(const Json& recipe)
+{
+    constexpr qsizetype most = 1000;
+    QStringList names;
+    for (const Json& name : arrayAt(recipe, "files"))
+        if (name.is_string() && names.size() < most)
+            names.append(QString::fromStdString(name.get_ref<const std::string&>()));
+    return names;
+}
+
 QString mimeOf(const QByteArray& file)
 {
     if (const auto format = sniffedFormat(file)) return QString::fromLatin1(mimeType(*format));
@@ -77,6 +87,7 @@ Provenance provenanceOf(Project& project, VersionId version)
     for (const Version* at = tree.find(version); at != nullptr; at = tree.find(at->parent)) {
         const QString prompt = stringAt(at->origin.recipe, "prompt");
         if (!prompt.isEmpty()) provenance.prompts.prepend(prompt);
+        provenance.files.append(filesIn(at->origin.recipe));
         if (at->id != tree.root()) continue;
         if (at->origin.kind == OriginKind::Opened) provenance.name = at->origin.label;
         const QByteArray file =
@@ -85,6 +96,13 @@ Provenance provenanceOf(Project& project, VersionId version)
         provenance.resolution = resolutionIn(file);
     }
     return provenance;
+}
+
+Json recipeOfFiles(const QStringList& names)
+{
+    Json recipe = Json::object();
+    for (const QString& name : names) recipe["files"].push_back(toJson(name));
+    return recipe;
 }
 
 Json recipeOfOriginal(const QByteArray& file)

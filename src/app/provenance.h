@@ -19,12 +19,16 @@ struct Provenance {
     QByteArray original = {};
     std::optional<PrintResolution> resolution = {};  ///< That file's.
     QString name = {};                               ///< Of that file.
-    bool isEdited = false;                           ///< Something was done to it.
-    QStringList prompts = {};                        ///< Oldest first.
+    QStringList files = {};    ///< What layers are called that were made of other files.
+    bool isEdited = false;     ///< Something was done to it.
+    QStringList prompts = {};  ///< Oldest first.
 };
 
 /// Of a version in a project, by its way from the root. An original that cannot be read is none.
 Provenance provenanceOf(Project& project, VersionId version);
+
+/// What a version says of the files that its new layers were made of and called after: {"files": [name, …]}, or nothing.
+Json recipeOfFiles(const QStringList& names);
 
 /// What a root says of the file it was opened from, which is kept as it was:
 /// {"original": {"blob": its content hash, "bytes", "mime", "content_credentials": {"generator"} or null}}; of a file that

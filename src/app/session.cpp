@@ -68,12 +68,14 @@ bool Session::refuses()
     return isReadOnly();
 }
 
-VersionId Session::commit(const Canvas& canvas, const QString& label)
+VersionId Session::commit(const Canvas& canvas, const QString& label, Json recipe)
 {
     if (refuses()) return m_document.head();
     keep(m_document.head());
     const VersionId id = m_document.commit(
-        m_document.head(), canvas, {.kind = OriginKind::Adjusted, .label = label});
+        m_document.head(),
+        canvas,
+        {.kind = OriginKind::Adjusted, .label = label, .recipe = std::move(recipe)});
     m_cache.remember(id, canvas);
     record(id, canvas, {});
     Q_EMIT treeChanged();

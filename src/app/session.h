@@ -65,7 +65,7 @@ public:
 
     // What a tool or a dock does.
     /// The head and what it stands on are kept by that. The head as it is if the document can only be looked at.
-    VersionId commit(const Canvas& canvas, const QString& label);
+    VersionId commit(const Canvas& canvas, const QString& label, Json recipe = Json::object());
     void checkout(VersionId id);
     void undo();
     void redo();

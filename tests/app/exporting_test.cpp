@@ -79,6 +79,34 @@ TEST(Exporting, WithoutMetadataTellsNeitherPromptsNorTheNameOfTheFile)
     }
 }
 
+TEST(Exporting, WithoutMetadataTellsNoNamesOfFilesThatWereAdded)
+{
+    Canvas canvas = editedCanvas();
+    Provenance provenance = editedProvenance();
+    for (const char* name : {"Ada in Nice", "Ada in Nice copy", "An eye", "ey"})
+        canvas = withLayer(
+            canvas, {.id = LayerId::make(), .name = QLatin1String(name), .image = noise({20, 15})});
+    provenance.files = {QStringLiteral("Ada in Nice"), QStringLiteral("ey"), QString()};
+    for (const char* name : {"a.ora", "a.psd"}) {
+        const auto format = exportFormatFor(QLatin1String(name)).value();
+        const auto names = [&](MetadataChoice choice) {
+            const ExportOptions options{.metadata = choice};
+            return namesIn(exportedBytes(canvas, format, options, provenance).value());
+        };
+        EXPECT_THAT(names(MetadataChoice::None),
+                    ElementsAre("Background",
+                                "Edit 1",
+                                "Sky",
+                                "Edit 2",
+                                "Logo",
+                                "Layer 1",
+                                "Layer 2",
+                                "An eye",
+                                "Layer 3"));
+        EXPECT_EQ(names(MetadataChoice::Safe)[5], "Ada in Nice");
+    }
+}
+
 TEST(Exporting, ShowsGreyNumbersAlikeInEveryFormat)
 {
     const Image grey = Image::filled(

@@ -2,11 +2,13 @@
 #include "app/exporting.h"
 #include "app/files.h"
 #include "app/opening.h"
+#include "app/provenance.h"
 #include "app/session.h"
 #include "base/json.h"
 #include "document/render.h"
 #include "image/codec.h"
 #include "image/difference.h"
+#include "interchange/layeredfile.h"
 #include "support/eventloop.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
@@ -99,6 +101,28 @@ TEST_F(SessionTest, AnEditIsAProposalUntilItIsAccepted)
     EXPECT_TRUE(m_session->proposals().empty());
     EXPECT_GT(countChanges(photo({320, 240}), rendered(m_session->document().canvas()), {}).pixels,
               0);
+}
+
+TEST_F(SessionTest, RemembersTheFilesThatLayersWereMadeOf)
+{
+    const Canvas canvas = withLayer(
+        m_session->document().canvas(),
+        {.id = LayerId::make(), .name = QStringLiteral("Ada in Nice"), .image = noise({40, 30})});
+    m_session->commit(canvas, QStringLiteral("Add"), recipeOfFiles({canvas.layers.back().name}));
+    committed("by hand");
+    for (const auto choice : {MetadataChoice::Safe, MetadataChoice::None}) {
+        const QString path = m_folder.filePath(QStringLiteral("a.ora"));
+        std::optional<Result<ExportNotes>> written;
+        const auto ticket = m_session->exportTo(
+            path, head(), {.metadata = choice}, [&](const auto& result) { written = result; });
+        ASSERT_TRUE(spinUntil([&] { return written.has_value(); }));
+        const QByteArray file = fileBytes(path).value();
+        const auto read = readLayers(file, LayeredFormat::OpenRaster);
+        ASSERT_TRUE(read);
+        EXPECT_EQ(read->canvas.layers[1].name,
+                  choice == MetadataChoice::None ? QStringLiteral("Layer 1")
+                                                 : QStringLiteral("Ada in Nice"));
+    }
 }
 
 TEST_F(SessionTest, ADiscardedProposalStaysInTheTree)

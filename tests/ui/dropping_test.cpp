@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Pictures that come in by drag and drop, and what is to be seen before any of them leaves.
+#include "app/provenance.h"
 #include "program.h"
 #include "ui/docks/promptedit.h"
 #include "ui/docks/referencetile.h"
@@ -66,6 +67,8 @@ TEST_F(Dropping, OnTheCanvasMakesALayerAtThatPlace)
     ASSERT_TRUE(until([&] { return document().canvas().layers.size() == 2; }));
     const Layer& layer = document().canvas().layers.back();
     EXPECT_EQ(layer.name, QStringLiteral("leaf"));
+    const auto& tree = document().tree();
+    EXPECT_EQ(tree.find(document().head())->origin.recipe, recipeOfFiles({layer.name}));
     EXPECT_EQ(layer.image.size(), QSize(40, 30));
     const QPointF wanted = canvas.viewport().toCanvas(QPointF(canvas.rect().center()));
     const QPointF middle = QRectF(layer.offset, QSizeF(layer.image.size())).center();
