@@ -9,6 +9,7 @@
 #include "image/color.h"
 #include "image/contentcredentials.h"
 #include "image/metadata.h"
+#include "interchange/layeredfile.h"
 #include "interchange/openraster.h"
 #include "interchange/photoshop.h"
 #include "support/faces.h"
@@ -27,6 +28,7 @@ bool isPictureSound(const QByteArray& bytes)
     const auto preview = decodedPreview(bytes, {64, 64}, limits);
     static_cast<void>(contentCredentialsIn(bytes));
     static_cast<void>(declaredSourceType(bytes));
+    static_cast<void>(resolutionIn(bytes));
     const bool isSound = !picture || picture->image.size() == picture->info.size;
     return isSound && (!preview || !preview->isNull());
 }
