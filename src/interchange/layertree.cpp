@@ -69,6 +69,17 @@ tl::unexpected<Error> cancelledLayers()
     return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("Sentence", "Cancelled.")});
 }
 
+void noteOn(std::vector<Sentence>& notes, const char* text, QStringList what)
+{
+    constexpr qsizetype mostNamed = 6;
+    constexpr qsizetype longestNamed = 40;
+    for (QString& each : what) each = plainLine(each, longestNamed);
+    what.removeDuplicates();
+    if (what.isEmpty()) return;
+    if (what.size() > mostNamed) what = what.mid(0, mostNamed) << QStringLiteral("…");
+    notes.push_back({text, {what.join(u", ")}});
+}
+
 Result<Canvas> canvasOf(const LayerTree& tree)
 {
     if (isDeeper(tree.layers, deepestGroup)) return tooManyLayers();

@@ -37,6 +37,9 @@ tl::unexpected<Error> damagedLayers(const char* format);
 tl::unexpected<Error> tooManyLayers();
 tl::unexpected<Error> cancelledLayers();
 
+/// Says it of the first few of `what`, of each once; of none nothing.
+void noteOn(std::vector<Sentence>& notes, const char* text, QStringList what);
+
 /// A canvas, and what is not as it was in the file.
 struct ReadCanvas {
     Canvas canvas;

@@ -61,16 +61,18 @@ public:
     std::vector<Sentence> notes() const
     {
         std::vector<Sentence> notes;
-        const auto add = [&notes](const char* text, const QStringList& what) {
-            constexpr qsizetype mostNamed = 6;
-            if (!what.isEmpty()) notes.push_back({text, {what.mid(0, mostNamed).join(u", ")}});
-        };
-        add(QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),
-            m_unknownModes);
-        add(QT_TRANSLATE_NOOP("Sentence", "Opacities that are no numbers were taken as 1: %1."),
-            m_unknownOpacities);
-        add(QT_TRANSLATE_NOOP("Sentence", "Layers that are drawings were left out: %1."),
-            m_drawings);
+        noteOn(notes,
+               QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),
+               m_unknownModes);
+        noteOn(notes,
+               QT_TRANSLATE_NOOP("Sentence", "Opacities that are no numbers were taken as 1: %1."),
+               m_unknownOpacities);
+        noteOn(notes,
+               QT_TRANSLATE_NOOP("Sentence", "Layers that are drawings were left out: %1."),
+               m_drawings);
+        noteOn(notes,
+               QT_TRANSLATE_NOOP("Sentence", "Parts of an unknown kind were left out: %1."),
+               m_unknownParts);
         return notes;
     }
 
@@ -83,7 +85,10 @@ private:
             return m_tree.size.isEmpty() ? Result<void>(damagedFile())
                                          : checkedSize(m_tree.size, m_limits);
         }
-        if (reader.name() != u"stack" && reader.name() != u"layer") return {};
+        if (reader.name() != u"stack" && reader.name() != u"layer") {
+            if (!m_open.empty()) m_unknownParts.append(reader.name().toString());
+            return {};
+        }
         if (m_tree.size.isEmpty()) return damagedFile();
         const bool isStack = reader.name() == u"stack";
         if (++m_nodes > mostLayers || (isStack && m_open.size() > std::size_t(deepestGroup)))
@@ -131,11 +136,11 @@ private:
             const double opacity = text.toDouble(&isNumber);
             isNumber = isNumber && std::isfinite(opacity);
             node.opacity = isNumber ? std::clamp(opacity, 0.0, 1.0) : 1.0;
-            if (!isNumber) m_unknownOpacities.append(plainLine(text.toString(), 20));
+            if (!isNumber) m_unknownOpacities.append(text.toString());
         }
         const auto word = attributes.value(QLatin1String("composite-op"));
         const auto blend = word.isEmpty() ? Blend::Normal : blendFromOpenRaster(word);
-        if (!blend) m_unknownModes.append(word.left(40).toString());
+        if (!blend) m_unknownModes.append(word.toString());
         node.blend = blend.value_or(Blend::Normal);
         return node;
     }
@@ -162,7 +167,7 @@ private:
         const auto bytes = pictureAt(source);
         if (!bytes) return damagedFile();
         if (source.endsWith(".svg") && !sniffedFormat(*bytes)) {
-            m_drawings.append(plainLine(node.name, 40));
+            m_drawings.append(node.name);
             return {};
         }
         TRY(info, probed(*bytes, m_limits));
@@ -185,6 +190,7 @@ private:
     QStringList m_unknownModes;
     QStringList m_unknownOpacities;
     QStringList m_drawings;
+    QStringList m_unknownParts;
     qint64 m_pixels = 0;
     int m_nodes = 0;
     bool m_hasRoot = false;

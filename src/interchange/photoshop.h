@@ -11,9 +11,9 @@ namespace ratoon {
 /// A file of Adobe Photoshop (PSD, or PSB for large ones) by its first bytes.
 bool isPhotoshop(QByteArrayView bytes);
 
-/// Reads one of RGB, grey or CMYK with 8 or 16 bits: layers, groups, masks, clipping, modes, profile. Where it holds what
-/// we cannot draw (adjustments, effects), the picture as it was saved is the visible layer, and the others wait hidden
-/// below. Errors: Malformed, Unsupported (kind, size), Cancelled.
+/// Reads one of RGB, grey or CMYK with 8 or 16 bits: layers, groups, masks, clipping, modes, profile. Where something is
+/// seen that we cannot draw (adjustments, effects), the picture as it was saved is the visible layer, and the others wait
+/// hidden below. What else is not taken over is said. Errors: Malformed, Unsupported (kind, size), Cancelled.
 Result<ReadCanvas>
 readPhotoshop(const QByteArray& bytes, const DecodeLimits& limits = {}, const Cancel& cancel = {});
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/plaintext.h"
 #include "image/cmyk.h"
 #include "interchange/photoshop.h"
+#include "interchange/photoshopnotes.h"
 #include "interchange/photoshopplanes.h"
-#include "interchange/photoshoprecords.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -54,6 +53,22 @@ Mask thinned(QImage grey, quint8 density)
     return Mask::fromQImage(grey);
 }
 
+bool hasPixels(const LayerRecord& record)
+{
+    return record.section == Section::Layer && !record.rect.isEmpty();
+}
+
+// A layer without pixels is one still where others have some. An adjustment stays so only to hide what is clipped to it.
+bool isKeptEmpty(const PhotoshopRecords& records, std::size_t at)
+{
+    const std::vector<LayerRecord>& layers = records.layers;
+    const LayerRecord& record = layers[at];
+    const bool isEmpty = record.section == Section::Layer && record.rect.isEmpty();
+    if (!isEmpty || std::ranges::none_of(layers, hasPixels)) return false;
+    const bool isGround = at + 1 < layers.size() && layers[at + 1].isClipped;
+    return !record.isAdjustment || (record.isHidden && isGround);
+}
+
 class PhotoshopReader {
 public:
     PhotoshopReader(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
@@ -84,7 +99,7 @@ public:
         TRY(canvas, canvasOf(m_tree));
         ReadCanvas read{.canvas = std::move(canvas)};
         CHECKED(addWhole(*records, read));
-        describe(read);
+        read.notes = photoshopNotes(m_header, m_resources, *records);
         return read;
     }
 
@@ -95,9 +110,12 @@ private:
     {
         BigEndianReader pixels(records.pixels);
         std::vector<LayerNode> open(1);
-        for (const LayerRecord& record : records.layers) {
+        for (std::size_t i = 0; i < records.layers.size(); ++i) {
+            const LayerRecord& record = records.layers[i];
             if (m_cancel.requested()) return cancelledLayers();
             TRY(node, readLayer(record, pixels));
+            if (isKeptEmpty(records, i))
+                node.image = Image::filled({1, 1}, m_tree.depth, Color(), m_tree.icc);
             if (record.section == Section::GroupEnd) {
                 open.push_back({.isGroup = true});
                 if (open.size() > std::size_t(deepestGroup) + 1) return tooManyLayers();
@@ -124,32 +142,30 @@ private:
                        .offset = record.rect.topLeft(),
                        .isClipped = record.isClipped};
         const auto blend = blendFromPhotoshop(record.key);
-        if (!blend) m_unknownKeys.append(QString::fromLatin1(record.key));
         const bool mayPass = record.section != Section::Layer || blend != Blend::PassThrough;
         if (mayPass) node.blend = blend.value_or(Blend::Normal);
-        if (record.isBeyondUs && !record.isHidden) m_beyondUs.append(plainLine(record.name, 40));
-
         const bool isLayer = record.section == Section::Layer;
-        const bool hasPixels = isLayer && !record.rect.isEmpty();
-        if (hasPixels) CHECKED(claim(record.rect.size()));
+        const bool isEmpty = isLayer && !hasPixels(record);
+        if (isLayer && !isEmpty) CHECKED(claim(record.rect.size()));
         std::array<Plane, 5> planes;  // the colors, and alpha
         for (const ChannelRecord& channel : record.channels) {
             BigEndianReader data(pixels.take(channel.length));
             if (pixels.hasFailed()) return damagedPsd();
             const int index = channel.id == -1 ? 4 : channel.id;
+            if (isEmpty) continue;
             if (channel.id == -2 && record.mask && !record.mask->isDisabled) {
                 TRY(mask,
                     readMask(*record.mask,
                              isLayer ? record.rect : QRect(QPoint(), m_header.size),
                              data));
                 node.coverage = std::move(mask);
-            } else if (hasPixels && index >= 0 && index <= 4 && channel.length > 2) {
+            } else if (isLayer && index >= 0 && index <= 4 && channel.length > 2) {
                 auto read = readPlane(data, form(record.rect.size()));
                 if (!read) return damagedPsd();
                 planes[static_cast<std::size_t>(index)] = *std::move(read);
             }
         }
-        if (hasPixels) {
+        if (isLayer && !isEmpty) {
             TRY(image, imageFrom(planes, record.rect.size()));
             node.image = std::move(image);
         }
@@ -238,7 +254,7 @@ private:
     // The picture as it was saved, where there are no layers, or ones that we cannot draw.
     Result<void> addWhole(const PhotoshopRecords& records, ReadCanvas& read)
     {
-        const bool isWanted = read.canvas.layers.empty() || !m_beyondUs.isEmpty();
+        const bool isWanted = read.canvas.layers.empty() || showsMoreThanWeDraw(records);
         if (!isWanted || (!records.layers.empty() && !m_resources.hasPicture)) return {};
         TRY(whole, readWhole(records.hasTransparency));
         for (Layer& layer : read.canvas.layers)
@@ -251,40 +267,12 @@ private:
         return {};
     }
 
-    void describe(ReadCanvas& read) const
-    {
-        constexpr qsizetype mostNamed = 6;
-        if (!m_unknownKeys.isEmpty()) {
-            read.notes.push_back(
-                {QT_TRANSLATE_NOOP("Sentence", "Unknown blend modes were taken as normal: %1."),
-                 {m_unknownKeys.mid(0, mostNamed).join(u", ")}});
-        }
-        const QString beyondUs = m_beyondUs.mid(0, mostNamed).join(u", ");
-        if (!m_beyondUs.isEmpty() && m_resources.hasPicture) {
-            read.notes.push_back(
-                {QT_TRANSLATE_NOOP("Sentence",
-                                   "Adjustments and effects cannot be taken over (%1): the picture "
-                                   "as it was saved lies on top, its layers are hidden below."),
-                 {beyondUs}});
-        } else if (!m_beyondUs.isEmpty()) {
-            read.notes.push_back(
-                {QT_TRANSLATE_NOOP("Sentence", "Adjustments and effects were left out: %1."),
-                 {beyondUs}});
-        }
-        if (m_header.colors == PhotoshopColors::Cmyk) {
-            read.notes.push_back(
-                {QT_TRANSLATE_NOOP("Sentence", "The CMYK colors were converted to sRGB.")});
-        }
-    }
-
     BigEndianReader m_reader;
     const DecodeLimits& m_limits;
     const Cancel& m_cancel;
     PhotoshopHeader m_header;
     PhotoshopResources m_resources;
     LayerTree m_tree;
-    QStringList m_unknownKeys;
-    QStringList m_beyondUs;
     qint64 m_pixels = 0;
 };
 

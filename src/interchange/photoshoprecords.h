@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "image/resolution.h"
 #include "interchange/bigendian.h"
 
 #include <QRect>
@@ -15,23 +14,8 @@
 
 namespace ratoon {
 
-enum class PhotoshopColors : quint16 { Grey = 1, Rgb = 3, Cmyk = 4 };
-
-struct PhotoshopHeader {
-    bool isBig = false;  ///< PSB: lengths have eight bytes.
-    int channels = 0;    ///< Of the whole picture.
-    QSize size;
-    int bits = 0;
-    PhotoshopColors colors = PhotoshopColors::Rgb;
-
-    int colorChannels() const;
-};
-
-struct PhotoshopResources {
-    QByteArray icc;
-    std::optional<PrintResolution> resolution = {};
-    bool hasPicture = true;  ///< The whole picture at the end is more than a placeholder.
-};
+inline constexpr QByteArrayView
+    dissolveKey("diss");  ///< Scattered pixels instead of half seen ones.
 
 struct ChannelRecord {
     int id = 0;  ///< 0 … colors, −1 alpha, −2 mask, −3 mask of shapes and mask together.
@@ -49,6 +33,9 @@ struct MaskRecord {
 
 enum class Section : quint32 { Layer = 0, OpenGroup = 1, ClosedGroup = 2, GroupEnd = 3 };
 
+/// Shadows and the like. What Photoshop 5 knew of them stands beside what is known today.
+enum class Effects { None, Old, Idle, Live };
+
 struct LayerRecord {
     QRect rect;
     std::vector<ChannelRecord> channels;
@@ -59,19 +46,26 @@ struct LayerRecord {
     std::optional<MaskRecord> mask = {};
     QString name;
     Section section = Section::Layer;
-    bool hasPath = false;                ///< Which cuts the layer.
     std::optional<QRect> artboard = {};  ///< What is in the group is seen only there.
-    bool isBeyondUs = false;  ///< An adjustment, a fill, an effect, or another way of being mixed.
+    Effects effects = Effects::None;
+    bool hasPath = false;
+    bool isCutByPath = false;
+    bool isText = false;
+    bool isPlaced = false;         ///< Pixels made from a file of its own.
+    bool isAdjustment = false;     ///< Or a fill: without pixels of its own.
+    bool isPartlyFilled = false;   ///< Some modes know that from opacity.
+    bool isMixedAfterClip = true;  ///< Those that are clipped to it are mixed with it alone.
+    bool isBeyondUs = false;       ///< It has something that we cannot draw.
+    bool isSeen = true;            ///< With all that it is in, and what it is clipped to.
 };
 
 struct PhotoshopRecords {
     std::vector<LayerRecord> layers;  ///< Bottom first.
     QByteArrayView pixels;            ///< Of all layers, one channel after another.
     bool hasTransparency = false;     ///< The whole picture's next channel is its alpha.
+    bool hasComments = false;
 };
 
-std::optional<PhotoshopHeader> readHeader(BigEndianReader& reader);
-PhotoshopResources readResources(BigEndianReader reader);
 /// From the section of layers and masks; nothing if it is damaged.
 std::optional<PhotoshopRecords> readRecords(BigEndianReader reader, bool isBig);
 

@@ -235,6 +235,20 @@ TEST(OpenRaster, LeavesOutLayersThatAreDrawings)
     EXPECT_TRUE(read->notes.front().english().contains(QStringLiteral("logo")));
 }
 
+TEST(OpenRaster, SaysOnceWhatItDoesNotKnow)
+{
+    const QByteArray strange = "<layer src=\"data/a.png\" composite-op=\"krita:behind\"/>"
+                               "<filter type=\"blur\"/>";
+    const auto read = readOpenRaster(fileWith(imageOf(strange + strange)));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->canvas.layers.size(), 2U);
+    ASSERT_EQ(read->notes.size(), 2U);
+    EXPECT_EQ(read->notes[0].english(),
+              QStringLiteral("Unknown blend modes were taken as normal: krita:behind."));
+    EXPECT_EQ(read->notes[1].english(),
+              QStringLiteral("Parts of an unknown kind were left out: filter."));
+}
+
 TEST(OpenRaster, IsKnownWhereverItSaysWhatItIs)
 {
     const auto fileWithType = [](const QByteArray& type, Packing packing, bool isFirst) {
