@@ -248,6 +248,42 @@ picture.composite(force=True).save('b.png')
     expectLook(laid->image, canvas);
 }
 
+TEST_P(Interop, PsdToolsReadsOurGroupsModesOpacitiesAndMasks)
+{
+    const QString python = QStringLiteral("/usr/bin/python3");  // that Debian's package is for
+    const auto run = [&](const QString& script) {
+        return outputOf(folder(), python, {QStringLiteral("-c"), script, path("a.psd")});
+    };
+    if (run(QStringLiteral("import psd_tools; print('here')")).trimmed() != "here")
+        GTEST_SKIP() << "no psd-tools";
+    Canvas canvas = groupedPicture(GetParam(), halfway);
+    canvas.layers[3].isClipped = true;
+    canvas = withLayer(canvas,
+                       {.id = LayerId::make(),
+                        .name = QStringLiteral("empty"),
+                        .kind = LayerKind::Group,
+                        .visible = false});
+    ASSERT_TRUE(exported(canvas, path("a.psd")));
+    const QByteArray said = run(QStringLiteral(R"(
+import psd_tools, sys
+def say(layers):
+    for layer in layers:
+        print(layer.name, layer.kind, layer.blend_mode.name, layer.opacity, layer.visible,
+              bool(layer._record.clipping), layer.mask.bbox if layer.mask else None)
+        if layer.is_group(): say(layer)
+say(psd_tools.PSDImage.open(sys.argv[1]))
+)"));
+    EXPECT_EQ(said.trimmed().toStdString(),
+              "ground pixel NORMAL 255 True False None\n"
+              "times pixel MULTIPLY 153 True False None\n"
+              "veil group NORMAL 128 True False (0, 0, 200, 150)\n"
+              "lower pixel NORMAL 255 True False None\n"
+              "upper pixel DIFFERENCE 255 True True None\n"
+              "through group PASS_THROUGH 255 True False None\n"
+              "burnt pixel LINEAR_BURN 255 True False None\n"
+              "empty group NORMAL 255 False False None");
+}
+
 TEST(Metadata, IsReadByExifTool)
 {
     if (!isInstalled("exiftool")) GTEST_SKIP() << "no ExifTool";
