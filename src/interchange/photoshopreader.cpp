@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/cmyk.h"
+#include "image/formats.h"
 #include "interchange/photoshop.h"
 #include "interchange/photoshopnotes.h"
 #include "interchange/photoshopplanes.h"
@@ -53,6 +54,13 @@ Mask thinned(QImage grey, quint8 density)
     return Mask::fromQImage(grey);
 }
 
+bool isMeantFor(const QByteArray& icc, PhotoshopColors colors)
+{
+    constexpr Color red = {.red = 0xffff, .green = 0, .blue = 0, .alpha = 0xffff};
+    const Color color = colors == PhotoshopColors::Grey ? Color() : red;
+    return hasFittingIcc(Image::filled({1, 1}, Depth::Eight, color, icc));
+}
+
 bool hasPixels(const LayerRecord& record)
 {
     return record.section == Section::Layer && !record.rect.isEmpty();
@@ -89,7 +97,9 @@ public:
         m_tree.depth = static_cast<Depth>(m_header.bits);
         m_reader.skip(m_reader.number<quint32>());  // palettes
         m_resources = readResources(BigEndianReader(m_reader.take(m_reader.number<quint32>())));
-        if (m_header.colors != PhotoshopColors::Cmyk) m_tree.icc = m_resources.icc;
+        const bool isConverted = m_header.colors == PhotoshopColors::Cmyk;
+        const bool hasProfile = isConverted || isMeantFor(m_resources.icc, m_header.colors);
+        if (!isConverted && hasProfile) m_tree.icc = m_resources.icc;
         const qint64 length = m_header.isBig ? static_cast<qint64>(m_reader.number<quint64>())
                                              : m_reader.number<quint32>();
         const auto records = readRecords(BigEndianReader(m_reader.take(length)), m_header.isBig);
@@ -100,6 +110,11 @@ public:
         ReadCanvas read{.canvas = std::move(canvas)};
         CHECKED(addWhole(*records, read));
         read.notes = photoshopNotes(m_header, m_resources, *records);
+        if (!hasProfile) {
+            read.notes.push_back({QT_TRANSLATE_NOOP(
+                "Sentence",
+                "The color profile in the file does not fit its pixels and was left out.")});
+        }
         return read;
     }
 
@@ -147,6 +162,7 @@ private:
         const bool isLayer = record.section == Section::Layer;
         const bool isEmpty = isLayer && !hasPixels(record);
         if (isLayer && !isEmpty) CHECKED(claim(record.rect.size()));
+        const QRect masked = isLayer ? record.rect : placeOfMask(record);
         std::array<Plane, 5> planes;  // the colors, and alpha
         for (const ChannelRecord& channel : record.channels) {
             BigEndianReader data(pixels.take(channel.length));
@@ -154,10 +170,7 @@ private:
             const int index = channel.id == -1 ? 4 : channel.id;
             if (isEmpty) continue;
             if (channel.id == -2 && record.mask && !record.mask->isDisabled) {
-                TRY(mask,
-                    readMask(*record.mask,
-                             isLayer ? record.rect : QRect(QPoint(), m_header.size),
-                             data));
+                TRY(mask, readMask(*record.mask, masked, data));
                 node.coverage = std::move(mask);
             } else if (isLayer && index >= 0 && index <= 4 && channel.length > 2) {
                 auto read = readPlane(data, form(record.rect.size()));
@@ -169,7 +182,7 @@ private:
             TRY(image, imageFrom(planes, record.rect.size()));
             node.image = std::move(image);
         }
-        if (!isLayer) node.offset = {};
+        if (!isLayer) node.offset = masked.topLeft();
         if (record.artboard && node.coverage.isNull()) {
             CHECKED(claim(record.artboard->size()));
             node.coverage = Mask::filled(record.artboard->size(), 255);
@@ -178,20 +191,29 @@ private:
         return node;
     }
 
-    Result<void> claim(QSize size)
+    // A group's mask need not be larger than it is drawn where it hides all around.
+    QRect placeOfMask(const LayerRecord& record) const
+    {
+        const bool isDrawn = record.mask && !record.mask->isDisabled && record.mask->outside == 0 &&
+                             record.mask->density == 255 && !record.mask->rect.isEmpty();
+        return isDrawn ? record.mask->rect : QRect(QPoint(), m_header.size);
+    }
+
+    Result<void> claim(QSize size, int share = 1)
     {
         CHECKED(checkedSize(size, m_limits));
-        m_pixels += qint64(size.width()) * size.height();
+        m_pixels += qint64(size.width()) * size.height() / share;
         return m_pixels > mostLayerPixels ? Result<void>(tooManyLayers()) : Result<void>();
     }
 
     Result<Mask> readMask(const MaskRecord& mask, QRect target, BigEndianReader& data)
     {
-        CHECKED(claim(target.size()));
+        constexpr int shareOfPixel = 4;
+        CHECKED(claim(target.size(), shareOfPixel));
         QImage grey(target.size(), QImage::Format_Grayscale8);
         grey.fill(mask.outside);
         if (mask.rect.isEmpty()) return thinned(std::move(grey), mask.density);
-        CHECKED(claim(mask.rect.size()));
+        CHECKED(claim(mask.rect.size(), shareOfPixel));
         const auto plane = readPlane(data, form(mask.rect.size()));
         if (!plane) return damagedPsd();
         const int step = m_tree.depth == Depth::Eight ? 1 : 2;

@@ -5,7 +5,9 @@
 #include "photoshopbytes.h"
 #include "support/picturematchers.h"
 #include "support/pictures.h"
+#include "support/profiles.h"
 
+#include <QColorSpace>
 #include <QtEndian>
 
 #include <gmock/gmock.h>
@@ -330,8 +332,41 @@ TEST(PhotoshopLayers, HaveNamesInUtf8OrLatin1)
 TEST(PhotoshopLayers, KeepTheirProfileBehindResourcesOfOtherPrograms)
 {
     QByteArray file = withResource(plainFile(), 1000, hex("0001"), "MeSa");
-    const QByteArray icc(140, 'x');
+    const QByteArray icc = QColorSpace(QColorSpace::DisplayP3).iccProfile();
     EXPECT_EQ(readOf(withResource(file, 1039, icc)).canvas.icc, icc);
+}
+
+TEST(PhotoshopLayers, AreNotToldThatTheyHaveAProfileOfAnotherKind)
+{
+    const QByteArray inks =
+        QByteArray(QColorSpace(QColorSpace::DisplayP3).iccProfile()).replace(16, 4, "CMYK");
+    for (const QByteArray& icc : {inks, linearGreyProfile(), QByteArray(140, 'x')}) {
+        const QByteArray file = withResource(plainFile(), 1039, icc);
+        EXPECT_THAT(
+            notesOn(file),
+            ElementsAre("The color profile in the file does not fit its pixels and was left out."));
+        EXPECT_TRUE(readOf(file).canvas.icc.isEmpty());
+    }
+}
+
+TEST(PhotoshopLayers, InManyMaskedGroupsAreReadFromLargePictures)
+{
+    Canvas canvas = twoLayerCanvas();
+    for (int i = 0; i < 5; ++i) {
+        canvas = withLayersGrouped(
+            canvas,
+            {canvas.layers.back().id},
+            {.id = LayerId::make(), .offset = {28 - i, 3}, .coverage = ellipseMask({9, 8 + i})});
+    }
+    QByteArray file = photoshopOf(canvas).value();
+    qToBigEndian<quint32>(16'000, file.data() + 14);
+    qToBigEndian<quint32>(15'000, file.data() + 18);
+    const ReadCanvas read = readOf(file);
+    ASSERT_EQ(read.canvas.layers.size(), canvas.layers.size());
+    for (std::size_t i = 0; i < canvas.layers.size(); ++i) {
+        EXPECT_EQ(read.canvas.layers[i].offset, canvas.layers[i].offset);
+        EXPECT_EQ(read.canvas.layers[i].coverage, canvas.layers[i].coverage);
+    }
 }
 
 TEST(PhotoshopLayers, OfNegativeSizeDoNotMakeRoomForOthers)
