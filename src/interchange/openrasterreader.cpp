@@ -95,22 +95,26 @@ private:
             return tooManyLayers();
         LayerNode node = nodeFrom(attributes);
         if (isStack) {
-            node.isGroup = true;
-            node.offset = {};
-            // A group that does nothing itself is none to what is in it, unless it says so.
-            const bool isIsolated = attributes.value(QLatin1String("isolation")) == u"isolate";
-            if (!isIsolated && node.blend == Blend::Normal && node.opacity >= 1.0)
-                node.blend = Blend::PassThrough;
-            if (!m_hasRoot)
-                node = {.isGroup = true};  // the root has no properties, whatever it says
-            m_hasRoot = true;
-            m_open.push_back(std::move(node));
+            open(std::move(node), attributes);
             return {};
         }
         if (m_open.empty()) return damagedFile();
         CHECKED(readPicture(attributes.value(QLatin1String("src")).toUtf8(), node));
         if (!node.image.isNull()) m_open.back().children.push_back(std::move(node));
         return {};
+    }
+
+    void open(LayerNode group, const QXmlStreamAttributes& attributes)
+    {
+        group.isGroup = true;
+        group.offset = {};
+        // A group that does nothing itself is none to what is in it, unless it says so.
+        const bool isIsolated = attributes.value(QLatin1String("isolation")) == u"isolate";
+        if (!isIsolated && group.blend == Blend::Normal && group.opacity >= 1.0)
+            group.blend = Blend::PassThrough;
+        if (!m_hasRoot) group = {.isGroup = true};  // the root has no properties, whatever it says
+        m_hasRoot = true;
+        m_open.push_back(std::move(group));
     }
 
     // The format lists what is on top first.

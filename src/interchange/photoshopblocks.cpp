@@ -66,10 +66,18 @@ int edgeIn(QByteArrayView descriptor, const char* key)
 void readArtboard(QByteArrayView descriptor, LayerRecord& record)
 {
     constexpr qint32 transparent = 3;
-    record.artboard = QRect(QPoint(edgeIn(descriptor, "Left"), edgeIn(descriptor, "Top ")),
-                            QPoint(edgeIn(descriptor, "Rght") - 1, edgeIn(descriptor, "Btom") - 1));
+    const QPoint from(edgeIn(descriptor, "Left"), edgeIn(descriptor, "Top "));
+    const QPoint to(edgeIn(descriptor, "Rght"), edgeIn(descriptor, "Btom"));
+    if (to.x() > from.x() && to.y() > from.y()) record.artboard = QRect(from, to - QPoint(1, 1));
     const auto background = valueOf<qint32>(descriptor, "artboardBackgroundType", "long");
     record.isBeyondUs = record.isBeyondUs || background.value_or(transparent) != transparent;
+}
+
+void readFill(BigEndianReader reader, LayerRecord& record)
+{
+    const auto fill = reader.number<quint8>();
+    record.opacity *= fill / 255.0;
+    record.isPartlyFilled = fill != 255;
 }
 
 void readPath(BigEndianReader reader, LayerRecord& record)
@@ -86,6 +94,31 @@ Effects effectsIn(QByteArrayView descriptor)
     const bool areAllOff = valueOf<quint8>(descriptor, "masterFXSwitch", "bool") == 0;
     const bool isAnyOn = descriptor.indexOf("enabbool\1") >= 0;
     return isAnyOn && !areAllOff ? Effects::Live : Effects::Idle;
+}
+
+// How it is mixed otherwise: through those above it, or in some of its channels.
+bool isMixedOtherwise(const Block& block)
+{
+    const bool isKnockedOut =
+        block.key == "knko" && BigEndianReader(block.data).number<quint8>() != 0;
+    return isKnockedOut || (block.key == "brst" && !block.data.isEmpty());
+}
+
+// What a layer is besides its pixels.
+void readKind(const Block& block, LayerRecord& record)
+{
+    constexpr std::array artboards = {"artb", "artd", "abdd"};
+    constexpr std::array effects = {"lfx2", "lmfx", "lfxs"};
+    constexpr std::array placed = {"SoLd", "SoLE", "PlLd", "plLd"};
+    constexpr std::array texts = {"TySh", "tySh"};
+    if (isAmong(artboards, block.key)) readArtboard(block.data, record);
+    if (block.key == "lrFX") record.effects = std::max(record.effects, Effects::Old);
+    if (isAmong(effects, block.key))
+        record.effects = std::max(record.effects, effectsIn(block.data));
+    record.isText = record.isText || isAmong(texts, block.key);
+    record.isPlaced = record.isPlaced || isAmong(placed, block.key);
+    record.isAdjustment = record.isAdjustment || isAdjustment(block.key);
+    record.isBeyondUs = record.isBeyondUs || isMixedOtherwise(block);
 }
 
 }  // namespace
@@ -112,39 +145,13 @@ std::optional<Block> nextBlock(BigEndianReader& reader, bool isBig)
 
 void readBlock(const Block& block, LayerRecord& record)
 {
-    constexpr std::array artboards = {"artb", "artd", "abdd"};
-    constexpr std::array effects = {"lfx2", "lmfx", "lfxs"};
-    constexpr std::array placed = {"SoLd", "SoLE", "PlLd", "plLd"};
     BigEndianReader data(block.data);
-    if (block.key == "luni") {
-        record.name = readUnicodeText(data);
-    } else if (block.key == "lsct" || block.key == "lsdk") {
-        readSection(data, record);
-    } else if (block.key == "iOpa") {
-        const auto fill = data.number<quint8>();
-        record.opacity *= fill / 255.0;
-        record.isPartlyFilled = fill != 255;
-    } else if (block.key == "vmsk" || block.key == "vsms") {
-        readPath(data, record);
-    } else if (isAmong(artboards, block.key)) {
-        readArtboard(block.data, record);
-    } else if (block.key == "knko") {
-        record.isBeyondUs = record.isBeyondUs || data.number<quint8>() != 0;
-    } else if (block.key == "brst") {  // the channels that are left as they are
-        record.isBeyondUs = record.isBeyondUs || !block.data.isEmpty();
-    } else if (block.key == "clbl") {
-        record.isMixedAfterClip = data.number<quint8>() != 0;
-    } else if (block.key == "TySh" || block.key == "tySh") {
-        record.isText = true;
-    } else if (isAmong(placed, block.key)) {
-        record.isPlaced = true;
-    } else if (block.key == "lrFX") {
-        record.effects = std::max(record.effects, Effects::Old);
-    } else if (isAmong(effects, block.key)) {
-        record.effects = std::max(record.effects, effectsIn(block.data));
-    } else if (isAdjustment(block.key)) {
-        record.isAdjustment = true;
-    }
+    if (block.key == "luni") record.name = readUnicodeText(data);
+    if (block.key == "lsct" || block.key == "lsdk") readSection(data, record);
+    if (block.key == "iOpa") readFill(data, record);
+    if (block.key == "vmsk" || block.key == "vsms") readPath(data, record);
+    if (block.key == "clbl") record.isMixedAfterClip = data.number<quint8>() != 0;
+    readKind(block, record);
 }
 
 }  // namespace ratoon

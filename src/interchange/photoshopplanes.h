@@ -21,7 +21,7 @@ struct PlaneForm {
     Depth depth = Depth::Eight;
     bool isBig = false;  ///< Of a PSB: row lengths have four bytes.
 
-    qsizetype rowBytes() const { return size.width() * (depth == Depth::Eight ? 1 : 2); }
+    qsizetype rowBytes() const { return qsizetype(size.width()) * (depth == Depth::Eight ? 1 : 2); }
     qsizetype bytes() const { return rowBytes() * size.height(); }
 };
 

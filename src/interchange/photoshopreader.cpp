@@ -61,22 +61,6 @@ bool isMeantFor(const QByteArray& icc, PhotoshopColors colors)
     return hasFittingIcc(Image::filled({1, 1}, Depth::Eight, color, icc));
 }
 
-bool hasPixels(const LayerRecord& record)
-{
-    return record.section == Section::Layer && !record.rect.isEmpty();
-}
-
-// A layer without pixels is one still where others have some. An adjustment stays so only to hide what is clipped to it.
-bool isKeptEmpty(const PhotoshopRecords& records, std::size_t at)
-{
-    const std::vector<LayerRecord>& layers = records.layers;
-    const LayerRecord& record = layers[at];
-    const bool isEmpty = record.section == Section::Layer && record.rect.isEmpty();
-    if (!isEmpty || std::ranges::none_of(layers, hasPixels)) return false;
-    const bool isGround = at + 1 < layers.size() && layers[at + 1].isClipped;
-    return !record.isAdjustment || (record.isHidden && isGround);
-}
-
 class PhotoshopReader {
 public:
     PhotoshopReader(const QByteArray& bytes, const DecodeLimits& limits, const Cancel& cancel)
@@ -125,23 +109,17 @@ private:
     {
         BigEndianReader pixels(records.pixels);
         std::vector<LayerNode> open(1);
-        for (std::size_t i = 0; i < records.layers.size(); ++i) {
-            const LayerRecord& record = records.layers[i];
+        for (const LayerRecord& record : records.layers) {
             if (m_cancel.requested()) return cancelledLayers();
             TRY(node, readLayer(record, pixels));
-            if (isKeptEmpty(records, i))
-                node.image = Image::filled({1, 1}, m_tree.depth, Color(), m_tree.icc);
             if (record.section == Section::GroupEnd) {
                 open.push_back({.isGroup = true});
                 if (open.size() > std::size_t(deepestGroup) + 1) return tooManyLayers();
                 continue;
             }
-            if (record.section != Section::Layer) {
-                if (open.size() < 2) return damagedPsd();
-                node.isGroup = true;
-                node.children = std::move(open.back().children);
-                open.pop_back();
-            }
+            const bool isGroup = record.section != Section::Layer;
+            if (isGroup && open.size() < 2) return damagedPsd();
+            if (isGroup) close(open, node);
             open.back().children.push_back(std::move(node));
         }
         if (open.size() != 1) return damagedPsd();
@@ -149,46 +127,78 @@ private:
         return {};
     }
 
+    static void close(std::vector<LayerNode>& open, LayerNode& group)
+    {
+        group.isGroup = true;
+        group.children = std::move(open.back().children);
+        open.pop_back();
+    }
+
+    static LayerNode nodeOf(const LayerRecord& record)
+    {
+        const bool isGroup = record.section != Section::Layer;
+        const Blend blend = blendFromPhotoshop(record.key).value_or(Blend::Normal);
+        return {.name = record.name,
+                .isVisible = !record.isHidden,
+                .opacity = record.opacity,
+                .blend = isGroup || blend != Blend::PassThrough ? blend : Blend::Normal,
+                .isClipped = record.isClipped};
+    }
+
     Result<LayerNode> readLayer(const LayerRecord& record, BigEndianReader& pixels)
     {
-        LayerNode node{.name = record.name,
-                       .isVisible = !record.isHidden,
-                       .opacity = record.opacity,
-                       .offset = record.rect.topLeft(),
-                       .isClipped = record.isClipped};
-        const auto blend = blendFromPhotoshop(record.key);
-        const bool mayPass = record.section != Section::Layer || blend != Blend::PassThrough;
-        if (mayPass) node.blend = blend.value_or(Blend::Normal);
-        const bool isLayer = record.section == Section::Layer;
-        const bool isEmpty = isLayer && !hasPixels(record);
-        if (isLayer && !isEmpty) CHECKED(claim(record.rect.size()));
-        const QRect masked = isLayer ? record.rect : placeOfMask(record);
+        LayerNode node = nodeOf(record);
+        const QRect place = record.section == Section::Layer ? record.rect : placeOfMask(record);
+        node.offset = place.topLeft();
+        if (record.hasPixels()) CHECKED(claim(record.rect.size()));
         std::array<Plane, 5> planes;  // the colors, and alpha
         for (const ChannelRecord& channel : record.channels) {
             BigEndianReader data(pixels.take(channel.length));
             if (pixels.hasFailed()) return damagedPsd();
-            const int index = channel.id == -1 ? 4 : channel.id;
-            if (isEmpty) continue;
-            if (channel.id == -2 && record.mask && !record.mask->isDisabled) {
-                TRY(mask, readMask(*record.mask, masked, data));
-                node.coverage = std::move(mask);
-            } else if (isLayer && index >= 0 && index <= 4 && channel.length > 2) {
-                auto read = readPlane(data, form(record.rect.size()));
-                if (!read) return damagedPsd();
-                planes[static_cast<std::size_t>(index)] = *std::move(read);
-            }
+            CHECKED(readChannel(record, channel, data, planes, node));
         }
-        if (isLayer && !isEmpty) {
-            TRY(image, imageFrom(planes, record.rect.size()));
-            node.image = std::move(image);
-        }
-        if (!isLayer) node.offset = masked.topLeft();
-        if (record.artboard && node.coverage.isNull()) {
-            CHECKED(claim(record.artboard->size()));
-            node.coverage = Mask::filled(record.artboard->size(), 255);
-            node.offset = record.artboard->topLeft();
-        }
+        TRY(image, imageWith(record, planes));
+        node.image = std::move(image);
+        const bool isBoard = record.section != Section::Layer && record.artboard;
+        if (isBoard && node.coverage.isNull()) CHECKED(cut(node, *record.artboard));
         return node;
+    }
+
+    Result<void> readChannel(const LayerRecord& record,
+                             const ChannelRecord& channel,
+                             BigEndianReader& data,
+                             std::array<Plane, 5>& planes,
+                             LayerNode& node)
+    {
+        const bool isLayer = record.section == Section::Layer;
+        const bool isMask = channel.id == -2 && record.mask && !record.mask->isDisabled;
+        if (isLayer && !record.hasPixels()) return {};
+        if (isMask) {
+            TRY(mask, readMask(*record.mask, isLayer ? record.rect : placeOfMask(record), data));
+            node.coverage = std::move(mask);
+            return {};
+        }
+        const int index = channel.id == -1 ? 4 : channel.id;
+        if (!isLayer || index < 0 || index > 4 || channel.length <= 2) return {};
+        auto read = readPlane(data, form(record.rect.size()));
+        if (!read) return damagedPsd();
+        planes[static_cast<std::size_t>(index)] = *std::move(read);
+        return {};
+    }
+
+    Result<Image> imageWith(const LayerRecord& record, std::array<Plane, 5>& planes) const
+    {
+        if (record.hasPixels()) return imageFrom(planes, record.rect.size());
+        return record.isKeptEmpty ? Image::filled({1, 1}, m_tree.depth, Color(), m_tree.icc)
+                                  : Image();
+    }
+
+    Result<void> cut(LayerNode& group, QRect artboard)
+    {
+        CHECKED(claim(artboard.size()));
+        group.coverage = Mask::filled(artboard.size(), 255);
+        group.offset = artboard.topLeft();
+        return {};
     }
 
     // A group's mask need not be larger than it is drawn where it hides all around.
@@ -216,7 +226,7 @@ private:
         CHECKED(claim(mask.rect.size(), shareOfPixel));
         const auto plane = readPlane(data, form(mask.rect.size()));
         if (!plane) return damagedPsd();
-        const int step = m_tree.depth == Depth::Eight ? 1 : 2;
+        const qsizetype step = m_tree.depth == Depth::Eight ? 1 : 2;
         const QRect part = mask.rect & target;
         for (int y = part.top(); y <= part.bottom(); ++y) {
             const char* from =

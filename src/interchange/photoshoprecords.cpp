@@ -143,13 +143,14 @@ std::optional<LayerRecord> readRecord(BigEndianReader& reader, bool isBig)
 void markHiddenGroups(std::vector<LayerRecord>& layers)
 {
     std::vector<bool> seen(1, true);
-    for (auto record = layers.rbegin(); record != layers.rend(); ++record) {
-        if (record->section == Section::GroupEnd) {
+    for (std::size_t i = layers.size(); i-- > 0;) {
+        LayerRecord& record = layers[i];
+        if (record.section == Section::GroupEnd) {
             if (seen.size() > 1) seen.pop_back();
             continue;
         }
-        record->isSeen = seen.back() && !record->isHidden;
-        if (record->section != Section::Layer) seen.push_back(record->isSeen);
+        record.isSeen = seen.back() && !record.isHidden;
+        if (record.section != Section::Layer) seen.push_back(record.isSeen);
     }
 }
 
@@ -174,6 +175,18 @@ void markClipped(std::vector<LayerRecord>& layers)
     }
 }
 
+// A layer without pixels is one still where others have some. An adjustment stays so only to hide what is clipped to it.
+void markEmpty(std::vector<LayerRecord>& layers)
+{
+    const bool isAnyDrawn = std::ranges::any_of(layers, &LayerRecord::hasPixels);
+    for (std::size_t i = 0; i < layers.size() && isAnyDrawn; ++i) {
+        LayerRecord& record = layers[i];
+        const bool isEmpty = record.section == Section::Layer && !record.hasPixels();
+        const bool isGround = i + 1 < layers.size() && layers[i + 1].isClipped;
+        record.isKeptEmpty = isEmpty && (!record.isAdjustment || (record.isHidden && isGround));
+    }
+}
+
 std::optional<PhotoshopRecords> readLayerInfo(BigEndianReader reader, bool isBig)
 {
     PhotoshopRecords records;
@@ -188,6 +201,7 @@ std::optional<PhotoshopRecords> readLayerInfo(BigEndianReader reader, bool isBig
     records.pixels = reader.take(reader.left());
     markHiddenGroups(records.layers);
     markClipped(records.layers);
+    markEmpty(records.layers);
     return records;
 }
 

@@ -57,6 +57,9 @@ struct LayerRecord {
     bool isMixedAfterClip = true;  ///< Those that are clipped to it are mixed with it alone.
     bool isBeyondUs = false;       ///< It has something that we cannot draw.
     bool isSeen = true;            ///< With all that it is in, and what it is clipped to.
+    bool isKeptEmpty = false;      ///< A layer still, though it has no pixels.
+
+    bool hasPixels() const { return section == Section::Layer && !rect.isEmpty(); }
 };
 
 struct PhotoshopRecords {

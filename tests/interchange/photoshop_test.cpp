@@ -9,6 +9,7 @@
 #include "support/randomcanvas.h"
 
 #include <QColorSpace>
+#include <QRectF>
 #include <QtEndian>
 
 #include <gmock/gmock.h>
@@ -256,35 +257,56 @@ TEST(Photoshop, ScalesMasksByTheirDensity)
     EXPECT_EQ(feathered.notes.size(), 1U);
 }
 
+namespace {
+
+QByteArray artboard(QRectF place, quint32 background)
+{
+    QByteArray data = QByteArray::fromHex("00000010") + "artboardRectObjc";
+    for (const auto& [key, value] : {std::pair("Top ", place.top()),
+                                     std::pair("Left", place.left()),
+                                     std::pair("Btom", place.bottom()),
+                                     std::pair("Rght", place.right())}) {
+        quint64 bits = 0;
+        std::memcpy(&bits, &value, sizeof bits);
+        QByteArray number(8, '\0');
+        qToBigEndian(bits, number.data());
+        data += QByteArray(4, '\0') + key + "doub" + number;
+    }
+    QByteArray number(4, '\0');
+    qToBigEndian(background, number.data());
+    return data + "artboardBackgroundTypelong" + number;
+}
+
+}  // namespace
+
 TEST(Photoshop, CutsArtboardsAndShowsTheirBackgroundAsItWasSaved)
 {
     const Canvas flat = twoLayerCanvas();
     const Canvas canvas = withLayersGrouped(flat, {flat.layers[1].id}, {.id = LayerId::make()});
-    const auto board = [](quint32 background) {
-        QByteArray data = QByteArray::fromHex("00000010") + "artboardRectObjc";
-        for (const auto& [key, value] : {std::pair("Top ", 2.0),
-                                         std::pair("Left", 4.0),
-                                         std::pair("Btom", 20.0),
-                                         std::pair("Rght", 38.0)}) {
-            quint64 bits = 0;
-            std::memcpy(&bits, &value, sizeof bits);
-            QByteArray number(8, '\0');
-            qToBigEndian(bits, number.data());
-            data += QByteArray(4, '\0') + key + "doub" + number;
-        }
-        QByteArray number(4, '\0');
-        qToBigEndian(background, number.data());
-        return data + "artboardBackgroundTypelong" + number;
-    };
     const QByteArray file = photoshopOf(canvas).value();
-    const ReadCanvas clear = readOf(withBlock(file, 3, "artb", board(3)));
+    const ReadCanvas clear = readOf(withBlock(file, 3, "artb", artboard({4, 2, 34, 18}, 3)));
     EXPECT_TRUE(clear.notes.empty());
     ASSERT_EQ(clear.canvas.layers.size(), 3U);
     EXPECT_EQ(clear.canvas.layers[2].coverage.bounds().translated(clear.canvas.layers[2].offset),
               QRect(4, 2, 34, 18));
-    const ReadCanvas colored = readOf(withBlock(file, 3, "artb", board(1)));
+    const ReadCanvas colored = readOf(withBlock(file, 3, "artb", artboard({4, 2, 34, 18}, 1)));
     EXPECT_EQ(colored.notes.size(), 1U);
     EXPECT_EQ(colored.canvas.layers.size(), 4U);
+}
+
+TEST(Photoshop, CutsNothingByAnArtboardWithoutAGroupOrASize)
+{
+    const Canvas flat = twoLayerCanvas();
+    const ReadCanvas layer =
+        readOf(withBlock(photoshopOf(flat).value(), 1, "artb", artboard({4, 2, 34, 18}, 3)));
+    ASSERT_EQ(layer.canvas.layers.size(), 2U);
+    EXPECT_TRUE(layer.canvas.layers[1].coverage.isNull());
+    EXPECT_EQ(rendered(layer.canvas), rendered(flat));
+    const Canvas canvas = withLayersGrouped(flat, {flat.layers[1].id}, {.id = LayerId::make()});
+    const QByteArray file = photoshopOf(canvas).value();
+    const ReadCanvas group = readOf(withBlock(file, 3, "artb", artboard({4, 2, -34, 18}, 3)));
+    ASSERT_EQ(group.canvas.layers.size(), 3U);
+    EXPECT_EQ(rendered(group.canvas), rendered(canvas));
 }
 
 TEST(Photoshop, ReadsZippedPicturesWithMoreChannelsThanItNeeds)
