@@ -15,7 +15,8 @@
 #include "ui/style/style.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLayout>
@@ -266,6 +267,39 @@ TEST_F(WholeWindow, UnfoldsThePromptOnlyForWhatCannotWait)
     strip.say({.kind = Notice::Kind::Question, .what = QStringLiteral("send it?")});
     settle();
     EXPECT_TRUE(strip.isVisible());
+}
+
+TEST_F(WholeWindow, KeepsThePromptUnfoldedWhileAListOfItIsOpen)
+{
+    openPicture();
+    window().promptDock().setFoldable(true);
+    window().promptDock().focusPrompt();
+    settle();
+    auto& models = widget<QComboBox>("model");
+    models.setFocus();
+    models.showPopup();
+    settle();
+    EXPECT_TRUE(models.isVisible());
+    EXPECT_TRUE(models.view()->isVisible()) << "otherwise no model can be chosen";
+    models.hidePopup();
+}
+
+TEST_F(WholeWindow, FoldsThePromptNotBeforeTheMouseOnTheCanvasIsLetGo)
+{
+    openPicture();
+    window().promptDock().setFoldable(true);
+    window().promptDock().focusPrompt();
+    settle();
+    const QSize before = front().canvas().size();
+    const QPoint middle = front().canvas().mapTo(&window(), front().canvas().rect().center());
+    QTest::mousePress(window().windowHandle(), Qt::LeftButton, {}, middle);
+    settle();
+    EXPECT_TRUE(front().canvas().hasFocus());
+    EXPECT_EQ(front().canvas().size(), before) << "what is drawn would be drawn elsewhere";
+    QTest::mouseRelease(window().windowHandle(), Qt::LeftButton, {}, middle);
+    EXPECT_TRUE(until([&] { return front().canvas().size() != before; }));
+    settle();
+    EXPECT_TRUE(session().selection().isNull());
 }
 
 TEST_F(WholeWindow, ComesBackOnTheScreenThatIsThere)

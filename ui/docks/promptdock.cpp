@@ -363,11 +363,16 @@ void PromptDock::takeOutlook()
     Q_EMIT stateChanged();
 }
 
-/// Whether the user is at it.
+/// Whether the user is at it. A list that pops up from it, or another program for a while, is no end of that.
+bool PromptDock::isBeingUsed() const
+{
+    const QWidget* focused = isFloating() ? QApplication::focusWidget() : window()->focusWidget();
+    return focused != nullptr && isAncestorOf(focused);
+}
+
 void PromptDock::updateUse()
 {
-    const QWidget* focused = QApplication::focusWidget();
-    const bool isUsed = focused != nullptr && isAncestorOf(focused);
+    const bool isUsed = isBeingUsed();
     updateFolding();
     if (m_isUsed == isUsed) return;
     m_isUsed = isUsed;

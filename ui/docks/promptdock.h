@@ -107,6 +107,7 @@ private:
     void refresh();
     void refreshOutlook();
     void takeOutlook();
+    bool isBeingUsed() const;
     void updateUse();
     void refreshProgress();
     void lookForKey();

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace ratoon {
 namespace {
@@ -192,12 +193,15 @@ void PromptDock::setFoldable(bool foldable)
 
 void PromptDock::updateFolding()
 {
-    const QWidget* focused = QApplication::focusWidget();
     // The canvas must not jump for something that can wait.
     const bool isUrgent = m_strip->isSaying() && m_strip->notice().kind != Notice::Kind::Info;
-    const bool isUsed =
-        (focused != nullptr && isAncestorOf(focused)) || isUrgent || !m_tray->items().empty();
-    setFolded(m_isFoldable && !isUsed && !isFloating());
+    const bool isUsed = isBeingUsed() || isUrgent || !m_tray->items().empty();
+    const bool folds = m_isFoldable && !isUsed && !isFloating();
+    // Nor may it move under a mouse that draws on it.
+    const bool isDrawing = QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (folds && !m_isFolded && isDrawing)
+        return QTimer::singleShot(metrics::appearing, this, &PromptDock::updateFolding);
+    setFolded(folds);
     m_strip->setVisible(m_strip->isSaying() && !m_isFolded);
 }
 
