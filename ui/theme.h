@@ -28,8 +28,9 @@ inline constexpr int rightColumn = 320;
 inline constexpr int promptDock = 196;
 inline constexpr int statusBar = 24;
 
-inline constexpr int control = 28;  ///< Height of buttons and fields.
-inline constexpr int send = 40;     ///< Height of the one button that sends.
+inline constexpr int control = 28;     ///< Height of buttons and fields.
+inline constexpr int send = 40;        ///< Height of the one button that sends.
+inline constexpr int captionRow = 24;  ///< Over a column: as high as a chip.
 inline constexpr int layerRow = 40;
 inline constexpr int versionRow = 72;
 inline constexpr int hitArea = 32;  ///< Of an icon button.

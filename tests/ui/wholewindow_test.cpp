@@ -10,7 +10,9 @@
 #include "ui/dialogs/question.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/docks/modelpanel.h"
 #include "ui/docks/promptedit.h"
+#include "ui/docks/promptwords.h"
 #include "ui/noticestrip.h"
 #include "ui/style/style.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,6 +26,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QtMath>
+
+#include <map>
 
 using namespace ratoon;
 using namespace ratoon::test;
@@ -300,6 +304,29 @@ TEST_F(WholeWindow, FoldsThePromptNotBeforeTheMouseOnTheCanvasIsLetGo)
     EXPECT_TRUE(until([&] { return front().canvas().size() != before; }));
     settle();
     EXPECT_TRUE(session().selection().isNull());
+}
+
+TEST_F(WholeWindow, HasTheCaptionsOfThePromptOnOneLine)
+{
+    openPicture();
+    window().resize(1400, 900);
+    auto* panel = window().promptDock().findChild<ModelPanel*>();
+    for (const char* provider : {"offline", "gemini"}) {
+        panel->choose(QString::fromLatin1(provider), {});
+        settle();
+        settle();
+        std::map<QString, int> heights;
+        for (const auto* label : window().promptDock().findChildren<PlainLabel*>()) {
+            const bool isCaption = label->text() == PromptDock::tr("References") ||
+                                   label->text() == ModelPanel::tr("Model") ||
+                                   label->text() == aimText(PromptAim::EditWhole);
+            if (isCaption)
+                heights[label->text()] = placeIn(*label, window().promptDock()).center().y();
+        }
+        EXPECT_EQ(heights.size(), 3U);
+        for (const auto& [text, height] : heights)
+            EXPECT_EQ(height, heights.begin()->second) << provider << ": " << qPrintable(text);
+    }
 }
 
 TEST_F(WholeWindow, ComesBackOnTheScreenThatIsThere)

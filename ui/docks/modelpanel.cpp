@@ -85,6 +85,7 @@ ModelPanel::ModelPanel(const Catalogue& catalogue, QWidget* parent)
     m_cancel->setAccessibleName(tr("Cancel the running edit"));
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     setEmphasis(*m_cancel, Emphasis::Quiet);
+    m_caption->setMinimumHeight(metrics::captionRow);
     m_keyState->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_footnote->setElide(Qt::ElideRight);
     for (int count = 1; count <= mostVariants; ++count) {

@@ -47,10 +47,12 @@ void openAbove(Chip& button, QMenu& menu)
     });
 }
 
+/// As high in every column, whatever stands in it.
 QHBoxLayout* captionRow(QWidget* left, QWidget* right)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
+    row->addStrut(metrics::captionRow);
     row->addWidget(left, 1);
     row->addWidget(right);
     return row;
@@ -64,7 +66,7 @@ QWidget* PromptDock::body()
     // The columns make do with less than they would like; the dock must not grow over others for them.
     body->setMinimumWidth(panelWidth + 2 * metrics::gap);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    m_columns->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    m_columns->setContentsMargins(metrics::gap, metrics::gapTiny, metrics::gap, metrics::gapSmall);
     m_columns->setSpacing(metrics::gap);
     m_trayColumn = referenceColumn();
     m_columns->addWidget(m_trayColumn);
@@ -215,6 +217,9 @@ void PromptDock::setFolded(bool folded)
     m_chips->setVisible(!folded);
     m_panel->setFolded(folded);
     m_edit->setFolded(folded);
+    // Captions bring some room above them.
+    const int above = folded ? metrics::gapSmall : metrics::gapTiny;
+    m_columns->setContentsMargins(metrics::gap, above, metrics::gap, metrics::gapSmall);
     widget()->setMaximumHeight(folded ? foldedHeight : QWIDGETSIZE_MAX);
     updateColumns();
 }

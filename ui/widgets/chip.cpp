@@ -11,7 +11,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr int chipHeight = 24;
+constexpr int chipHeight = metrics::captionRow;
 constexpr int leastChip = 48;  ///< With a name that is cut.
 
 }  // namespace
