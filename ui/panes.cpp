@@ -14,6 +14,8 @@
 #include <QMainWindow>
 #include <QToolBar>
 
+#include <utility>
+
 namespace ratoon {
 namespace {
 
@@ -131,6 +133,7 @@ void Panes::adapt()
 {
     const bool isNarrow = m_window.width() < narrowWindow;
     m_docks.prompt.setFoldable(m_window.height() < lowWindow);
+    if (m_hasDocument && !m_remembered.isEmpty()) giveSizes(std::exchange(m_remembered, {}));
     if (!m_hasDocument || (m_isSized && isNarrow == m_wasNarrow)) return;
     m_isSized = true;
     m_wasNarrow = isNarrow;
@@ -168,6 +171,7 @@ QByteArray Panes::saved() const
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << layoutVersion << m_window.saveState(layoutVersion);
     for (const QDockWidget* dock : all()) stream << isWanted(*dock);
+    stream << sizes();
     return bytes;
 }
 
@@ -184,9 +188,34 @@ void Panes::restore(const QByteArray& saved)
         stream >> wanted;
         if (wanted) m_wanted << dock;
     }
-    m_isSized = true;
+    stream >> m_remembered;
+    m_isSized = m_remembered.size() == all().size() && !m_remembered.contains(QSize());
+    if (!m_isSized) m_remembered.clear();
     m_wasNarrow = m_window.width() < narrowWindow;
     show();
+}
+
+/// What is hidden keeps the size it had.
+QList<QSize> Panes::sizes() const
+{
+    if (!m_remembered.isEmpty()) return m_remembered;
+    QList<QSize> sizes;
+    for (const QDockWidget* dock : all()) sizes << (m_isSized ? dock->size() : QSize());
+    return sizes;
+}
+
+/// The state of a window has them too, but gives them away while the docks are hidden.
+void Panes::giveSizes(const QList<QSize>& sizes)
+{
+    const QList<QDockWidget*> docks = all();
+    QList<int> widths;
+    QList<int> heights;
+    for (const QSize& size : sizes) {
+        widths << size.width();
+        heights << size.height();
+    }
+    m_window.resizeDocks(docks, widths, Qt::Horizontal);
+    m_window.resizeDocks(docks, heights, Qt::Vertical);
 }
 
 bool Panes::eventFilter(QObject* watched, QEvent* event)

@@ -56,6 +56,8 @@ protected:
 private:
     void show();
     void adapt();
+    QList<QSize> sizes() const;
+    void giveSizes(const QList<QSize>& sizes);
     /// The lasting ones.
     QList<QDockWidget*> all() const;
     QList<QDockWidget*> withGraft() const;
@@ -71,6 +73,7 @@ private:
     QSize m_layersBefore;
     bool m_wasNarrow = false;
     bool m_isSized = false;
+    QList<QSize> m_remembered;  ///< Of all(), until there is a document to show them beside.
 };
 
 }  // namespace ratoon

@@ -337,6 +337,30 @@ TEST_F(WholeWindow, ComesBackOnTheScreenThatIsThere)
     EXPECT_EQ(placeWithin({100, 100, 900, 600}, room), QRect(100, 100, 900, 600));
 }
 
+TEST_F(WholeWindow, GivesTheDocksTheSizesThatTheyHadLastTime)
+{
+    openPicture();
+    const auto heights = [](const MainWindow& of) {
+        return std::vector<int>{of.promptDock().height(), of.layersDock().height()};
+    };
+    settle();
+    const std::vector<int> before = heights(window());
+    preferences().remember([&](SessionState& state) {
+        state.windowGeometry = window().saveGeometry();
+        state.windowLayout = window().panes().saved();
+    });
+    MainWindow again(services(), preferences());
+    again.resize(window().size());  // the screen of tests is small
+    again.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&again));
+    settle();
+    again.workspace().open({home().filePath(QStringLiteral("photo.png"))});
+    ASSERT_TRUE(until([&] { return again.workspace().current() != nullptr; }));
+    settle();
+    settle();
+    EXPECT_EQ(heights(again), before);
+}
+
 TEST_F(WholeWindow, OpensNoLargerThanTheScreen)
 {
     EXPECT_EQ(openingSize({2560, 1440}), QSize(1600, 1000));
