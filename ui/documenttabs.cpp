@@ -2,6 +2,7 @@
 #include "ui/documenttabs.h"
 
 #include "ui/icons.h"
+#include "ui/style/controls.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QMouseEvent>
@@ -137,10 +138,8 @@ void DocumentTabs::paintTab(QPainter& painter, int index) const
         painter.restore();
     }
     if (isCurrent && hasFocus()) {
-        painter.setPen(QPen(theme.focusRing(), metrics::focusRing));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            QRectF(tab).adjusted(2, 2, -2, -2), metrics::radiusControl, metrics::radiusControl);
+        controls::focusRing(
+            {painter, theme}, QRectF(tab).adjusted(1, 1, -1, -1), metrics::radiusControl);
     }
     QRect text = tab.adjusted(tabPadding, 0, -tabPadding - crossSide, 0);
     const QString name = fontMetrics().elidedText(tabText(index), Qt::ElideMiddle, widestName);

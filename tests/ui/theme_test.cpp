@@ -2,10 +2,12 @@
 #include "support/eventloop.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/chip.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QTest>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -73,6 +75,44 @@ TEST_P(EachTheme, IconsRingsAndBoxesCanBeSeen)
     for (const QColor& ground : {theme.panel, theme.field}) {
         EXPECT_GE(contrast(theme.outline, ground), forShapes) << qPrintable(ground.name());
     }
+}
+
+TEST_P(EachTheme, TheRingAroundAControlCanBeSeenAndIsNotCut)
+{
+    apply(*qApp, theme);
+    QWidget window;
+    window.resize(200, 100);
+    QWidget tight(&window);
+    Chip chip(QStringLiteral("Light"), &tight);
+    chip.resize(chip.sizeHint());
+    tight.setGeometry(QRect(QPoint(40, 40), chip.size()));
+    const auto activate = [](QWidget& which) {
+        which.show();
+        which.activateWindow();
+        return QTest::qWaitForWindowActive(&which);
+    };
+    const auto isRinged = [&] {
+        test::spinFor(std::chrono::milliseconds(20));
+        const QImage image = window.grab().toImage();
+        double most = 0;
+        for (int above = 1; above <= metrics::focusRing; ++above) {
+            const QColor pixel = image.pixelColor(tight.geometry().center().x(), 40 - above);
+            most = std::max(most, contrast(pixel, theme.panel));
+        }
+        return most >= forShapes;
+    };
+    ASSERT_TRUE(activate(window));
+    chip.clearFocus();
+    chip.setFocus(Qt::MouseFocusReason);
+    EXPECT_FALSE(isRinged());
+    chip.clearFocus();
+    chip.setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(isRinged());
+    QWidget other;
+    ASSERT_TRUE(activate(other));
+    ASSERT_TRUE(activate(window));
+    EXPECT_TRUE(isRinged()) << "also after a look at something else";
+    apply(*qApp, Theme::dark());
 }
 
 TEST_P(EachTheme, WordsOnThePictureCanBeReadOnAnyPicture)

@@ -3,7 +3,7 @@
 
 #include "ui/docks/rowpainting.h"
 #include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/style/controls.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,11 +18,8 @@ constexpr int crossSize = 18;
 
 void paintTileRing(QPainter& painter, const QWidget& tile, const QRectF& area)
 {
-    const Theme& theme = themeOf(tile);
-    if (!tile.hasFocus()) return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.focusRing(), metrics::focusRing));
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), metrics::radiusCard, metrics::radiusCard);
+    if (tile.hasFocus())
+        controls::focusRing({painter, themeOf(tile)}, area, metrics::radiusControl);
 }
 
 }  // namespace
@@ -36,6 +33,7 @@ ReferenceTile::ReferenceTile(const QString& name, QImage picture, QWidget* paren
     setToolTip(tr("Mention @%1 in the prompt").arg(name));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setDrawsOwnRing(*this);
     setFixedSize(wholeSize);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/rowpainting.h"
 
+#include "ui/style/controls.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QWidget>
@@ -39,9 +41,7 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool 
     const bool hasKeyboard = option.state.testFlag(QStyle::State_HasFocus) &&
                              option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (!hasKeyboard) return;
-    painter.setPen(QPen(theme.focusRing(), metrics::focusRing));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(card, metrics::radiusControl, metrics::radiusControl);
+    controls::focusRing({painter, theme}, card.adjusted(-1, -1, 1, 1), metrics::radiusControl);
 }
 
 void paintThumbnail(QPainter& painter,

@@ -3,7 +3,7 @@
 
 #include "ui/docks/rowpainting.h"
 #include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/style/style.h"
 
 #include <QPainter>
 
@@ -23,6 +23,7 @@ Card::Card(const QString& title, const QString& detail, QWidget* parent)
     setAccessibleDescription(detail);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setDrawsOwnRing(*this);
     setCursor(Qt::PointingHandCursor);
     setFixedSize(sizeHint());
 }

@@ -30,7 +30,10 @@ struct Pen {
 // Shapes. Boxes are aligned so that a line of one pixel is sharp.
 void box(Pen pen, const QRectF& area, double radius, const QColor& fill, const QColor& border = {});
 void chevron(Pen pen, const QRectF& area, Qt::ArrowType direction, const QColor& color);
+/// Along the inside of `area`, around a control of that radius.
 void focusRing(Pen pen, const QRectF& area, double radius);
+/// The same around a field, which has an edge in that color of its own.
+void fieldGlow(Pen pen, const QRectF& area, double radius);
 
 // Buttons.
 void button(Pen pen, const QStyleOptionButton& option, Emphasis emphasis);

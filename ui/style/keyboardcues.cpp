@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/keyboardcues.h"
 
+#include "ui/style/style.h"
 #include "ui/theme.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -28,6 +30,7 @@ bool isTextField(const QWidget* widget)
 
 bool isRinged(const QWidget* widget)
 {
+    if (drawsOwnRing(widget)) return false;
     return isTextField(widget) || qobject_cast<const QAbstractButton*>(widget) != nullptr ||
            qobject_cast<const QComboBox*>(widget) != nullptr;
 }
@@ -36,6 +39,19 @@ bool isByKeyboard(Qt::FocusReason reason)
 {
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
            reason == Qt::ShortcutFocusReason;
+}
+
+/// The focus goes with a window or a menu, and comes back with it.
+bool isOfTheWindow(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
+           reason == Qt::MenuBarFocusReason;
+}
+
+const QWidget* innerOf(const QWidget* frame)
+{
+    const auto* ring = qobject_cast<const QFocusFrame*>(frame);
+    return ring != nullptr ? ring->widget() : nullptr;
 }
 
 }  // namespace
@@ -52,11 +68,16 @@ KeyboardCues::~KeyboardCues()
 
 double KeyboardCues::radiusAround(const QWidget* frame)
 {
-    const auto* ring = qobject_cast<const QFocusFrame*>(frame);
-    const QWidget* inner = ring != nullptr ? ring->widget() : nullptr;
+    const QWidget* inner = innerOf(frame);
+    if (const auto* chip = qobject_cast<const Chip*>(inner)) return chip->height() / 2.0;
     const bool isArea = qobject_cast<const QTextEdit*>(inner) != nullptr ||
                         qobject_cast<const QPlainTextEdit*>(inner) != nullptr;
     return isArea ? metrics::radiusCard : metrics::radiusControl;
+}
+
+bool KeyboardCues::isAroundField(const QWidget* frame)
+{
+    return isTextField(innerOf(frame));
 }
 
 bool KeyboardCues::eventFilter(QObject* watched, QEvent* event)
@@ -83,8 +104,12 @@ bool KeyboardCues::eventFilter(QObject* watched, QEvent* event)
 
 void KeyboardCues::takeFocus(QWidget* widget, const QFocusEvent& event)
 {
-    const bool isWanted = event.gotFocus() && (isTextField(widget) ||
-                                               (isRinged(widget) && isByKeyboard(event.reason())));
+    const bool isBack = widget == m_before && isOfTheWindow(event.reason());
+    const bool isShown =
+        isTextField(widget) || (isRinged(widget) && (isByKeyboard(event.reason()) || isBack));
+    const bool isWanted = event.gotFocus() && isShown;
+    const bool hadRing = m_frame != nullptr && m_frame->widget() == widget;
+    if (event.lostFocus()) m_before = hadRing ? widget : nullptr;
     if (isWanted) {
         if (m_frame == nullptr) m_frame = new QFocusFrame(widget);
         m_frame->setWidget(widget);

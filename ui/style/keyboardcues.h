@@ -19,6 +19,7 @@ public:
 
     /// The corner of the control that `frame` rings.
     static double radiusAround(const QWidget* frame);
+    static bool isAroundField(const QWidget* frame);
 
     bool showsMnemonics() const { return m_isAltHeld; }
 
@@ -29,6 +30,7 @@ private:
     void takeAlt(bool isHeld);
 
     QPointer<QFocusFrame> m_frame;
+    QPointer<QWidget> m_before;  ///< Had the ring when the focus was lost.
     bool m_isAltHeld = false;
 };
 

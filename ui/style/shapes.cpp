@@ -42,7 +42,7 @@ void chevron(Pen pen, const QRectF& area, Qt::ArrowType direction, const QColor&
     painter.restore();
 }
 
-void focusRing(Pen pen, const QRectF& area, double radius)
+void fieldGlow(Pen pen, const QRectF& area, double radius)
 {
     QPainter& painter = pen.painter;
     painter.save();
@@ -51,6 +51,19 @@ void focusRing(Pen pen, const QRectF& area, double radius)
     painter.setPen(QPen(pen.theme.focusRing(), metrics::focusRing));
     const double half = metrics::focusRing / 2.0;
     painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius + half, radius + half);
+    painter.restore();
+}
+
+void focusRing(Pen pen, const QRectF& area, double radius)
+{
+    fieldGlow(pen, area, radius);
+    QPainter& painter = pen.painter;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(pen.theme.accentText, 1));
+    const double in = metrics::focusRing - 0.5;
+    painter.drawRoundedRect(area.adjusted(in, in, -in, -in), radius + 0.5, radius + 0.5);
     painter.restore();
 }
 

@@ -26,6 +26,7 @@ namespace ratoon {
 namespace {
 
 constexpr auto emphasisProperty = "ratoonEmphasis";
+constexpr auto ownRingProperty = "ratoonOwnRing";
 
 template <typename Option>
 const Option* as(const QStyleOption* option)
@@ -74,6 +75,16 @@ Emphasis emphasisOf(const QWidget* widget)
 {
     if (widget == nullptr) return Emphasis::Normal;
     return static_cast<Emphasis>(widget->property(emphasisProperty).toInt());
+}
+
+void setDrawsOwnRing(QAbstractButton& button)
+{
+    button.setProperty(ownRingProperty, true);
+}
+
+bool drawsOwnRing(const QWidget* widget)
+{
+    return widget != nullptr && widget->property(ownRingProperty).toBool();
 }
 
 Style::Style(Theme theme)
@@ -258,7 +269,10 @@ void Style::drawControl(ControlElement element,
         return;
     case CE_HeaderEmptyArea: painter->fillRect(option->rect, m_theme.panel); return;
     case CE_FocusFrame:
-        controls::focusRing(pen, QRectF(option->rect), KeyboardCues::radiusAround(widget));
+        if (KeyboardCues::isAroundField(widget))
+            controls::fieldGlow(pen, option->rect, KeyboardCues::radiusAround(widget));
+        else
+            controls::focusRing(pen, option->rect, KeyboardCues::radiusAround(widget));
         return;
     case CE_ShapedFrame:
         if (const auto* frame = as<QStyleOptionFrame>(option))

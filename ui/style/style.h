@@ -25,6 +25,10 @@ enum class Emphasis { Normal, Primary, Quiet };
 void setEmphasis(QAbstractButton& button, Emphasis emphasis);
 Emphasis emphasisOf(const QWidget* widget);
 
+/// A button that shows by itself that it has the focus gets no ring around it.
+void setDrawsOwnRing(QAbstractButton& button);
+bool drawsOwnRing(const QWidget* widget);
+
 /// Draws every stock control the way of a Theme. What it does not draw itself, Fusion does in the theme's palette.
 class Style final : public QProxyStyle {
     Q_OBJECT

@@ -170,11 +170,13 @@ int Style::styleHint(StyleHint hint,
     case SH_DitherDisabledText:
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
     case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_FocusFrame_Mask:  // it would cut the round corners
     case SH_Menu_FlashTriggeredItem:
     case SH_Menu_SupportsSections: return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_Slider_AbsoluteSetButtons:
         return hint == SH_ItemView_ShowDecorationSelected ? 1 : int(Qt::LeftButton);
+    case SH_FocusFrame_AboveWidget: return 1;  // so that nothing around the control cuts it
     case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_ToolTip_WakeUpDelay: return 500;
