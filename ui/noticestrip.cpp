@@ -51,6 +51,18 @@ QColor markColor(const Theme& theme, Notice::Kind kind)
     return theme.secondary;
 }
 
+/// `second` below `first`, which stays what it is.
+Notice joined(Notice first, const Notice& second)
+{
+    for (const QString& line : {second.what, second.more}) {
+        if (line.isEmpty()) continue;
+        if (!first.more.isEmpty()) first.more += u'\n';
+        first.more += line;
+    }
+    first.buttons.insert(first.buttons.end(), second.buttons.begin(), second.buttons.end());
+    return first;
+}
+
 void empty(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
@@ -101,6 +113,19 @@ NoticeStrip::NoticeStrip(QWidget* parent)
 
 void NoticeStrip::say(const Notice& notice)
 {
+    const bool isAsking = isSaying() && m_question.kind == Notice::Kind::Question;
+    if (isAsking && notice.kind == Notice::Kind::Info) return put(joined(m_question, notice));
+    m_question = notice.kind == Notice::Kind::Question ? notice : Notice();
+    put(notice);
+}
+
+void NoticeStrip::sayToo(const Notice& notice)
+{
+    say(isSaying() ? joined(m_notice, notice) : notice);
+}
+
+void NoticeStrip::put(const Notice& notice)
+{
     m_notice = notice;
     m_what->setText(notice.what);
     m_more->setText(notice.more);
@@ -109,6 +134,7 @@ void NoticeStrip::say(const Notice& notice)
     empty(*m_choices);
     for (const Notice::Button& button : notice.buttons) addButton(button);
     addCloseButton();
+    orderKeys();
     show();
     takeRoom();
     update();
@@ -119,23 +145,11 @@ void NoticeStrip::say(const Notice& notice)
     Q_EMIT said();
 }
 
-void NoticeStrip::sayToo(const Notice& notice)
-{
-    if (!isSaying()) return say(notice);
-    Notice both = m_notice;
-    for (const QString& line : {notice.what, notice.more}) {
-        if (line.isEmpty()) continue;
-        if (!both.more.isEmpty()) both.more += u'\n';
-        both.more += line;
-    }
-    both.buttons.insert(both.buttons.end(), notice.buttons.begin(), notice.buttons.end());
-    say(both);
-}
-
 void NoticeStrip::clear()
 {
     if (!isSaying()) return;
     m_notice = {};
+    m_question = {};
     hide();
     Q_EMIT cleared();
 }
@@ -167,6 +181,23 @@ void NoticeStrip::addCloseButton()
     close->setFixedSize(closeSize, closeSize);
     connect(close, &IconButton::clicked, this, &NoticeStrip::clear);
     m_buttons->addWidget(close, 0, Qt::AlignTop);
+}
+
+/// The buttons are reached where the strip stands, not after everything else in the window.
+void NoticeStrip::orderKeys()
+{
+    QWidget* before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    const auto follow = [&](const QLayout& layout) {
+        for (int i = 0; i < layout.count(); ++i) {
+            QWidget* button = layout.itemAt(i)->widget();
+            setTabOrder(before, button);
+            before = button;
+        }
+    };
+    if (m_choices->count() > 0) follow(*m_choices);
+    follow(*m_buttons);
 }
 
 /// Layouts give words that wrap less room than they need; of these none may be cut off.

@@ -41,6 +41,7 @@ class NoticeStrip final : public QFrame {
 public:
     explicit NoticeStrip(QWidget* parent = nullptr);
 
+    /// In place of what is being said; but a question stays until it is answered, with what is good to know below it.
     void say(const Notice& notice);
     /// Says it below what is being said, so that neither is lost.
     void sayToo(const Notice& notice);
@@ -58,11 +59,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void put(const Notice& notice);
     void takeRoom();
     void addButton(const Notice::Button& button);
     void addCloseButton();
+    void orderKeys();
 
     Notice m_notice;
+    Notice m_question;  ///< As it was asked, if it has not been answered.
     PlainLabel* m_what;
     PlainLabel* m_more;
     QHBoxLayout* m_buttons;
