@@ -3,6 +3,7 @@
 // What people do all day, from the first picture to the saved document, through the window's own keys and buttons.
 #include "program.h"
 #include "ui/docks/promptedit.h"
+#include "ui/docks/promptflow.h"
 #include "ui/noticestrip.h"
 
 #include <QPushButton>
@@ -117,6 +118,8 @@ TEST_F(MainJob, WhatTheProviderCannotDoIsSaidInTheDock)
     ASSERT_TRUE(until([&] { return strip.isSaying(); }));
     EXPECT_EQ(strip.notice().kind, Notice::Kind::Error);
     EXPECT_FALSE(strip.notice().more.isEmpty());
+    for (const Notice::Button& button : strip.notice().buttons)
+        EXPECT_NE(button.text, PromptFlow::tr("Try again")) << "the words would have to be others";
     EXPECT_EQ(document().tree().size(), 1U);
 }
 

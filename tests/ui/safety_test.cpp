@@ -131,4 +131,5 @@ TEST_F(SafetyWindow, OffersWhatAnEarlierRunLeft)
     ASSERT_TRUE(until([&] { return session().proposals().size() == 1; }));
     EXPECT_EQ(m_service.generationCount(), 1);
     EXPECT_TRUE(session().leftOrders().empty());
+    EXPECT_TRUE(front().canvas().hasFocus()) << "so that Enter means the result";
 }

@@ -118,7 +118,11 @@ void PromptFlow::submit(const PromptOrder& order)
 {
     if (!m_session) return;
     m_strip.clear();
-    if (!order.left.isNull()) return m_session->resume(order.left);
+    if (!order.left.isNull()) {
+        m_session->resume(order.left);
+        Q_EMIT submitted(order.intent.prompt);
+        return;
+    }
     for (int variant = 0; variant < order.variants; ++variant) {
         PromptOrder single = order;
         single.variants = 1;
@@ -182,6 +186,12 @@ void PromptFlow::sayFailure(JobId id, const Error& error)
     const PromptOrder order = m_orders.take(id);
     if (error.code == ErrorCode::Cancelled) return;
     Notice notice = noticeOf(errorText(error));
+    // What cannot be done is not possible the second time either.
+    const Provider* provider = m_services.catalogue.find(order.intent.provider);
+    const bool isHopeless = error.code == ErrorCode::Unsupported ||
+                            error.code == ErrorCode::Usage ||
+                            (provider != nullptr && provider->info().isLocal);
+    if (isHopeless) return m_strip.say(notice);
     const QPointer<Session> session = m_session;
     notice.buttons.insert(notice.buttons.begin(),
                           {.text = tr("Try again"), .run = [this, order, session, id] {
