@@ -4,6 +4,7 @@
 #include "ui/docks/rowpainting.h"
 #include "ui/icons.h"
 #include "ui/models/palettemodel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -95,6 +96,7 @@ CommandPalette::CommandPalette(Actions& actions, QWidget& window)
     , m_model(new PaletteModel(actions, this))
     , m_field(new QLineEdit)
     , m_list(new QListView)
+    , m_nothing(new PlainLabel(tr("No command is called that."), TextRole::Text, Ink::Secondary))
 {
     setObjectName(QStringLiteral("palette"));
     setFrameShape(QFrame::StyledPanel);
@@ -114,12 +116,16 @@ CommandPalette::CommandPalette(Actions& actions, QWidget& window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setModel(m_model);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setFixedHeight(paletteRow);
+    m_nothing->setIndent(metrics::gap);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(
         metrics::gapSmall, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
     column->setSpacing(metrics::gapSmall);
     column->addWidget(m_field);
     column->addWidget(m_list);
+    column->addWidget(m_nothing);
     setFixedWidth(paletteWidth);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
@@ -140,7 +146,10 @@ void CommandPalette::open()
 void CommandPalette::search(const QString& words)
 {
     m_model->search(words);
-    m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, paletteRows) * paletteRow);
+    const int rows = m_model->rowCount();
+    m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+    m_list->setFixedHeight(std::clamp(rows, 1, paletteRows) * paletteRow);
     adjustSize();
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();

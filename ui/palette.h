@@ -10,6 +10,7 @@ namespace ratoon {
 
 class Actions;
 class PaletteModel;
+class PlainLabel;
 
 /// Finds a command by a few of its letters and runs it. What is impossible at the moment says why.
 class CommandPalette final : public QFrame {
@@ -33,6 +34,7 @@ private:
     PaletteModel* m_model;
     QLineEdit* m_field;
     QListView* m_list;
+    PlainLabel* m_nothing;  ///< In its place, if there is no such command.
 };
 
 }  // namespace ratoon

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QListView>
 #include <QMap>
 #include <QMenu>
@@ -264,6 +265,20 @@ TEST_F(Palette, FindsCommandsByAFewLetters)
     EXPECT_EQ(first("zoomin"), QStringLiteral("Zoom in"));
     EXPECT_EQ(first("export"), QStringLiteral("Export"));
     EXPECT_EQ(first("no such thing at all"), QString());
+}
+
+TEST_F(Palette, SaysThatThereIsNoSuchCommand)
+{
+    window().openPalette();
+    auto& nothing = widget<QWidget>("paletteNothing");
+    EXPECT_FALSE(nothing.isVisible());
+    auto& field = widget<QLineEdit>("paletteField");
+    field.setText(QStringLiteral("xyzzy"));
+    EXPECT_TRUE(nothing.isVisible());
+    EXPECT_FALSE(widget<QWidget>("paletteList").isVisible());
+    field.setText(QStringLiteral("undo"));
+    EXPECT_FALSE(nothing.isVisible());
+    EXPECT_TRUE(widget<QWidget>("paletteList").isVisible());
 }
 
 TEST_F(Palette, PutsWhatIsImpossibleLastAndSaysWhy)
