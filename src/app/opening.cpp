@@ -117,6 +117,18 @@ Result<Image> readPicture(const QByteArray& bytes, const Cancel& cancel)
                    {QT_TRANSLATE_NOOP("Sentence", "The picture was not read.")});
 }
 
+Sentence countOf(const SalvageReport& report)
+{
+    const QString versions = QString::number(report.versions);
+    if (report.incomplete == 0)
+        return {
+            QT_TRANSLATE_NOOP("Sentence", "Versions that could be read: %1, all of them complete."),
+            {versions}};
+    return {
+        QT_TRANSLATE_NOOP("Sentence", "Versions that could be read: %1, of these incomplete: %2."),
+        {versions, QString::number(report.incomplete)}};
+}
+
 }  // namespace
 
 Result<OpenedDocument> openedFile(const Places& places, const QString& path, const Cancel& cancel)
@@ -185,10 +197,7 @@ salvagedDocument(const Places& places, const QString& path, bool isReadOnly, con
 {
     TRY(salvaged, salvagedProject(places.state, path, isReadOnly, cancel));
     TRY(document, readProject(std::move(salvaged.project)));
-    document.notes.insert(
-        document.notes.begin(),
-        {QT_TRANSLATE_NOOP("Sentence", "%1 versions could be read; %2 of them are incomplete."),
-         {QString::number(salvaged.report.versions), QString::number(salvaged.report.incomplete)}});
+    document.notes.insert(document.notes.begin(), countOf(salvaged.report));
     return document;
 }
 
