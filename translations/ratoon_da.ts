@@ -984,6 +984,10 @@
         <source>The picture has that profile already.</source>
         <translation>Billedet har allerede den profil.</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Lag %1</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -5040,6 +5044,50 @@
     <message>
         <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
         <translation>Åbn dokumentet i det program, og luk det der. Hvis programmet ikke findes mere, så flyt loggen til en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Layers that dissolve were taken as normal: %1.</source>
+        <translation>Lag med opløsning blev taget som normale: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden adjustments and effects were left out: %1.</source>
+        <translation>Skjulte justeringer og effekter blev udeladt: %1.</translation>
+    </message>
+    <message>
+        <source>Masks that were switched off were left out: %1.</source>
+        <translation>Masker, der var slået fra, blev udeladt: %1.</translation>
+    </message>
+    <message>
+        <source>Texts became pixels: %1.</source>
+        <translation>Tekster blev til pixels: %1.</translation>
+    </message>
+    <message>
+        <source>Smart objects became pixels: %1.</source>
+        <translation>Smartobjekter blev til pixels: %1.</translation>
+    </message>
+    <message>
+        <source>Saved selections and spot colors were left out: %1.</source>
+        <translation>Gemte markeringer og staffagefarver blev udeladt: %1.</translation>
+    </message>
+    <message>
+        <source>Paths were left out.</source>
+        <translation>Stier blev udeladt.</translation>
+    </message>
+    <message>
+        <source>Guides were left out.</source>
+        <translation>Hjælpelinjer blev udeladt.</translation>
+    </message>
+    <message>
+        <source>Layer comps were left out.</source>
+        <translation>Lagsammensætninger blev udeladt.</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>Kommentarer blev udeladt.</translation>
+    </message>
+    <message>
+        <source>Parts of an unknown kind were left out: %1.</source>
+        <translation>Dele af en ukendt slags blev udeladt: %1.</translation>
     </message>
 </context>
 <context>

@@ -984,6 +984,10 @@
         <source>The picture has that profile already.</source>
         <translation>Das Bild hat dieses Profil schon.</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Ebene %1</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -5040,6 +5044,50 @@
     <message>
         <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
         <translation>Öffnen Sie das Dokument in diesem Programm und schließen Sie es dort. Gibt es das Programm nicht mehr, verschieben Sie das Protokoll in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Layers that dissolve were taken as normal: %1.</source>
+        <translation>Ebenen mit der Methode „Sprenkeln“ wurden als normal behandelt: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden adjustments and effects were left out: %1.</source>
+        <translation>Ausgeblendete Einstellungen und Effekte wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Masks that were switched off were left out: %1.</source>
+        <translation>Masken, die ausgeschaltet waren, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Texts became pixels: %1.</source>
+        <translation>Texte wurden zu Pixeln: %1.</translation>
+    </message>
+    <message>
+        <source>Smart objects became pixels: %1.</source>
+        <translation>Smartobjekte wurden zu Pixeln: %1.</translation>
+    </message>
+    <message>
+        <source>Saved selections and spot colors were left out: %1.</source>
+        <translation>Gespeicherte Auswahlen und Volltonfarben wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Paths were left out.</source>
+        <translation>Pfade wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Guides were left out.</source>
+        <translation>Hilfslinien wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Layer comps were left out.</source>
+        <translation>Ebenenkompositionen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>Anmerkungen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Parts of an unknown kind were left out: %1.</source>
+        <translation>Teile unbekannter Art wurden weggelassen: %1.</translation>
     </message>
 </context>
 <context>

@@ -984,6 +984,10 @@
         <source>The picture has that profile already.</source>
         <translation>La imagen ya tiene ese perfil.</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -5040,6 +5044,50 @@
     <message>
         <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
         <translation>Abra el documento en ese programa y ciérrelo allí. Si ese programa ya no existe, mueva el registro a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Layers that dissolve were taken as normal: %1.</source>
+        <translation>Las capas en modo «disolver» se han tomado como normales: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden adjustments and effects were left out: %1.</source>
+        <translation>Se han omitido los ajustes y efectos ocultos: %1.</translation>
+    </message>
+    <message>
+        <source>Masks that were switched off were left out: %1.</source>
+        <translation>Se han omitido las máscaras desactivadas: %1.</translation>
+    </message>
+    <message>
+        <source>Texts became pixels: %1.</source>
+        <translation>Los textos se han convertido en píxeles: %1.</translation>
+    </message>
+    <message>
+        <source>Smart objects became pixels: %1.</source>
+        <translation>Los objetos inteligentes se han convertido en píxeles: %1.</translation>
+    </message>
+    <message>
+        <source>Saved selections and spot colors were left out: %1.</source>
+        <translation>Se han omitido las selecciones guardadas y las tintas planas: %1.</translation>
+    </message>
+    <message>
+        <source>Paths were left out.</source>
+        <translation>Se han omitido los trazados.</translation>
+    </message>
+    <message>
+        <source>Guides were left out.</source>
+        <translation>Se han omitido las guías.</translation>
+    </message>
+    <message>
+        <source>Layer comps were left out.</source>
+        <translation>Se han omitido las composiciones de capas.</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>Se han omitido los comentarios.</translation>
+    </message>
+    <message>
+        <source>Parts of an unknown kind were left out: %1.</source>
+        <translation>Se han omitido partes de un tipo desconocido: %1.</translation>
     </message>
 </context>
 <context>

@@ -984,6 +984,10 @@
         <source>The picture has that profile already.</source>
         <translation>L’image a déjà ce profil.</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Calque %1</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -5040,6 +5044,50 @@
     <message>
         <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
         <translation>Ouvrez le document dans ce programme et fermez-le là. Si ce programme n’existe plus, déplacez le journal dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Layers that dissolve were taken as normal: %1.</source>
+        <translation>Les calques en mode « fondu » ont été pris comme normaux : %1.</translation>
+    </message>
+    <message>
+        <source>Hidden adjustments and effects were left out: %1.</source>
+        <translation>Les réglages et les effets masqués ont été omis : %1.</translation>
+    </message>
+    <message>
+        <source>Masks that were switched off were left out: %1.</source>
+        <translation>Les masques désactivés ont été omis : %1.</translation>
+    </message>
+    <message>
+        <source>Texts became pixels: %1.</source>
+        <translation>Les textes sont devenus des pixels : %1.</translation>
+    </message>
+    <message>
+        <source>Smart objects became pixels: %1.</source>
+        <translation>Les objets dynamiques sont devenus des pixels : %1.</translation>
+    </message>
+    <message>
+        <source>Saved selections and spot colors were left out: %1.</source>
+        <translation>Les sélections enregistrées et les tons directs ont été omis : %1.</translation>
+    </message>
+    <message>
+        <source>Paths were left out.</source>
+        <translation>Les tracés ont été omis.</translation>
+    </message>
+    <message>
+        <source>Guides were left out.</source>
+        <translation>Les repères ont été omis.</translation>
+    </message>
+    <message>
+        <source>Layer comps were left out.</source>
+        <translation>Les compositions de calques ont été omises.</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>Les commentaires ont été omis.</translation>
+    </message>
+    <message>
+        <source>Parts of an unknown kind were left out: %1.</source>
+        <translation>Les parties d’un type inconnu ont été omises : %1.</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,10 @@
         <source>The picture has that profile already.</source>
         <translation>画像はすでにそのプロファイルです。</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>レイヤー%1</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -5020,6 +5024,50 @@
     <message>
         <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
         <translation>そのプログラムでドキュメントを開き、閉じてください。そのプログラムがもうない場合は、ログを別のフォルダーに移してください。</translation>
+    </message>
+    <message>
+        <source>Layers that dissolve were taken as normal: %1.</source>
+        <translation>ディザ合成のレイヤーは通常として扱われました: %1。</translation>
+    </message>
+    <message>
+        <source>Hidden adjustments and effects were left out: %1.</source>
+        <translation>非表示の調整と効果は除かれました: %1。</translation>
+    </message>
+    <message>
+        <source>Masks that were switched off were left out: %1.</source>
+        <translation>無効になっていたマスクは除かれました: %1。</translation>
+    </message>
+    <message>
+        <source>Texts became pixels: %1.</source>
+        <translation>テキストはピクセルになりました: %1。</translation>
+    </message>
+    <message>
+        <source>Smart objects became pixels: %1.</source>
+        <translation>スマートオブジェクトはピクセルになりました: %1。</translation>
+    </message>
+    <message>
+        <source>Saved selections and spot colors were left out: %1.</source>
+        <translation>保存された選択範囲と特色は除かれました: %1。</translation>
+    </message>
+    <message>
+        <source>Paths were left out.</source>
+        <translation>パスは除かれました。</translation>
+    </message>
+    <message>
+        <source>Guides were left out.</source>
+        <translation>ガイドは除かれました。</translation>
+    </message>
+    <message>
+        <source>Layer comps were left out.</source>
+        <translation>レイヤーカンプは除かれました。</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>注釈は除かれました。</translation>
+    </message>
+    <message>
+        <source>Parts of an unknown kind were left out: %1.</source>
+        <translation>不明な種類の部分は除かれました: %1。</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,10 @@
         <source>The picture has that profile already.</source>
         <translation>图片已经是该配置文件。</translation>
     </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>图层 %1</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::EditPill</name>
@@ -5020,6 +5024,50 @@
     <message>
         <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
         <translation>请在该程序中打开文档并在那里关闭。如果该程序已不存在，请把日志移到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Layers that dissolve were taken as normal: %1.</source>
+        <translation>溶解模式的图层已按正常处理：%1。</translation>
+    </message>
+    <message>
+        <source>Hidden adjustments and effects were left out: %1.</source>
+        <translation>已略去隐藏的调整和效果：%1。</translation>
+    </message>
+    <message>
+        <source>Masks that were switched off were left out: %1.</source>
+        <translation>已略去已停用的蒙版：%1。</translation>
+    </message>
+    <message>
+        <source>Texts became pixels: %1.</source>
+        <translation>文字已变为像素：%1。</translation>
+    </message>
+    <message>
+        <source>Smart objects became pixels: %1.</source>
+        <translation>智能对象已变为像素：%1。</translation>
+    </message>
+    <message>
+        <source>Saved selections and spot colors were left out: %1.</source>
+        <translation>已略去存储的选区和专色：%1。</translation>
+    </message>
+    <message>
+        <source>Paths were left out.</source>
+        <translation>已略去路径。</translation>
+    </message>
+    <message>
+        <source>Guides were left out.</source>
+        <translation>已略去参考线。</translation>
+    </message>
+    <message>
+        <source>Layer comps were left out.</source>
+        <translation>已略去图层复合。</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>已略去注释。</translation>
+    </message>
+    <message>
+        <source>Parts of an unknown kind were left out: %1.</source>
+        <translation>已略去未知类型的部分：%1。</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ DocumentView::DocumentView(Services& services,
     column->addWidget(m_notices);
     column->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
-    connect(m_session.get(), &Session::failed, this, &DocumentView::sayError);
+    connect(m_session.get(), &Session::failed, this, &DocumentView::sayDiskTrouble);
     connect(&m_canvas->insights(), &Insights::failed, this, &DocumentView::sayError);
     connect(
         m_canvas, &CanvasWidget::picturesDropped, this, [this](const QMimeData& mime, QPointF at) {
@@ -107,6 +107,16 @@ void DocumentView::sayError(const Error& error)
 {
     if (error.code == ErrorCode::Cancelled) return;
     m_notices->say(noticeOf(errorText(error)));
+}
+
+/// What cannot be written here may be written elsewhere.
+void DocumentView::sayDiskTrouble(const Error& error)
+{
+    if (error.code != ErrorCode::Unwritable) return sayError(error);
+    Notice notice = noticeOf(errorText(error));
+    notice.buttons.insert(notice.buttons.begin(),
+                          {.text = tr("Save as…"), .run = [this] { Q_EMIT otherPlaceWanted(); }});
+    m_notices->say(notice);
 }
 
 QPointF DocumentView::middle() const

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void proofChanged();
     /// What a proposal asked for is wanted once more.
     void askedAgain(const ratoon::EditIntent& intent);
+    /// It could not be written where it is, and the user wants to say where else.
+    void otherPlaceWanted();
 
 private:
     /// Files that are written together: said in one notice.
@@ -98,6 +100,7 @@ private:
         std::vector<Sentence> notes = {};
     };
     void sayWritten();
+    void sayDiskTrouble(const Error& error);
     void takeLayers(const std::vector<Layer>& layers, QPointF at, const QStringList& files);
     QPointF middle() const;
     void convertTo(const KnownProfile& profile, const ConversionWish& wish);

@@ -131,6 +131,7 @@ void Workspace::take(Opener::Ready ready)
     connect(&view->session(), &Session::treeChanged, view, [this, view] { updateTab(*view); });
     connect(
         &view->session(), &Session::conflicted, view, [this, view] { askAboutConflict(*view); });
+    connect(view, &DocumentView::otherPlaceWanted, this, [this, view] { saveAs(*view); });
     int index = 0;
     {
         const QSignalBlocker silent(m_tabs);

@@ -111,6 +111,23 @@ TEST_F(Rescuing, AQuestionShowsAllOfItsText)
     question()->close();
 }
 
+TEST_F(Rescuing, WhatCannotBeWrittenHereIsOfferedToBeSavedElsewhere)
+{
+    openPicture();
+    bool isDone = false;
+    session().save(QStringLiteral("/proc/no/such/work.ratoon"),
+                   [&](const Result<void>&) { isDone = true; });
+    ASSERT_TRUE(until([&] { return isDone; }));
+    const Notice& notice = front().notices().notice();
+    EXPECT_EQ(notice.kind, Notice::Kind::Error);
+    ASSERT_EQ(notice.buttons.size(), 2U);
+    EXPECT_EQ(notice.buttons[0].text, DocumentView::tr("Save as…"));
+    notice.buttons[0].run();
+    auto* dialog = window().findChild<QDialog*>(QStringLiteral("fileDialog"));
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+}
+
 TEST_F(Rescuing, ADamagedDocumentMayBeLeftAlone)
 {
     openDamaged();
