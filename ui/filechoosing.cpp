@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLocale>
 #include <QScreen>
+#include <QTreeView>
 
 namespace ratoon {
 namespace {
@@ -35,11 +37,23 @@ QString everythingFilter()
                           "*.heic *.heif *.ora *.psd *.psb)");
 }
 
+/// Sizes and dates in full, and the name with what is left of the room. A dialog of the desktop has no such list.
+void giveColumnsRoom(const QFileDialog& dialog)
+{
+    const auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (list == nullptr) return;
+    QHeaderView* header = list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
 QFileDialog* dialogFor(QWidget* parent, const QString& title)
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    giveColumnsRoom(*dialog);
     dialog->resize(dialogSize.boundedTo(dialog->screen()->availableSize() - dialogMargin));
     return dialog;
 }

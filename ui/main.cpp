@@ -2,6 +2,7 @@
 #include "app/hardening.h"
 #include "app/pixelmemory.h"
 #include "base/heap.h"
+#include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/themefollower.h"
@@ -39,6 +40,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Ratoon"));
     QApplication::setApplicationVersion(QStringLiteral(RATOON_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.ratoon.Ratoon"));
+    QApplication::setWindowIcon(ratoon::icon(QStringLiteral("app/ratoon")));
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList files = filesFrom(application);
 

@@ -19,10 +19,11 @@ namespace ratoon {
 
 QString pictureText(const Canvas& canvas)
 {
+    const QString profile = profileName(canvas.icc);
     return StatusLine::tr("%1 × %2 px · %3 · %4 bit")
         .arg(canvas.size.width())
         .arg(canvas.size.height())
-        .arg(profileName(canvas.icc))
+        .arg(profile.isEmpty() ? StatusLine::tr("profile without a name") : profile)
         .arg(static_cast<int>(canvas.depth));
 }
 

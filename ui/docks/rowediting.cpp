@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMouseEvent>
 
@@ -17,6 +18,12 @@ std::optional<RowClick> rowClick(const QEvent& event)
     const auto& mouse = static_cast<const QMouseEvent&>(event);
     return RowClick{.at = mouse.position().toPoint(),
                     .isDone = isReleased && mouse.button() == Qt::LeftButton};
+}
+
+bool isBeingNamed(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && view->isPersistentEditorOpen(index);
 }
 
 QWidget* nameEditor(QWidget* parent, const QString& accessibleName)

@@ -7,7 +7,9 @@
 #include <optional>
 
 class QEvent;
+class QModelIndex;
 class QString;
+class QStyleOptionViewItem;
 class QWidget;
 
 namespace ratoon {
@@ -21,6 +23,8 @@ struct RowClick {
 /// Nothing for events that are no press, release or double click.
 std::optional<RowClick> rowClick(const QEvent& event);
 
+/// The name of that row is being written: what lies under the line for it is not to be seen.
+bool isBeingNamed(const QStyleOptionViewItem& option, const QModelIndex& index);
 /// A line for the name in a row; its owner is `parent`.
 QWidget* nameEditor(QWidget* parent, const QString& accessibleName);
 /// Puts that line over `text`, the place of the name, which is as high as the row.

@@ -164,7 +164,7 @@ void VersionDelegate::paint(QPainter* painter,
     painter->setPen(isBack ? theme.secondary : theme.text);
     const bool hasNote = index.data(VersionModel::HasNoteRole).toBool();
     const int beside = isStarred || hasNote ? starSize + metrics::gapTiny : 0;
-    if (option.rect.width() >= narrowRow)
+    if (option.rect.width() >= narrowRow && !isBeingNamed(option, index))
         paintTexts(*painter, option, index, places.text.adjusted(0, 0, -beside, 0));
     if (isStarred || isHovered) {
         paintIcon(*painter,

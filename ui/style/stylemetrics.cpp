@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QDialogButtonBox>
+#include <QListView>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -152,6 +153,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabHSpace: return 2 * metrics::gap;
     case PM_TabBarTabVSpace: return metrics::gap;
     case PM_FocusFrameHMargin:
+        // Also what stands beside the words of a row: in the list of a combo box as much as in the box itself.
+        if (qobject_cast<const QListView*>(widget) != nullptr) return metrics::gapSmall - 1;
+        return metrics::focusRing;
     case PM_FocusFrameVMargin: return metrics::focusRing;
     case PM_ToolTipLabelFrameWidth: return metrics::gapSmall - 2;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
