@@ -127,6 +127,7 @@ TEST_F(SafetyWindow, OffersWhatAnEarlierRunLeft)
     ASSERT_TRUE(until([&] { return isAsked("Start"); }));
     EXPECT_TRUE(notice().what.contains(u"a red door"));
     EXPECT_EQ(m_service.server().requestCount(), 0);
+    window().promptDock().focusPrompt();
     press("Start");
     ASSERT_TRUE(until([&] { return session().proposals().size() == 1; }));
     EXPECT_EQ(m_service.generationCount(), 1);
