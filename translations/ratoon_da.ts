@@ -808,6 +808,10 @@
         <source>Commands</source>
         <translation>Kommandoer</translation>
     </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Ingen kommando hedder sådan.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ContextRow</name>
@@ -987,6 +991,10 @@
     <message>
         <source>Layer %1</source>
         <translation>Lag %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som…</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4682,6 @@
         <translation>Det er kun åbent til visning: intet kan gemmes.</translation>
     </message>
     <message>
-        <source>%1 versions could be read; %2 of them are incomplete.</source>
-        <translation>%1 versioner kunne læses; %2 af dem er ufuldstændige.</translation>
-    </message>
-    <message>
         <source>No work, or more than one, is named %1.</source>
         <translation>Intet arbejde, eller flere, hedder %1.</translation>
     </message>
@@ -5089,6 +5093,14 @@
         <source>Parts of an unknown kind were left out: %1.</source>
         <translation>Dele af en ukendt slags blev udeladt: %1.</translation>
     </message>
+    <message>
+        <source>Versions that could be read: %1, all of them complete.</source>
+        <translation>Versioner, der kunne læses: %1, alle fuldstændige.</translation>
+    </message>
+    <message>
+        <source>Versions that could be read: %1, of these incomplete: %2.</source>
+        <translation>Versioner, der kunne læses: %1, heraf ufuldstændige: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5414,6 +5426,10 @@
         <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
         <translation>%1 · korrektur: %2</translation>
+    </message>
+    <message>
+        <source>profile without a name</source>
+        <translation>profil uden navn</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>So heißt kein Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ContextRow</name>
@@ -987,6 +991,10 @@
     <message>
         <source>Layer %1</source>
         <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4682,6 @@
         <translation>Es ist nur zum Ansehen geöffnet: Nichts lässt sich speichern.</translation>
     </message>
     <message>
-        <source>%1 versions could be read; %2 of them are incomplete.</source>
-        <translation>%1 Versionen waren lesbar; %2 davon sind unvollständig.</translation>
-    </message>
-    <message>
         <source>No work, or more than one, is named %1.</source>
         <translation>Keine Arbeit, oder mehr als eine, heißt %1.</translation>
     </message>
@@ -5089,6 +5093,14 @@
         <source>Parts of an unknown kind were left out: %1.</source>
         <translation>Teile unbekannter Art wurden weggelassen: %1.</translation>
     </message>
+    <message>
+        <source>Versions that could be read: %1, all of them complete.</source>
+        <translation>Lesbare Versionen: %1, alle vollständig.</translation>
+    </message>
+    <message>
+        <source>Versions that could be read: %1, of these incomplete: %2.</source>
+        <translation>Lesbare Versionen: %1, davon unvollständig: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5414,6 +5426,10 @@
         <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
         <translation>%1 · Proof: %2</translation>
+    </message>
+    <message>
+        <source>profile without a name</source>
+        <translation>Profil ohne Namen</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,10 @@
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Ningún comando se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ContextRow</name>
@@ -987,6 +991,10 @@
     <message>
         <source>Layer %1</source>
         <translation>Capa %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4682,6 @@
         <translation>Está abierto solo para verlo: no se puede guardar nada.</translation>
     </message>
     <message>
-        <source>%1 versions could be read; %2 of them are incomplete.</source>
-        <translation>Se pudieron leer %1 versiones; %2 de ellas están incompletas.</translation>
-    </message>
-    <message>
         <source>No work, or more than one, is named %1.</source>
         <translation>Ningún trabajo, o más de uno, se llama %1.</translation>
     </message>
@@ -5089,6 +5093,14 @@
         <source>Parts of an unknown kind were left out: %1.</source>
         <translation>Se han omitido partes de un tipo desconocido: %1.</translation>
     </message>
+    <message>
+        <source>Versions that could be read: %1, all of them complete.</source>
+        <translation>Versiones que se han podido leer: %1, todas completas.</translation>
+    </message>
+    <message>
+        <source>Versions that could be read: %1, of these incomplete: %2.</source>
+        <translation>Versiones que se han podido leer: %1, de ellas incompletas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5414,6 +5426,10 @@
         <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
         <translation>%1 · prueba: %2</translation>
+    </message>
+    <message>
+        <source>profile without a name</source>
+        <translation>perfil sin nombre</translation>
     </message>
 </context>
 <context>

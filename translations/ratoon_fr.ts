@@ -808,6 +808,10 @@
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Aucune commande ne s’appelle ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ContextRow</name>
@@ -987,6 +991,10 @@
     <message>
         <source>Layer %1</source>
         <translation>Calque %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4682,6 @@
         <translation>Il est ouvert en lecture seule : rien ne peut être enregistré.</translation>
     </message>
     <message>
-        <source>%1 versions could be read; %2 of them are incomplete.</source>
-        <translation>%1 versions ont pu être lues ; %2 d’entre elles sont incomplètes.</translation>
-    </message>
-    <message>
         <source>No work, or more than one, is named %1.</source>
         <translation>Aucun travail, ou plusieurs, ne porte le nom %1.</translation>
     </message>
@@ -5089,6 +5093,14 @@
         <source>Parts of an unknown kind were left out: %1.</source>
         <translation>Les parties d’un type inconnu ont été omises : %1.</translation>
     </message>
+    <message>
+        <source>Versions that could be read: %1, all of them complete.</source>
+        <translation>Versions lisibles : %1, toutes complètes.</translation>
+    </message>
+    <message>
+        <source>Versions that could be read: %1, of these incomplete: %2.</source>
+        <translation>Versions lisibles : %1, dont incomplètes : %2.</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5414,6 +5426,10 @@
         <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
         <translation>%1 · épreuve : %2</translation>
+    </message>
+    <message>
+        <source>profile without a name</source>
+        <translation>profil sans nom</translation>
     </message>
 </context>
 <context>

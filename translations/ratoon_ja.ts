@@ -805,6 +805,10 @@
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>その名前のコマンドはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ContextRow</name>
@@ -983,6 +987,10 @@
     <message>
         <source>Layer %1</source>
         <translation>レイヤー%1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>別名で保存…</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +4662,6 @@
         <translation>閲覧専用で開いているため、保存はできません。</translation>
     </message>
     <message>
-        <source>%1 versions could be read; %2 of them are incomplete.</source>
-        <translation>%1 個のバージョンを読み取れました。そのうち %2 個は不完全です。</translation>
-    </message>
-    <message>
         <source>No work, or more than one, is named %1.</source>
         <translation>%1 という名前の作業がないか、複数あります。</translation>
     </message>
@@ -5069,6 +5073,14 @@
         <source>Parts of an unknown kind were left out: %1.</source>
         <translation>不明な種類の部分は除かれました: %1。</translation>
     </message>
+    <message>
+        <source>Versions that could be read: %1, all of them complete.</source>
+        <translation>読み取れたバージョン: %1、すべて完全です。</translation>
+    </message>
+    <message>
+        <source>Versions that could be read: %1, of these incomplete: %2.</source>
+        <translation>読み取れたバージョン: %1、うち不完全: %2。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5392,6 +5404,10 @@
         <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
         <translation>%1 · 校正: %2</translation>
+    </message>
+    <message>
+        <source>profile without a name</source>
+        <translation>名前のないプロファイル</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,10 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>没有叫这个名字的命令。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::ContextRow</name>
@@ -983,6 +987,10 @@
     <message>
         <source>Layer %1</source>
         <translation>图层 %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +4662,6 @@
         <translation>仅供查看：无法保存任何内容。</translation>
     </message>
     <message>
-        <source>%1 versions could be read; %2 of them are incomplete.</source>
-        <translation>已读取 %1 个版本，其中 %2 个不完整。</translation>
-    </message>
-    <message>
         <source>No work, or more than one, is named %1.</source>
         <translation>没有名为 %1 的工作，或有多个。</translation>
     </message>
@@ -5069,6 +5073,14 @@
         <source>Parts of an unknown kind were left out: %1.</source>
         <translation>已略去未知类型的部分：%1。</translation>
     </message>
+    <message>
+        <source>Versions that could be read: %1, all of them complete.</source>
+        <translation>可读取的版本:%1,全部完整。</translation>
+    </message>
+    <message>
+        <source>Versions that could be read: %1, of these incomplete: %2.</source>
+        <translation>可读取的版本:%1,其中不完整:%2。</translation>
+    </message>
 </context>
 <context>
     <name>ratoon::SettingsDialog</name>
@@ -5392,6 +5404,10 @@
         <source>%1 · proof: %2</source>
         <comment>a picture, a device</comment>
         <translation>%1 · 打样：%2</translation>
+    </message>
+    <message>
+        <source>profile without a name</source>
+        <translation>无名配置文件</translation>
     </message>
 </context>
 <context>
