@@ -5623,13 +5623,6 @@
         <source>Keep</source>
         <translation>Bevar</translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded work can be had back for %n day(s)</source>
-        <translation>
-            <numerusform>Kasseret arbejde kan hentes tilbage i %n dag</numerusform>
-            <numerusform>Kasseret arbejde kan hentes tilbage i %n dage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Hent tilbage</translation>

@@ -5623,13 +5623,6 @@
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded work can be had back for %n day(s)</source>
-        <translation>
-            <numerusform>Verworfenes lässt sich %n Tag lang zurückholen</numerusform>
-            <numerusform>Verworfenes lässt sich %n Tage lang zurückholen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>

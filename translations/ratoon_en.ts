@@ -174,13 +174,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Discarded work can be had back for %n day(s)</source>
-        <translation>
-            <numerusform>Discarded work can be had back for %n day</numerusform>
-            <numerusform>Discarded work can be had back for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Discarded. It can be had back for %n day(s).</source>
         <translation>
             <numerusform>Discarded. It can be had back for %n day.</numerusform>

@@ -5623,13 +5623,6 @@
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded work can be had back for %n day(s)</source>
-        <translation>
-            <numerusform>Lo descartado se puede recuperar durante %n día</numerusform>
-            <numerusform>Lo descartado se puede recuperar durante %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>

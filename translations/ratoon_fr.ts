@@ -5623,13 +5623,6 @@
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded work can be had back for %n day(s)</source>
-        <translation>
-            <numerusform>Le travail supprimé reste récupérable pendant %n jour</numerusform>
-            <numerusform>Le travail supprimé reste récupérable pendant %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Récupérer</translation>

@@ -5600,12 +5600,6 @@
         <source>Keep</source>
         <translation>保持</translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded work can be had back for %n day(s)</source>
-        <translation>
-            <numerusform>破棄した作業は %n 日間は取り戻せます</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>取り戻す</translation>

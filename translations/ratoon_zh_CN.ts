@@ -5600,12 +5600,6 @@
         <source>Keep</source>
         <translation>保留</translation>
     </message>
-    <message numerus="yes">
-        <source>Discarded work can be had back for %n day(s)</source>
-        <translation>
-            <numerusform>放弃的工作在 %n 天内可以找回</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>找回</translation>

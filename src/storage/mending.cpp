@@ -61,16 +61,20 @@ Result<bool> Mending::mendPicture(VersionRow& row)
         row.canvas = m_alive[*parent].canvas;
         return true;
     }
-    row.canvas = mended->hash;
-    if (!mended->isWhole()) {
-        ++report.incomplete;
-        row.label += QStringLiteral(" (incomplete)");
-        addProblem(row.id,
-                   {QT_TRANSLATE_NOOP("Sentence",
-                                      "%1 of its layers and %2 of its tiles could not be read."),
-                    {QString::number(mended->layers), QString::number(mended->tiles)}});
-    }
+    show(row, *mended);
     return true;
+}
+
+void Mending::show(VersionRow& row, const Mended& picture)
+{
+    row.canvas = picture.hash;
+    if (picture.isWhole()) return;
+    ++report.incomplete;
+    row.label += QStringLiteral(" (incomplete)");
+    addProblem(
+        row.id,
+        {QT_TRANSLATE_NOOP("Sentence", "%1 of its layers and %2 of its tiles could not be read."),
+         {QString::number(picture.layers), QString::number(picture.tiles)}});
 }
 
 Result<void> Mending::mendVersion(VersionRow row)
@@ -119,24 +123,24 @@ Result<void> Mending::addVersions()
     return addTiles();
 }
 
-void Mending::addFound(const QByteArray& canvas)
+void Mending::addFound(const Mended& picture)
 {
-    const QString id =
-        m_alive
-            .emplace_back(VersionRow{.id = VersionId::make().toString(),
-                                     .parent = {},
-                                     .kind = QStringLiteral("adjusted"),
-                                     .label = QStringLiteral("Picture %1").arg(++m_found),
-                                     .recipe = "{}",
-                                     .reply = {},
-                                     .made = QDateTime::currentMSecsSinceEpoch(),
-                                     .canvas = canvas})
-            .id;
+    VersionRow& row =
+        m_alive.emplace_back(VersionRow{.id = VersionId::make().toString(),
+                                        .parent = {},
+                                        .kind = QStringLiteral("adjusted"),
+                                        .label = QStringLiteral("Picture %1").arg(++m_found),
+                                        .recipe = "{}",
+                                        .reply = {},
+                                        .made = QDateTime::currentMSecsSinceEpoch(),
+                                        .canvas = {}});
+    const QString id = row.id;
     m_place[id] = m_alive.size() - 1;
     m_strangers.insert(id);
     addProblem(id,
                {QT_TRANSLATE_NOOP("Sentence",
                                   "Its picture was found, but not its label and what made it.")});
+    show(row, picture);
 }
 
 /// Canvases whose versions are lost.
@@ -147,7 +151,7 @@ Result<void> Mending::addCanvases()
     for (const auto& [number, hash] : m_rows.canvasOrder) {
         if (shown.contains(hash) || m_found == mostPictures) continue;
         TRY(mended, m_canvases.canvas(hash));
-        if (mended) addFound(mended->hash);
+        if (mended) addFound(*mended);
     }
     return {};
 }
@@ -191,7 +195,7 @@ Result<void> Mending::addMosaic(Samples samples, const std::set<QByteArray>& see
     TRY(image, RasterTable(m_database).keep(mosaic));
     const Depth depth = samples == Samples::Sixteen ? Depth::Sixteen : Depth::Eight;
     TRY(kept, keptCanvas(m_database, canvasOf(image, mosaic.size, depth, {})));
-    addFound(kept);
+    addFound({.hash = kept});
     return {};
 }
 
@@ -204,7 +208,8 @@ Result<void> Mending::addImage(const QByteArray& hash)
     if (!raster) return {};
     const Depth depth = raster->samples == Samples::Sixteen ? Depth::Sixteen : Depth::Eight;
     TRY(kept, keptCanvas(m_database, canvasOf(mended->hash, raster->size, depth, raster->icc)));
-    addFound(kept);
+    mended->hash = kept;
+    addFound(*mended);
     return {};
 }
 
@@ -239,7 +244,7 @@ Result<void> Mending::addPicture(const QByteArray& hash)
     TRY(kept,
         keptCanvas(m_database,
                    canvasOf(image, picture->image.size(), picture->image.depth(), icc)));
-    addFound(kept);
+    addFound({.hash = kept});
     return {};
 }
 

@@ -37,7 +37,8 @@ private:
     Result<void> addMosaic(Samples samples, const std::set<QByteArray>& seen);
     Result<void> addPictures();
     Result<void> addPicture(const QByteArray& hash);
-    void addFound(const QByteArray& canvas);
+    void addFound(const Mended& picture);
+    void show(VersionRow& row, const Mended& picture);
     Result<void> addRoot(QSize size);
     Result<void> findRoot();
     Result<void> addTree();

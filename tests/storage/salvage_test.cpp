@@ -211,6 +211,20 @@ TEST_F(Salvage, ShowsAllPicturesWhereNoVersionIsLeft)
     }
 }
 
+TEST_F(Salvage, TellsWhatIsMissingInAPictureWhoseVersionIsGone)
+{
+    const auto report = valueOf(salvaged(changed(
+        {"PRAGMA secure_delete = ON", "DELETE FROM version", "DELETE FROM tile WHERE seq = 1"})));
+    EXPECT_GT(report.incomplete, 0);
+    const auto project = opened();
+    const StoredTree stored = valueOf(project->tree());
+    EXPECT_TRUE(std::ranges::any_of(stored.tree.order(), [&](VersionId id) {
+        const QString label = stored.tree.label(id);
+        return label.startsWith(QStringLiteral("Picture")) &&
+               label.endsWith(QStringLiteral("(incomplete)"));
+    }));
+}
+
 TEST_F(Salvage, ShowsImagesThatNoCanvasIsLeftOf)
 {
     const auto report = valueOf(salvaged(
