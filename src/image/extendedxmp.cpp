@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace ratoon {
@@ -64,6 +66,7 @@ std::vector<Weight> weightsIn(const Exiv2::XmpData& xmp)
     for (const Exiv2::Xmpdatum& fact : xmp)
         sums[rootOf(fact.key())] += fact.toString().size() + fact.key().size() + around;
     std::vector<Weight> weights;
+    weights.reserve(sums.size());
     for (const auto& [root, bytes] : sums) weights.push_back({root, bytes});
     std::ranges::sort(weights, std::greater(), &Weight::bytes);
     return weights;
@@ -86,32 +89,43 @@ void moveHeaviest(Exiv2::XmpData& from, Exiv2::XmpData& to, std::size_t bytes)
     from = stays;
 }
 
+/// One of several segments of a packet.
+struct Part {
+    quint32 size = 0;  ///< Of the whole packet.
+    quint32 place = 0;
+    QByteArrayView bytes;
+};
+
+std::optional<Part> partIn(const JpegSegment& segment, const std::string& name)
+{
+    if (segment.marker != xmpMarker || !segment.data.startsWith(extendedSignature))
+        return std::nullopt;
+    const QByteArrayView part = segment.data.sliced(extendedSignature.size());
+    if (part.size() <= partHeadSize || part.first(packetNameSize) != QByteArrayView(name))
+        return std::nullopt;
+    return Part{.size = qFromBigEndian<quint32>(part.data() + packetNameSize),
+                .place = qFromBigEndian<quint32>(part.data() + packetNameSize + 4),
+                .bytes = part.sliced(partHeadSize)};
+}
+
 }  // namespace
 
 QByteArray extendedXmp(const QByteArray& jpeg, const std::string& name)
 {
-    std::map<quint32, QByteArrayView> parts;
-    quint32 size = 0;
+    std::vector<Part> parts;
     qint64 sum = 0;
-    for (const auto& [marker, data] : jpegSegments(jpeg)) {
-        if (marker != xmpMarker || !data.startsWith(extendedSignature)) continue;
-        const QByteArrayView part = data.sliced(extendedSignature.size());
-        if (part.size() <= partHeadSize || part.first(packetNameSize) != QByteArrayView(name))
-            continue;
-        const auto whole = qFromBigEndian<quint32>(part.data() + packetNameSize);
-        if (size != 0 && whole != size) return {};
-        size = whole;
-        const QByteArrayView content = part.sliced(partHeadSize);
-        sum += content.size();
-        if (!parts.emplace(qFromBigEndian<quint32>(part.data() + packetNameSize + 4), content)
-                 .second)
-            return {};
+    for (const JpegSegment& segment : jpegSegments(jpeg)) {
+        const auto part = partIn(segment, name);
+        if (!part) continue;
+        parts.push_back(*part);
+        sum += part->bytes.size();
     }
-    if (size > mostExtendedBytes || sum != size) return {};
+    if (parts.empty() || sum > mostExtendedBytes) return {};
+    std::ranges::sort(parts, std::less(), &Part::place);
     QByteArray packet;
-    for (const auto& [place, content] : parts) {
-        if (place != packet.size()) return {};
-        packet.append(content);
+    for (const Part& part : parts) {
+        if (part.size != sum || part.place != packet.size()) return {};
+        packet.append(part.bytes);
     }
     return packet;
 }

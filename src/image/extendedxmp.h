@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace Exiv2 {
+namespace Exiv2 {  // NOLINT(readability-identifier-naming): the library calls itself so
 class XmpData;
 }
 

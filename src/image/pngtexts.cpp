@@ -10,7 +10,7 @@ namespace ratoon {
 
 namespace {
 
-constexpr qsizetype mostUnpacked = 256 * 1024;
+constexpr qsizetype mostUnpacked = 256LL * 1024;
 
 std::optional<QByteArray> unpacked(QByteArrayView data, int& left)
 {

@@ -31,10 +31,10 @@ public:
     using Maybe = Result<std::optional<Mended>>;
 
     /// `texts`: the canvases by their hashes. `database` holds everything else.
-    CanvasMender(Database& database, std::map<QByteArray, QByteArray> texts, const Cancel& cancel)
+    CanvasMender(Database& database, std::map<QByteArray, QByteArray> texts, Cancel cancel)
         : m_database(database)
         , m_texts(std::move(texts))
-        , m_cancel(cancel)
+        , m_cancel(std::move(cancel))
     {}
 
     /// Nothing if there is nothing left to see of it.

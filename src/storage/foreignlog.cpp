@@ -39,7 +39,7 @@ bool isInUse(const QString& log, const LogKind& kind)
 QString foreignLog(const QString& document)
 {
     for (const LogKind& kind : kinds) {
-        const QString log = document + QLatin1String(kind.suffix);
+        QString log = document + QLatin1String(kind.suffix);
         if (isInUse(log, kind)) return log;
     }
     return {};

@@ -316,9 +316,10 @@ Result<void> Mending::addTree()
             setParent(row, m_root);
             at = placeOf(m_root);
         }
-        for (auto next = climbed.rbegin(); next != climbed.rend(); ++next) {
-            CHECKED(table.insert(m_alive[*next]));
-            states[*next] = State::Added;
+        std::ranges::reverse(climbed);  // parents first
+        for (const std::size_t next : climbed) {
+            CHECKED(table.insert(m_alive[next]));
+            states[next] = State::Added;
         }
     }
     return {};

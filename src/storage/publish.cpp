@@ -103,7 +103,7 @@ Publisher::publish(Database& database, const Publication& what, const Cancel& ca
     }
     m_spare.reset();
     if (!made) return failure(part.named(made.error()));
-    const auto published = part.publish(cancel, what.replacing);
+    auto published = part.publish(cancel, what.replacing);
     m_published = part.published();
     if (!published) return failure(part.named(published.error()));
     if (what.isOurs) m_spare = spare.kept(part.path());
