@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Open the document in that program and close it there. If that program is gone, move the log to another folder.</source>
-        <translation>Öffnen Sie das Dokument in diesem Programm und schließen Sie es dort. Gibt es das Programm nicht mehr, verschieben Sie das Protokoll in einen anderen Ordner.</translation>
+        <translation>Öffne das Dokument in diesem Programm und schließe es dort. Gibt es das Programm nicht mehr, verschiebe das Protokoll in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Layers that dissolve were taken as normal: %1.</source>
@@ -5844,8 +5844,8 @@
 <context>
     <name>Rescue</name>
     <message>
-        <source>%1 is damaged</source>
-        <translation>%1 ist beschädigt</translation>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
@@ -5860,8 +5860,8 @@
         <translation>Retten</translation>
     </message>
     <message>
-        <source>%1 was changed by another program</source>
-        <translation>%1 wurde von einem anderen Programm geändert</translation>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message numerus="yes">
         <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>

@@ -5818,8 +5818,8 @@
 <context>
     <name>Rescue</name>
     <message>
-        <source>%1 is damaged</source>
-        <translation>%1 已损坏</translation>
+        <source>%1 is damaged.</source>
+        <translation>%1 已损坏。</translation>
     </message>
     <message>
         <source>Salvaging makes a new, untitled document of everything that can still be read. The file stays as it is, whatever you choose.</source>
@@ -5834,8 +5834,8 @@
         <translation>抢救</translation>
     </message>
     <message>
-        <source>%1 was changed by another program</source>
-        <translation>%1 已被其他程序更改</translation>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序更改。</translation>
     </message>
     <message numerus="yes">
         <source>It was not saved over. Keep both gives the other file a name of its own beside yours. Reload opens the other file; your work can be had back for %n day(s).</source>

@@ -25,7 +25,7 @@ QString shortName(const QString& path)
 Question damageQuestion(const QString& path, const Error& error, DamageAnswers answers)
 {
     return {
-        .what = Rescue::tr("%1 is damaged").arg(shortName(path)),
+        .what = Rescue::tr("%1 is damaged.").arg(shortName(path)),
         .more = errorText(error).what + QStringLiteral("\n\n") +
                 Rescue::tr("Salvaging makes a new, untitled document of everything that can "
                            "still be read. The file stays as it is, whatever you choose."),
@@ -36,7 +36,7 @@ Question damageQuestion(const QString& path, const Error& error, DamageAnswers a
 
 Question conflictQuestion(const QString& path, ConflictAnswers answers)
 {
-    return {.what = Rescue::tr("%1 was changed by another program").arg(shortName(path)),
+    return {.what = Rescue::tr("%1 was changed by another program.").arg(shortName(path)),
             .more =
                 Rescue::tr("It was not saved over. Keep both gives the other file a name of its "
                            "own beside yours. Reload opens the other file; your work can be had "
