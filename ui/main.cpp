@@ -27,12 +27,20 @@ QStringList filesFrom(const QCoreApplication& application)
     return parser.positionalArguments();
 }
 
+/// Nothing here is drawn by OpenGL: its libraries need not be loaded.
+void leaveOutOpenGl()
+{
+    constexpr auto variable = "QT_XCB_GL_INTEGRATION";
+    if (!qEnvironmentVariableIsSet(variable)) qputenv(variable, "none");
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
     ratoon::keepMemoryPrivate();
     ratoon::returnMemoryEarly();
+    leaveOutOpenGl();
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
