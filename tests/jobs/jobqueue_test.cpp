@@ -73,8 +73,8 @@ protected:
     void expectOneRefusedAndOneSettled()
     {
         using State = RequestState;
-        ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 6; }));
-        EXPECT_EQ(m_project->escrowStates,
+        ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates().size() == 6; }));
+        EXPECT_EQ(m_project->escrowStates(),
                   (std::vector{State::Sent,
                                State::Received,
                                State::Failed,
@@ -155,7 +155,7 @@ TEST_F(Queue, DoesALocalEditWithoutTheNetworkOrTheLedger)
     EXPECT_EQ(result.origin.recipe.at("cost").at("usd"), 0.0);
     EXPECT_FALSE(result.notes.empty());
     EXPECT_TRUE(m_client.requests().empty());
-    EXPECT_TRUE(m_project->escrowStates.empty());
+    EXPECT_TRUE(m_project->escrowStates().empty());
     EXPECT_TRUE(m_queue.jobs().empty());
 }
 
@@ -168,8 +168,9 @@ TEST_F(Queue, PutsAPaidReplyOnRecordBeforeItIsUsed)
     ASSERT_EQ(m_results.size(), 1U) << m_errors.front().english().toStdString();
     EXPECT_EQ(m_client.requests().size(), 1U);
     using State = RequestState;
-    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 3; }));
-    EXPECT_EQ(m_project->escrowStates, (std::vector{State::Sent, State::Received, State::Settled}));
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates().size() == 3; }));
+    EXPECT_EQ(m_project->escrowStates(),
+              (std::vector{State::Sent, State::Received, State::Settled}));
     EXPECT_EQ(m_project->blobs.at(m_results.front().origin.reply), body);
     EXPECT_EQ(m_results.front().origin.recipe.at("reply").at("width"), 1200);
     EXPECT_EQ(m_results.front().canvas.size, QSize(320, 240));
@@ -234,7 +235,7 @@ TEST_F(Queue, SendsNothingToAHostThatNobodyAgreedTo)
         EXPECT_EQ(m_errors.front().code, ErrorCode::Denied);
         EXPECT_TRUE(m_errors.front().english().contains(u"generativelanguage.googleapis.com"));
         EXPECT_TRUE(m_client.requests().empty());
-        EXPECT_TRUE(m_project->escrowStates.empty());
+        EXPECT_TRUE(m_project->escrowStates().empty());
     }
     const auto local = queueThatMayGoTo(QStringLiteral("example.org"));
     local->submit({.prompt = QStringLiteral("brighten"), .provider = QStringLiteral("offline")},
@@ -361,8 +362,8 @@ TEST_F(Queue, NeverRepeatsByItselfWhatMayHaveArrived)
     ASSERT_TRUE(isOver(1));
     EXPECT_EQ(m_errors.front().code, ErrorCode::Uncertain);
     EXPECT_EQ(m_client.requests().size(), 1U);
-    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 2; }));
-    EXPECT_EQ(m_project->escrowStates.back(), RequestState::Uncertain);
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates().size() == 2; }));
+    EXPECT_EQ(m_project->escrowStates().back(), RequestState::Uncertain);
 }
 
 TEST_F(Queue, ForgetsACancelledJobButNotThatItWasSent)
@@ -373,7 +374,7 @@ TEST_F(Queue, ForgetsACancelledJobButNotThatItWasSent)
     EXPECT_TRUE(m_queue.jobs().front().wasSent);
     m_queue.cancel(id);
     EXPECT_TRUE(m_queue.jobs().empty());
-    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates.size() == 2; }));
+    ASSERT_TRUE(spinUntil([&] { return m_project->escrowStates().size() == 2; }));
     spinFor(std::chrono::milliseconds(20));
     EXPECT_TRUE(m_results.empty());
     EXPECT_TRUE(m_errors.empty());

@@ -100,13 +100,21 @@ Result<void> MemoryProject::keepOrders(const QByteArray& orders)
 Result<void> MemoryProject::escrow(const EscrowEntry& entry)
 {
     CHECKED(written());
-    escrowStates.push_back(entry.state);
+    const std::lock_guard lock(m_mutex);
+    m_escrowStates.push_back(entry.state);
     m_escrow[entry.job] = entry;
     return {};
 }
 
+std::vector<RequestState> MemoryProject::escrowStates() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_escrowStates;
+}
+
 Result<std::vector<EscrowEntry>> MemoryProject::escrowed()
 {
+    const std::lock_guard lock(m_mutex);
     std::vector<EscrowEntry> result;
     for (const auto& [job, entry] : m_escrow) result.push_back(entry);
     return result;

@@ -4,6 +4,7 @@
 #include "storage/project.h"
 
 #include <map>
+#include <mutex>
 #include <vector>
 
 namespace ratoon::test {
@@ -38,8 +39,8 @@ public:
     Result<VerifyReport> verify(const Cancel& cancel) override;
     void discardWorkingCopy() override { wasDiscarded = true; }
 
-    /// Every state an escrow entry went through, in order.
-    std::vector<RequestState> escrowStates;
+    /// Every state an escrow entry went through, in order. While the disk's thread may add to them, too.
+    std::vector<RequestState> escrowStates() const;
     std::map<QByteArray, QByteArray> blobs;
     std::map<VersionId, Canvas> canvases;
     std::vector<const char*> reads;  ///< "canvas" or "thumbnail", in order.
@@ -51,6 +52,8 @@ public:
 private:
     Result<void> written() const;
 
+    mutable std::mutex m_mutex;
+    std::vector<RequestState> m_escrowStates;
     std::map<JobId, EscrowEntry> m_escrow;
     QString m_path;
     Mask m_marked;
